@@ -1,0 +1,34 @@
+/** Names of things. Each is a string of its own kind, so that a ticket's cannot pass for a user's. Made only here. */
+declare const kind: unique symbol
+type Id<Kind extends string> = string & { readonly [kind]: Kind }
+
+/** A moment, as ISO-8601 text in UTC with milliseconds. The shell reads the clock; the engine is told. */
+export type Instant = Id<'instant'>
+/** `app_` and 24 hex digits (rule K1). */
+export type KeyId = Id<'key'>
+export type UserId = Id<'user'>
+export type DeviceId = Id<'device'>
+export type TicketId = Id<'ticket'>
+export type MessageId = Id<'message'>
+export type LoginId = Id<'login'>
+export type AgentId = Id<'agent'>
+export type ArticleId = Id<'article'>
+/** One asked command. The same id asked twice is one command. */
+export type CommandId = Id<'command'>
+
+const numbered =
+  <Name extends string>(prefix: string) =>
+  (number: number): Id<Name> =>
+    `${prefix}-${number}` as Id<Name>
+
+export const userId = numbered<'user'>('user')
+export const deviceId = numbered<'device'>('device')
+export const ticketId = numbered<'ticket'>('ticket')
+export const messageId = numbered<'message'>('message')
+export const loginId = numbered<'login'>('login')
+export const agentId = numbered<'agent'>('agent')
+export const articleId = numbered<'article'>('article')
+
+export const instant = (text: string): Instant => text as Instant
+export const keyId = (text: string): KeyId => text as KeyId
+export const commandId = (text: string): CommandId => text as CommandId

@@ -1,0 +1,18 @@
+/** Arithmetic on moments. The only file here that may use `Date`, and never to ask what time it is. */
+import { instant, type Instant } from './ids.ts'
+
+/** Milliseconds since 1970. */
+export const toMilliseconds = (at: Instant): number => Date.parse(at)
+
+/** Whole seconds since 1970, as a token's `exp` counts them (RFC 7519, section 2, NumericDate). */
+export const toSeconds = (at: Instant): number => Math.floor(toMilliseconds(at) / 1000)
+
+export const fromMilliseconds = (milliseconds: number): Instant => instant(new Date(milliseconds).toISOString())
+
+export const plus = (at: Instant, milliseconds: number): Instant => fromMilliseconds(toMilliseconds(at) + milliseconds)
+
+/** The moment that a text names, if it names one; always in UTC with milliseconds. */
+export function parseInstant(text: string): Instant | undefined {
+  const milliseconds = Date.parse(text)
+  return Number.isNaN(milliseconds) ? undefined : fromMilliseconds(milliseconds)
+}
