@@ -49,14 +49,25 @@ export default defineConfig([
       ),
     },
   },
-  { files: ['src-renderer/browser/**'], rules: { 'no-restricted-imports': fence([...machine, '**/src-main/**'], 'A browser tab has no machine.') } },
+  {
+    files: ['src-renderer/browser/**'],
+    rules: { 'no-restricted-imports': fence([...machine, '**/src-main/**'], 'A browser tab has no machine.') },
+  },
   {
     files: ['src-main/**/*.ts'],
     ignores: ['src-main/ipc/**', 'src-main/preload.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: 'electron', importNames: ['ipcMain', 'ipcRenderer'], message: 'Only src-main/ipc and the preload speak IPC.' }] },
+        {
+          paths: [
+            {
+              name: 'electron',
+              importNames: ['ipcMain', 'ipcRenderer'],
+              message: 'Only src-main/ipc and the preload speak IPC.',
+            },
+          ],
+        },
       ],
     },
   },

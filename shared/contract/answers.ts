@@ -1,0 +1,221 @@
+/** What each screen is shown: plain data, ready to be drawn, with nothing in it that its reader must not see. */
+import type {
+  AgentId,
+  ArticleId,
+  DeviceId,
+  Instant,
+  KeyId,
+  LoginId,
+  MessageId,
+  TicketId,
+  UserId,
+} from '../engine/ids.ts'
+import type { Agent, BotTexts, TicketStatus } from '../engine/heads.ts'
+import type { PolicyName } from '../engine/policy/policy.ts'
+import type { RuleNumber } from '../engine/rules.ts'
+import type { Verdict } from '../token/verdict.ts'
+import type { Query, TicketView } from './query.ts'
+
+/**
+ * An end user as an agent meets them. `name` is absent where no token or import gave one: then the screen says
+ * "Visitor <number>" (rule A3). There is no email address in here under `first-release` (rule E1).
+ */
+export type Person = {
+  readonly user: UserId
+  readonly number: number
+  readonly name?: string
+  readonly verified: boolean
+}
+
+export type WorkspaceAnswer = {
+  readonly name: string
+  readonly policy: PolicyName
+  readonly position: number
+  readonly at?: Instant
+  readonly agents: readonly Agent[]
+  readonly bot: BotTexts
+  readonly metadataVariables: boolean
+}
+
+export type TicketViewsAnswer = { readonly counts: Readonly<Record<TicketView, number>> }
+
+export type TicketRow = {
+  readonly ticket: TicketId
+  readonly number: number
+  readonly subject: string
+  readonly status: TicketStatus
+  readonly requester: Person
+  readonly assignee?: Agent
+  readonly lastLine?: { readonly text: string; readonly by: 'end-user' | 'agent' | 'bot' }
+  readonly updatedAt: Instant
+}
+export type TicketListAnswer = { readonly total: number; readonly rows: readonly TicketRow[] }
+
+/** A former ticket of a merged history: `letter` A is the ticket itself. */
+export type Origin = { readonly letter: string; readonly ticket: TicketId; readonly number: number }
+
+export type TicketAnswer = TicketRow & {
+  readonly createdAt: Instant
+  readonly messages: number
+  /** One where nothing was merged in. */
+  readonly origins: readonly Origin[]
+  readonly mergedInto?: { readonly ticket: TicketId; readonly number: number }
+  readonly canReply: boolean
+}
+
+export type LineAuthor =
+  | ({ readonly kind: 'end-user' } & Person)
+  | { readonly kind: 'agent'; readonly agent: AgentId; readonly name: string }
+  | { readonly kind: 'bot' }
+
+/** One line of the conversation log. On an end user's message `author.verified` is the state in which it arrived. */
+export type MessageLine = {
+  readonly kind: 'message'
+  readonly position: number
+  readonly at: Instant
+  readonly origin: Origin
+  readonly message: MessageId
+  readonly author: LineAuthor
+  readonly channel: 'messaging' | 'note'
+  readonly text: string
+  readonly purpose?: 'greeting' | 'details-question' | 'details-answer' | 'follow-up'
+  readonly details?: { readonly name?: string; readonly email?: string }
+}
+
+type By = { readonly kind: 'end-user' | 'bot' | 'system' } | { readonly kind: 'agent'; readonly name: string }
+type TicketName = { readonly ticket: TicketId; readonly number: number }
+
+export type EventLine = {
+  readonly kind: 'event'
+  readonly position: number
+  readonly at: Instant
+  readonly origin: Origin
+  readonly rule?: RuleNumber
+  readonly event:
+    | { readonly type: 'TicketCreated'; readonly requester: Person; readonly device: string }
+    | { readonly type: 'RequesterChanged'; readonly from: Person; readonly to: Person }
+    | {
+        readonly type: 'TicketsMerged'
+        readonly survivor: TicketName
+        readonly closed: TicketName
+        readonly messages: number
+        readonly why: 'login' | 'agent'
+        readonly by: By
+      }
+    | { readonly type: 'StatusChanged'; readonly from: TicketStatus; readonly to: TicketStatus; readonly by: By }
+    | { readonly type: 'TicketAssigned'; readonly assignee?: string; readonly by: By }
+    | {
+        readonly type: 'LoginAccepted'
+        readonly login: LoginId
+        readonly user: Person
+        readonly externalId: string
+        readonly device: string
+      }
+    | {
+        readonly type: 'LoggedOut'
+        readonly user: Person
+        readonly device: string
+        readonly why: 'logout' | 'another-login'
+      }
+}
+export type LogLine = MessageLine | EventLine
+export type ConversationAnswer = { readonly lines: readonly LogLine[]; readonly hasEarlier: boolean }
+
+export type EndUserProfileAnswer = Person & {
+  readonly externalId?: string
+  /** What the email place says; the address itself only where the policy shows it. */
+  readonly email: { readonly shown: false; readonly rule: 'E1' }
+  /** What an anonymous person typed to the bot; never verified (rule B2). The typed address stays text of the conversation. */
+  readonly said?: { readonly name?: string }
+  readonly createdAt: Instant
+  readonly tickets: readonly {
+    readonly ticket: TicketId
+    readonly number: number
+    readonly subject: string
+    readonly status: TicketStatus
+    readonly mergedInto?: TicketName
+  }[]
+  readonly devices: readonly {
+    readonly device: DeviceId
+    readonly name: string
+    readonly kind: 'browser' | 'phone'
+    readonly loggedIn: boolean
+  }[]
+}
+
+export type DeviceRow = {
+  readonly device: DeviceId
+  readonly name: string
+  readonly kind: 'browser' | 'phone'
+  /** Present while logged in. */
+  readonly loggedIn?: { readonly externalId: string; readonly name?: string; readonly login: LoginId }
+}
+export type DevicesAnswer = { readonly devices: readonly DeviceRow[] }
+
+/** What the person sees on a device: internal notes and events never. */
+export type MessengerAnswer = DeviceRow & {
+  readonly lines: readonly {
+    readonly message: MessageId
+    readonly at: Instant
+    readonly from: 'me' | 'agent' | 'bot'
+    /** The agent's name. */
+    readonly name?: string
+    readonly text: string
+  }[]
+  readonly hasEarlier: boolean
+  /** The bot waits for name and email: the form is shown (rule B1). */
+  readonly asksDetails: boolean
+  /** The last login tried here was refused; gone with the next accepted one or logout. */
+  readonly refusedLogin?: LoginId
+  readonly articles: readonly {
+    readonly article: ArticleId
+    readonly title: string
+    readonly needsSignIn: boolean
+    readonly body?: string
+  }[]
+}
+
+export type LoginAnswer = {
+  readonly login: LoginId
+  readonly at: Instant
+  readonly device: { readonly device: DeviceId; readonly name: string }
+  readonly user?: Person
+  readonly key?: { readonly key: KeyId; readonly name: string; readonly secretStart: string }
+  readonly verdict: Verdict
+}
+
+export type SigningKeyRow = {
+  readonly key: KeyId
+  readonly name: string
+  readonly secretStart: string
+  readonly createdAt: Instant
+  /** Openly written for lessons. */
+  readonly teaching: boolean
+  /** Whether tokens can be signed with it here: a secret that only lived in memory is gone after a restart. */
+  readonly secret: 'teaching' | 'sealed' | 'memory' | 'gone'
+}
+export type SigningKeysAnswer = {
+  readonly keys: readonly SigningKeyRow[]
+  readonly limit: number
+  readonly metadataVariables: boolean
+}
+
+export type KnownEndUsersAnswer = {
+  readonly total: number
+  readonly users: readonly (Person & { readonly externalId: string })[]
+}
+
+export type Answers = {
+  Workspace: WorkspaceAnswer
+  TicketViews: TicketViewsAnswer
+  TicketList: TicketListAnswer
+  Ticket: TicketAnswer
+  Conversation: ConversationAnswer
+  EndUserProfile: EndUserProfileAnswer
+  Devices: DevicesAnswer
+  Messenger: MessengerAnswer
+  Login: LoginAnswer
+  SigningKeys: SigningKeysAnswer
+  KnownEndUsers: KnownEndUsersAnswer
+}
+export type AnswerTo<Asked extends Query> = Answers[Asked['type']]

@@ -1,0 +1,125 @@
+/**
+ * Every call the window may make and everything main may tell it. Main serves a Bridge, the preload builds one, the
+ * window holds one, a browser tab makes its own. Add a line here and the compiler asks for the rest.
+ */
+import type { Refusal } from '../engine/refusal.ts'
+import type { KeyId } from '../engine/ids.ts'
+import type { JsonObject, Verdict } from '../token/verdict.ts'
+import type { AnswerTo } from './answers.ts'
+import type { Command } from './command.ts'
+import type { Query } from './query.ts'
+
+/**
+ * How a command ended. `malformed`: it was no command. `refused`: an expected no. `secret`: shown once, after a key
+ * was made (rule K1).
+ */
+export type Outcome =
+  | { readonly ok: true; readonly position: number; readonly secret?: string; readonly keyId?: KeyId }
+  | { readonly ok: false; readonly refusal: Refusal }
+  | { readonly ok: false; readonly malformed: string }
+
+/** `missing`: the thing asked about is not there (any more). */
+export type Reply<Asked extends Query = Query> =
+  | { readonly ok: true; readonly answer: AnswerTo<Asked> }
+  | { readonly ok: false; readonly missing: true }
+  | { readonly ok: false; readonly malformed: string }
+
+/** What a token is to say. `broken` takes one from the shelf of broken tokens instead of a good one. */
+export type TokenRequest = {
+  readonly key: KeyId
+  readonly claims: JsonObject
+  readonly broken?: string
+}
+export type TokenReply =
+  | { readonly ok: true; readonly token: string }
+  | { readonly ok: false; readonly why: 'key-unknown' | 'secret-not-at-hand' }
+
+export type Preferences = {
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly agent?: string
+  readonly eventsShown: boolean
+}
+
+export type StoryStep = {
+  readonly number: number
+  /** Whose chair acts. */
+  readonly chair: 'person' | 'administrator' | 'agent'
+  readonly text: string
+  readonly say?: string
+}
+export type StoryFinding = {
+  readonly step: number
+  readonly text: string
+  readonly ok: boolean
+  readonly found?: string
+}
+/** The story on stage: `done` steps are behind us. */
+export type StoryState = {
+  readonly file: string
+  readonly title: string
+  readonly steps: readonly StoryStep[]
+  readonly done: number
+  readonly findings: readonly StoryFinding[]
+}
+export type StoryShelf = {
+  readonly file: string
+  readonly title: string
+  readonly about: string
+  readonly steps: number
+}[]
+/** `problem`: the file is wrong, with line and column. */
+export type StoryReply =
+  { readonly ok: true; readonly story: StoryState } | { readonly ok: false; readonly problem: string }
+
+export type FileReply =
+  { readonly ok: true } | { readonly ok: false; readonly problem: string; readonly canceled?: boolean }
+
+export type Calls = {
+  send: (command: Command) => Outcome
+  ask: <Asked extends Query>(query: Asked) => Reply<Asked>
+  signToken: (request: TokenRequest) => TokenReply
+  judgeToken: (token: string) => Verdict
+  preferences: () => Preferences
+  setPreferences: (change: Partial<Preferences>) => Preferences
+  stories: () => StoryShelf
+  openStory: (file: string) => StoryReply
+  /** Does the next step; at the end, nothing. */
+  stepStory: () => StoryReply
+  restartStory: () => StoryReply
+  /** Back to the workspace. */
+  leaveStory: () => FileReply
+  openWorkspace: () => FileReply
+  newWorkspace: () => FileReply
+}
+export const callNames = [
+  'send',
+  'ask',
+  'signToken',
+  'judgeToken',
+  'preferences',
+  'setPreferences',
+  'stories',
+  'openStory',
+  'stepStory',
+  'restartStory',
+  'leaveStory',
+  'openWorkspace',
+  'newWorkspace',
+] as const satisfies readonly (keyof Calls)[]
+
+/** What main tells the window: what it shows may have changed; which workspace or story is on stage; a menu was used. */
+export type Push =
+  | { readonly type: 'changed'; readonly position: number }
+  | { readonly type: 'stage'; readonly story: StoryState | null; readonly workspace: string }
+  | { readonly type: 'go'; readonly to: Place }
+export const places = ['workspace', 'keys', 'bench', 'stories', 'about'] as const
+export type Place = (typeof places)[number]
+
+export type Bridge = {
+  readonly send: (command: Command) => Promise<Outcome>
+  readonly ask: <Asked extends Query>(query: Asked) => Promise<Reply<Asked>>
+} & {
+  readonly [Name in Exclude<keyof Calls, 'send' | 'ask'>]: (
+    ...args: Parameters<Calls[Name]>
+  ) => Promise<ReturnType<Calls[Name]>>
+} & { readonly onPush: (listener: (push: Push) => void) => () => void }

@@ -1,0 +1,74 @@
+/** What may be asked for. Declared once: the schema checks what comes through a door, the type is read off the schema. */
+import * as z from 'zod'
+import type { AgentId, ArticleId, DeviceId, KeyId, TicketId } from '../engine/ids.ts'
+
+const id = <Kind extends string>() =>
+  z
+    .string()
+    .min(1)
+    .max(64)
+    .transform((text) => text as Kind)
+const agent = id<AgentId>()
+const article = id<ArticleId>()
+const device = id<DeviceId>()
+const key = id<KeyId>()
+const ticket = id<TicketId>()
+/** Long texts are refused by the engine with a word about the limit; this bound only keeps nonsense out. */
+const text = z.string().max(100_000)
+const shortText = z.string().max(1_000)
+
+export const deviceKinds = ['browser', 'phone'] as const
+export const channels = ['messaging', 'note'] as const
+/** What an agent may choose. New comes by itself and never again; Closed comes by a merge or by time. */
+export const submitStatuses = ['open', 'pending', 'on-hold', 'solved'] as const
+
+const commands = [
+  z.strictObject({ type: z.literal('SetUpWorkspace'), name: shortText, policy: z.literal('first-release') }),
+  z.strictObject({ type: z.literal('AddAgent'), name: shortText }),
+  z.strictObject({ type: z.literal('AddDevice'), name: shortText, kind: z.enum(deviceKinds) }),
+  z.strictObject({ type: z.literal('ImportEndUser'), externalId: shortText, name: shortText.optional() }),
+  z.strictObject({ type: z.literal('ChangeBotTexts'), greeting: text, question: text, followUp: text }),
+
+  /** `teaching`: a key whose secret is openly written, for lessons. Without it the key is made by luck. */
+  z.strictObject({
+    type: z.literal('CreateSigningKey'),
+    name: shortText,
+    teaching: z
+      .strictObject({ id: z.string().regex(/^app_[0-9a-f]{24}$/), secret: z.string().min(8).max(1_000) })
+      .optional(),
+  }),
+  z.strictObject({ type: z.literal('DeleteSigningKey'), key }),
+
+  z.strictObject({ type: z.literal('WriteMessage'), device, text }),
+  z.strictObject({ type: z.literal('GiveDetails'), device, name: shortText.optional(), email: shortText.optional() }),
+  z.strictObject({ type: z.literal('LogIn'), device, token: z.string().max(1_000_000) }),
+  z.strictObject({ type: z.literal('LogOut'), device }),
+  z.strictObject({ type: z.literal('OpenArticle'), device, article }),
+
+  z.strictObject({
+    type: z.literal('SubmitTicket'),
+    ticket,
+    agent,
+    message: z.strictObject({ channel: z.enum(channels), text }).optional(),
+    status: z.enum(submitStatuses).optional(),
+  }),
+  z.strictObject({ type: z.literal('AssignTicket'), ticket, agent, assignee: agent.nullable() }),
+  z.strictObject({ type: z.literal('MergeTickets'), survivor: ticket, closed: ticket, agent }),
+  /** Time's work in the real product: a solved ticket is closed for good. */
+  z.strictObject({ type: z.literal('CloseTicket'), ticket }),
+
+  z.strictObject({ type: z.literal('PublishArticle'), title: shortText, body: text, needsSignIn: z.boolean() }),
+] as const
+
+const schema = z.discriminatedUnion('type', commands)
+export type Command = z.infer<typeof schema>
+export type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>
+
+export type Parsed<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: string }
+
+/** Turns whatever came through a door into a command, or says where it is not one. */
+export function parseCommand(input: unknown): Parsed<Command> {
+  const parsed = schema.safeParse(input)
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, problem: z.prettifyError(parsed.error) }
+}

@@ -1,0 +1,33 @@
+/** The one desk where everything is asked and answered, whichever door it came through. */
+import type { Command } from '../contract/command.ts'
+import type { Outcome, Reply, TokenReply, TokenRequest } from '../contract/bridge.ts'
+import type { Query } from '../contract/query.ts'
+import type { CommandId, Instant, KeyId } from '../engine/ids.ts'
+import type { Journal } from '../journal/journal.ts'
+import type { Verdict } from '../token/verdict.ts'
+import type { Vault } from './vault.ts'
+
+/** Everything the desk may not make up itself. */
+export type DeskParts = {
+  readonly journal: Journal
+  readonly vault: Vault
+  readonly now: () => Instant
+  readonly luck: {
+    readonly commandId: () => CommandId
+    readonly keyId: () => KeyId
+    /** A new signing secret: printable ASCII, at least 256 bits of luck. */
+    readonly secret: () => string
+  }
+  /** When waiting commands are carried out together, in one commit. Left out: as soon as the present code has run. */
+  readonly schedule?: (carryOut: () => void) => void
+}
+
+export type Desk = {
+  /** Carries out one command, wholly or not at all; resolved when it is on disk. Rejects only for a fault. */
+  readonly send: (command: Command, id?: CommandId) => Promise<Outcome>
+  readonly ask: <Asked extends Query>(query: Asked) => Reply<Asked>
+  readonly judge: (token: string) => Promise<Verdict>
+  readonly sign: (request: TokenRequest) => Promise<TokenReply>
+  /** Tells of every commit by its last position. Returns the way to stop listening. */
+  readonly onCommitted: (listener: (position: number) => void) => () => void
+}

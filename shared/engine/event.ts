@@ -1,0 +1,138 @@
+/** Everything that can have happened. Facts in the past tense; recorded ones are never edited. */
+import type { Accepted, Refused } from '../token/verdict.ts'
+import type { BotTexts, TicketStatus } from './heads.ts'
+import type { AgentId, ArticleId, DeviceId, KeyId, LoginId, MessageId, TicketId, UserId } from './ids.ts'
+import type { PolicyName } from './policy/policy.ts'
+import type { RuleNumber } from './rules.ts'
+
+export type WorkspaceEvent =
+  | { readonly type: 'WorkspaceSetUp'; readonly name: string; readonly policy: PolicyName; readonly bot: BotTexts }
+  | { readonly type: 'BotTextsChanged'; readonly bot: BotTexts }
+  | { readonly type: 'AgentAdded'; readonly agent: AgentId; readonly name: string }
+  | {
+      readonly type: 'ArticlePublished'
+      readonly article: ArticleId
+      readonly title: string
+      readonly body: string
+      readonly needsSignIn: boolean
+    }
+
+export type KeyEvent =
+  | {
+      readonly type: 'SigningKeyCreated'
+      readonly key: KeyId
+      readonly name: string
+      readonly secretStart: string
+      readonly teachingSecret?: string
+    }
+  | { readonly type: 'SigningKeyDeleted'; readonly key: KeyId }
+  | { readonly type: 'MetadataVariablesEnabled' }
+
+export type PeopleEvent =
+  | {
+      readonly type: 'DeviceAdded'
+      readonly device: DeviceId
+      readonly name: string
+      readonly kind: 'browser' | 'phone'
+    }
+  | {
+      readonly type: 'EndUserCreated'
+      readonly user: UserId
+      readonly externalId?: string
+      readonly name?: string
+      readonly email?: string
+      readonly why: 'message' | 'login' | 'import'
+    }
+  /** An anonymous person's session begins with the first message (rule U1). */
+  | { readonly type: 'SessionStarted'; readonly device: DeviceId; readonly user: UserId }
+  /** A later token brought another name or email (rule U9). */
+  | { readonly type: 'EndUserUpdated'; readonly user: UserId; readonly name?: string; readonly email?: string }
+  | {
+      readonly type: 'LoginAccepted'
+      readonly login: LoginId
+      readonly device: DeviceId
+      readonly user: UserId
+      readonly verdict: Accepted
+      /** Where the conversation goes on, if there is one. */
+      readonly ticket?: TicketId
+    }
+  | { readonly type: 'LoginRefused'; readonly login: LoginId; readonly device: DeviceId; readonly verdict: Refused }
+  | {
+      readonly type: 'LoggedOut'
+      readonly device: DeviceId
+      readonly user: UserId
+      readonly why: 'logout' | 'another-login'
+      /** Whose conversation stood on the device, if there was one. */
+      readonly ticket?: TicketId
+    }
+  | { readonly type: 'ArticleOpened'; readonly device: DeviceId; readonly article: ArticleId }
+
+/** Who did it. */
+export type Actor =
+  | { readonly kind: 'end-user'; readonly user: UserId }
+  | { readonly kind: 'agent'; readonly agent: AgentId }
+  | { readonly kind: 'bot' }
+  /** The product itself: a rule at work. */
+  | { readonly kind: 'system' }
+
+/** Who wrote a message. A `login` is what makes it verified, and it never changes afterwards (rule A1). */
+export type Author =
+  | { readonly kind: 'end-user'; readonly user: UserId; readonly device: DeviceId; readonly login?: LoginId }
+  | { readonly kind: 'agent'; readonly agent: AgentId }
+  | { readonly kind: 'bot' }
+
+export type TicketEvent =
+  | {
+      readonly type: 'TicketCreated'
+      readonly ticket: TicketId
+      readonly subject: string
+      readonly requester: UserId
+      readonly device: DeviceId
+      readonly rule: RuleNumber
+    }
+  | {
+      readonly type: 'RequesterChanged'
+      readonly ticket: TicketId
+      readonly from: UserId
+      readonly to: UserId
+      readonly login: LoginId
+      readonly rule: RuleNumber
+    }
+  | {
+      readonly type: 'TicketsMerged'
+      readonly survivor: TicketId
+      readonly closed: TicketId
+      /** How many messages the closed ticket brought (rule U11). */
+      readonly messages: number
+      readonly by: Actor
+      readonly why: 'login' | 'agent'
+      readonly rule: RuleNumber
+    }
+  | {
+      readonly type: 'StatusChanged'
+      readonly ticket: TicketId
+      readonly from: TicketStatus
+      readonly to: TicketStatus
+      readonly by: Actor
+      readonly rule?: RuleNumber
+    }
+  | {
+      readonly type: 'TicketAssigned'
+      readonly ticket: TicketId
+      readonly assignee: AgentId | null
+      readonly by: Actor
+    }
+  | {
+      readonly type: 'MessageSent'
+      readonly message: MessageId
+      readonly ticket: TicketId
+      readonly author: Author
+      readonly channel: 'messaging' | 'note'
+      readonly text: string
+      readonly purpose?: 'greeting' | 'details-question' | 'details-answer' | 'follow-up'
+      /** With `details-answer`: what the person typed, never verified (rule B2). */
+      readonly details?: { readonly name?: string; readonly email?: string }
+    }
+
+export type Event = WorkspaceEvent | KeyEvent | PeopleEvent | TicketEvent
+export type EventOf<Type extends Event['type']> = Extract<Event, { type: Type }>

@@ -1,0 +1,59 @@
+/** The expected no, by code. The list is closed; docs/refusals.md gives each its cause and cure. */
+import type { TokenCode } from '../token/codes.ts'
+import type { LoginId } from './ids.ts'
+
+export type Refusal =
+  | { readonly code: 'not-set-up' }
+  | { readonly code: 'already-set-up' }
+  | { readonly code: 'name-missing' }
+  | { readonly code: 'name-too-long'; readonly limit: number }
+  | { readonly code: 'text-missing' }
+  | { readonly code: 'text-too-long'; readonly limit: number }
+  | { readonly code: 'agent-unknown'; readonly agent: string }
+  | { readonly code: 'device-unknown'; readonly device: string }
+  | { readonly code: 'ticket-unknown'; readonly ticket: string }
+  | { readonly code: 'article-unknown'; readonly article: string }
+  | { readonly code: 'article-needs-sign-in'; readonly rule: 'G1' }
+  | { readonly code: 'key-unknown'; readonly key: string }
+  | { readonly code: 'key-id-taken'; readonly key: string }
+  | { readonly code: 'key-limit-reached'; readonly limit: number; readonly rule: 'K3' }
+  | { readonly code: 'external-id-missing' }
+  | { readonly code: 'external-id-too-long'; readonly limit: number; readonly rule: 'T2' }
+  | { readonly code: 'external-id-taken'; readonly externalId: string; readonly rule: 'U3' }
+  | { readonly code: 'details-not-asked'; readonly rule: 'B1' }
+  | { readonly code: 'login-refused'; readonly token: TokenCode; readonly login: LoginId; readonly rule: 'T7' }
+  | { readonly code: 'nothing-to-submit' }
+  | { readonly code: 'ticket-closed'; readonly ticket: string; readonly rule: 'U10' }
+  | { readonly code: 'ticket-not-solved'; readonly ticket: string }
+  | { readonly code: 'merge-with-itself'; readonly ticket: string; readonly rule: 'U11' }
+  | { readonly code: 'requesters-differ'; readonly rule: 'U9' }
+
+export type RefusalCode = Refusal['code']
+
+/** Every code, for the page that documents them and the texts that explain them. */
+export const refusalCodes = [
+  'not-set-up',
+  'already-set-up',
+  'name-missing',
+  'name-too-long',
+  'text-missing',
+  'text-too-long',
+  'agent-unknown',
+  'device-unknown',
+  'ticket-unknown',
+  'article-unknown',
+  'article-needs-sign-in',
+  'key-unknown',
+  'key-id-taken',
+  'key-limit-reached',
+  'external-id-missing',
+  'external-id-too-long',
+  'external-id-taken',
+  'details-not-asked',
+  'login-refused',
+  'nothing-to-submit',
+  'ticket-closed',
+  'ticket-not-solved',
+  'merge-with-itself',
+  'requesters-differ',
+] as const satisfies readonly RefusalCode[]
