@@ -28,6 +28,8 @@ export type Reply<Asked extends Query = Query> =
 export type TokenRequest = {
   readonly key: KeyId
   readonly claims: JsonObject
+  /** Seconds to live: `iat` and `exp` are set on the simulation's clock. Left out: the claims stand as they are. */
+  readonly ttl?: number
   readonly broken?: string
 }
 export type TokenReply =

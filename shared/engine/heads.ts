@@ -110,6 +110,7 @@ export type Heads = {
     readonly byExternalId: (externalId: string) => EndUser | undefined
     /** Those with an external ID, in the order in which they came. */
     readonly known: (offset: number, limit: number) => readonly EndUser[]
+    readonly knownCount: () => number
   }
   readonly devices: Listed<DeviceId, Device>
   readonly logins: Rows<LoginId, Login>

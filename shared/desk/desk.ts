@@ -1,0 +1,109 @@
+/** The desk: prepares each command, decides it, has it recorded, and only then says how it ended. */
+import type { Command } from '../contract/command.ts'
+import type { Outcome } from '../contract/bridge.ts'
+import type { Decision, Prepared, Stamped } from '../engine/decision.ts'
+import { decide } from '../engine/engine.ts'
+import type { CommandId, Instant } from '../engine/ids.ts'
+import { keyId } from '../engine/ids.ts'
+import { secretStartOf } from '../engine/limits.ts'
+import type { Append, Ending } from '../journal/journal.ts'
+import { answer } from '../views/answer.ts'
+import type { Desk, DeskParts } from './desk-types.ts'
+import { tokenDesk } from './token-desk.ts'
+
+type Waiting = {
+  readonly id: CommandId
+  readonly command: Prepared
+  readonly resolve: (ending: Ending) => void
+  readonly reject: (fault: unknown) => void
+}
+
+export function openDesk(parts: DeskParts): Desk {
+  const { journal, vault, now, luck } = parts
+  const schedule = parts.schedule ?? ((carryOut) => void Promise.resolve().then(carryOut))
+  const tokens = tokenDesk(parts)
+  const listeners = new Set<(position: number) => void>()
+  let waiting: Waiting[] = []
+
+  /** Time never goes back, even if the machine's clock does. */
+  const moment = (): Instant => {
+    const [at, last] = [now(), journal.lastAt()]
+    return last !== undefined && last > at ? last : at
+  }
+
+  function carryOutWaiting(): void {
+    const group = waiting
+    waiting = []
+    const before = journal.position()
+    try {
+      const answers = journal.write((append) => group.map((one) => carryOut(one, append)))
+      for (const tell of answers) tell()
+    } catch (fault) {
+      for (const { reject } of group) reject(fault)
+    }
+    if (journal.position() > before) for (const listener of listeners) listener(journal.position())
+  }
+
+  /** Decides and appends one command; what it returns tells the asker, once the whole group is on disk. */
+  function carryOut({ id, command, resolve, reject }: Waiting, append: Append): () => void {
+    const ended = journal.ended(id)
+    if (ended) return () => resolve(ended)
+    const asked: Stamped = { id, at: moment(), command }
+    let decision: Decision
+    try {
+      decision = decide(journal.heads, asked)
+    } catch (fault) {
+      return () => reject(fault) // nothing of it was written, so the others go on
+    }
+    const { events } = decision
+    const refusal = decision.ok ? undefined : decision.refusal
+    const ending: Ending =
+      events.length > 0
+        ? append(asked, events, refusal)
+        : refusal
+          ? { ok: false, refusal }
+          : { ok: true, position: journal.position() }
+    return () => resolve(ending)
+  }
+
+  const enqueue = (id: CommandId, command: Prepared): Promise<Ending> =>
+    new Promise((resolve, reject) => {
+      waiting.push({ id, command, resolve, reject })
+      if (waiting.length === 1) schedule(carryOutWaiting)
+    })
+
+  async function send(command: Command, id: CommandId = luck.commandId()): Promise<Outcome> {
+    switch (command.type) {
+      case 'LogIn': {
+        const verdict = await tokens.judge(command.token, moment())
+        return enqueue(id, { type: 'LogIn', device: command.device, verdict })
+      }
+      case 'CreateSigningKey': {
+        const { name, teaching } = command
+        const [key, secret] = teaching ? [keyId(teaching.id), teaching.secret] : [luck.keyId(), luck.secret()]
+        const ending = await enqueue(id, { ...command, name, key, secretStart: secretStartOf(secret) })
+        if (!ending.ok) return ending
+        if (!teaching) vault.keep(key, secret)
+        return { ...ending, keyId: key, secret }
+      }
+      case 'DeleteSigningKey': {
+        const ending = await enqueue(id, command)
+        if (ending.ok) vault.forget(command.key)
+        return ending
+      }
+      default:
+        return enqueue(id, command)
+    }
+  }
+
+  return {
+    send,
+    ask: (query) => answer({ journal, keeping: vault.keeping }, query),
+    judge: (token) => tokens.judge(token, moment()),
+    sign: (request) => tokens.sign(request, moment()),
+    onCommitted: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}

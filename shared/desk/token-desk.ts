@@ -1,0 +1,42 @@
+/** Where tokens are judged and signed: with every key there ever was, and the secrets that are at hand. */
+import type { TokenReply, TokenRequest } from '../contract/bridge.ts'
+import type { SigningKey } from '../engine/heads.ts'
+import type { Instant, KeyId } from '../engine/ids.ts'
+import { toSeconds } from '../engine/time.ts'
+import { shelf } from '../token/shelf.ts'
+import { signToken } from '../token/sign.ts'
+import type { Verdict } from '../token/verdict.ts'
+import { verifyToken, type VerificationKey } from '../token/verify.ts'
+import type { DeskParts } from './desk-types.ts'
+
+export function tokenDesk({ journal, vault }: Pick<DeskParts, 'journal' | 'vault'>) {
+  const secretOf = ({ id, teachingSecret }: SigningKey): string | undefined => teachingSecret ?? vault.secretOf(id)
+
+  const forVerification = (key: SigningKey): VerificationKey => {
+    const secret = secretOf(key)
+    return { id: key.id, status: key.deletedAt ? 'deleted' : 'live', ...(secret !== undefined && { secret }) }
+  }
+
+  return {
+    judge: (token: string, at: Instant): Promise<Verdict> =>
+      verifyToken(token, journal.heads.keys.all().map(forVerification), at),
+
+    /** Signs with a live key, as the business's back end would (rule U12). */
+    sign: async ({ key, claims, ttl, broken }: TokenRequest, at: Instant): Promise<TokenReply> => {
+      const head = journal.heads.keys.get(key)
+      if (!head || head.deletedAt) return { ok: false, why: 'key-unknown' }
+      const secret = secretOf(head)
+      if (secret === undefined) return { ok: false, why: 'secret-not-at-hand' }
+      const timed = ttl === undefined ? claims : { ...claims, iat: toSeconds(at), exp: toSeconds(at) + ttl }
+      const kind = broken === undefined ? undefined : shelf.find(({ id }) => id === broken)
+      if (!kind) return { ok: true, token: await signToken({ keyId: key, secret, claims: timed }) }
+      const deleted = deletedKey(journal.heads.keys.all())
+      return {
+        ok: true,
+        token: await kind.make({ keyId: key, secret, at, claims: timed, ...(deleted && { deletedKeyId: deleted }) }),
+      }
+    },
+  }
+}
+
+const deletedKey = (keys: readonly SigningKey[]): KeyId | undefined => keys.find(({ deletedAt }) => deletedAt)?.id

@@ -1,0 +1,32 @@
+/** What every decision looks at: the heads, the policy in force, and the numbers that new things get. */
+import type { Heads, Workspace } from './heads.ts'
+import { agentId, articleId, deviceId, loginId, messageId, ticketId, userId } from './ids.ts'
+import type { Policy } from './policy/policy.ts'
+import { policies } from './policy/policies.ts'
+
+export type Context = {
+  readonly heads: Heads
+  readonly workspace: Workspace
+  readonly policy: Policy
+  /** Each call names one more thing of its kind; numbers are never used again. */
+  readonly next: ReturnType<typeof numbering>
+}
+
+export function contextOf(heads: Heads): Context | undefined {
+  const workspace = heads.workspace()
+  return workspace && { heads, workspace, policy: policies[workspace.policy], next: numbering(workspace.counts) }
+}
+
+function numbering(counts: Workspace['counts']) {
+  const made = { ...counts }
+  const one = (what: keyof typeof made) => (made[what] += 1)
+  return {
+    user: () => userId(one('users')),
+    device: () => deviceId(one('devices')),
+    ticket: () => ticketId(one('tickets')),
+    message: () => messageId(one('messages')),
+    login: () => loginId(one('logins')),
+    agent: () => agentId(one('agents')),
+    article: () => articleId(one('articles')),
+  }
+}

@@ -1,0 +1,38 @@
+/** The engine: `decide` says what follows from a command, or why nothing does. Synchronous and total; same input, same answer. */
+import type { Context } from './context.ts'
+import { contextOf } from './context.ts'
+import type { Decision, Prepared, PreparedOf, Stamped } from './decision.ts'
+import { refuse } from './decision.ts'
+import type { Heads } from './heads.ts'
+import { decideKeys } from './keys/decide-keys.ts'
+import { decideLogin } from './people/decide-login.ts'
+import { decidePeople } from './people/decide-people.ts'
+import { decideMerge } from './tickets/decide-merge.ts'
+import { decideMessages } from './tickets/decide-messages.ts'
+import { decideTickets } from './tickets/decide-tickets.ts'
+import { decideWorkspace, setUp } from './workspace/decide-workspace.ts'
+
+type AfterSetUp = Exclude<Prepared['type'], 'SetUpWorkspace'>
+/** What follows from some kinds of command in a workspace that is set up. */
+export type Deciders<Type extends AfterSetUp> = {
+  readonly [Each in Type]: (context: Context, command: PreparedOf<Each>) => Decision
+}
+
+/** Complete by type: a command without a decider does not compile. */
+const deciders: Deciders<AfterSetUp> = {
+  ...decideWorkspace,
+  ...decideKeys,
+  ...decidePeople,
+  ...decideLogin,
+  ...decideMessages,
+  ...decideTickets,
+  ...decideMerge,
+}
+
+export function decide(heads: Heads, { command }: Stamped): Decision {
+  if (command.type === 'SetUpWorkspace') return setUp(heads, command)
+  const context = contextOf(heads)
+  if (!context) return refuse({ code: 'not-set-up' })
+  const decider = deciders[command.type] as (context: Context, command: Prepared) => Decision
+  return decider(context, command)
+}

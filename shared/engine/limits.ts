@@ -1,0 +1,41 @@
+/** How much is too much, and the refusals that say so. Lengths count characters (Unicode code points). */
+import type { Refusal } from './refusal.ts'
+
+/** Rule K3. */
+export const keyLimit = 10
+/** Rule T2. */
+export const externalIdLimit = 255
+/** Our own choices [A]: enough for every real name and message. */
+export const nameLimit = 255
+export const textLimit = 4096
+/** Characters of a subject taken from the first message. */
+const subjectLimit = 80
+
+/** Characters of a secret that the list shows (rule K2). */
+export const secretStartLength = 6
+export const secretStartOf = (secret: string): string => firstCharacters(secret, secretStartLength)
+
+export const isBlank = (text: string): boolean => text.trim() === ''
+export const lengthOf = (text: string): number => Array.from(text).length
+/** Cut between characters, never inside a surrogate pair. */
+export const firstCharacters = (text: string, count: number): string =>
+  Array.from(text.slice(0, count * 2))
+    .slice(0, count)
+    .join('')
+
+export function nameProblem(name: string): Refusal | undefined {
+  if (isBlank(name)) return { code: 'name-missing' }
+  return lengthOf(name) > nameLimit ? { code: 'name-too-long', limit: nameLimit } : undefined
+}
+
+export function textProblem(text: string): Refusal | undefined {
+  if (isBlank(text)) return { code: 'text-missing' }
+  return lengthOf(text) > textLimit ? { code: 'text-too-long', limit: textLimit } : undefined
+}
+
+/** A ticket is called after the first line of its first message. */
+export function subjectFrom(text: string): string {
+  const line = text.trim().split('\n', 1)[0]!.trim()
+  const cut = firstCharacters(line, subjectLimit)
+  return cut === line ? line : `${cut.trimEnd()}…`
+}

@@ -1,0 +1,101 @@
+/** Login and logout: who the person is from now on, and what becomes of their conversation (rules U2 to U9, T7). */
+import type { Accepted, Refused } from '../../token/verdict.ts'
+import type { Context } from '../context.ts'
+import { accept, never, refuse } from '../decision.ts'
+import type { Deciders } from '../engine.ts'
+import type { Event } from '../event.ts'
+import type { Device, EndUser, Heads, Ticket } from '../heads.ts'
+import type { LoginId, UserId } from '../ids.ts'
+import { conversationOf, openTicketOf } from '../tickets/conversations.ts'
+import { joinTickets } from '../tickets/join-tickets.ts'
+
+export const decideLogin: Deciders<'LogIn' | 'LogOut'> = {
+  LogIn: (context, { device, verdict: judged }) => {
+    const { heads, next } = context
+    const head = heads.devices.get(device)
+    if (!head) return refuse({ code: 'device-unknown', device })
+    const verdict = stillLive(heads, judged)
+    const login = next.login()
+    if (!verdict.ok)
+      return refuse(
+        { code: 'login-refused', token: verdict.code, login, rule: 'T7' },
+        { type: 'LoginRefused', login, device, verdict },
+      )
+    return accept(...logIn(context, head, login, verdict))
+  },
+
+  /** Asked of a device where nobody is logged in, nothing happens. */
+  LogOut: ({ heads }, { device }) => {
+    const head = heads.devices.get(device)
+    if (!head) return refuse({ code: 'device-unknown', device })
+    return accept(...logOut(heads, head, 'logout'))
+  },
+}
+
+/** The token was judged a moment ago; its key may have been deleted since (rule K7). */
+function stillLive(heads: Heads, verdict: Accepted | Refused): Accepted | Refused {
+  if (!verdict.ok || heads.keys.get(verdict.keyId)?.deletedAt === undefined) return verdict
+  const { header, claims } = verdict
+  const key = verdict.checks.findIndex(({ name }) => name === 'key')
+  const checks = verdict.checks.map((check, index) =>
+    index < key ? check : { ...check, ok: index === key ? false : null },
+  )
+  return { ok: false, code: 'kid-deleted', header, claims, checks }
+}
+
+function logIn(context: Context, device: Device, login: LoginId, verdict: Accepted): readonly Event[] {
+  const { heads, next, policy } = context
+  const { externalId, name, email } = verdict.accepted
+  const known = heads.users.byExternalId(externalId)
+  const accepted = (user: UserId, ticket: Ticket | undefined): Event => ({
+    type: 'LoginAccepted',
+    login,
+    device: device.id,
+    user,
+    verdict,
+    ...(ticket && { ticket: ticket.id }),
+  })
+
+  // The same person again: a fresh token, and perhaps a fresh name. Nothing else changes (rule U9).
+  if (known && device.login && device.user === known.id)
+    return [accepted(known.id, conversationOf(heads, known.id)), ...renamed(known, name, email)]
+
+  // Somebody else was logged in: they are logged out first, and their conversation stays theirs (rule U9).
+  const before = device.login ? logOut(heads, device, 'another-login') : []
+  const visitor = device.login ? undefined : device.user
+  const conversation = visitor && conversationOf(heads, visitor)
+
+  if (known) {
+    const open = openTicketOf(heads, known.id)
+    const goesOn = conversation && open ? open : (conversation ?? conversationOf(heads, known.id))
+    const joined = visitor ? joinTickets(context, { visitor, user: known.id, open, login, rule: 'U5' }) : []
+    return [...before, accepted(known.id, goesOn), ...renamed(known, name, email), ...joined]
+  }
+
+  switch (policy.unknownExternalId) {
+    case 'new-user': {
+      const user = next.user()
+      const described = { ...(name !== undefined && { name }), ...(email !== undefined && { email }) }
+      const joined = visitor ? joinTickets(context, { visitor, user, login, rule: 'U2' }) : []
+      const created = { type: 'EndUserCreated', user, externalId, ...described, why: 'login' } as const
+      return [...before, created, accepted(user, conversation), ...joined]
+    }
+    default:
+      return never(policy.unknownExternalId)
+  }
+}
+
+function logOut(heads: Heads, device: Device, why: 'logout' | 'another-login'): readonly Event[] {
+  if (!device.login || !device.user) return []
+  const ticket = conversationOf(heads, device.user)
+  return [{ type: 'LoggedOut', device: device.id, user: device.user, why, ...(ticket && { ticket: ticket.id }) }]
+}
+
+/** The token's name and email replace the old where it brings any; what it leaves out stays (rule U9). */
+function renamed(user: EndUser, name: string | undefined, email: string | undefined): readonly Event[] {
+  const change = {
+    ...(name !== undefined && name !== user.name && { name }),
+    ...(email !== undefined && email !== user.email && { email }),
+  }
+  return Object.keys(change).length > 0 ? [{ type: 'EndUserUpdated', user: user.id, ...change }] : []
+}

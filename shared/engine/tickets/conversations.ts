@@ -1,0 +1,19 @@
+/** Which ticket a person's conversation stands on. */
+import type { Heads, Ticket } from '../heads.ts'
+import { unsolved } from '../heads.ts'
+import type { UserId } from '../ids.ts'
+
+const isUnsolved = ({ status }: Ticket): boolean => (unsolved as readonly string[]).includes(status)
+const lastChanged = (tickets: readonly Ticket[]): Ticket | undefined =>
+  tickets.reduce<Ticket | undefined>(
+    (last, ticket) => (last && last.updated > ticket.updated ? last : ticket),
+    undefined,
+  )
+
+/** The person's open messaging ticket (rules U4 to U6). Solved is not open: it only waits to be continued. */
+export const openTicketOf = (heads: Heads, user: UserId): Ticket | undefined =>
+  lastChanged(heads.tickets.ofRequester(user).filter(isUnsolved))
+
+/** The ticket that takes the person's next message: the open one, else the last Solved one; never a Closed one (rule U10). */
+export const conversationOf = (heads: Heads, user: UserId): Ticket | undefined =>
+  openTicketOf(heads, user) ?? lastChanged(heads.tickets.ofRequester(user).filter(({ status }) => status === 'solved'))

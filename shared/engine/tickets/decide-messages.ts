@@ -1,0 +1,99 @@
+/** A person writes, or answers the bot's question (rules U1, U6, U7, U10, B1, B2). */
+import type { Context } from '../context.ts'
+import { accept, refuse } from '../decision.ts'
+import type { Deciders } from '../engine.ts'
+import type { Author, Event } from '../event.ts'
+import type { Device, Ticket } from '../heads.ts'
+import type { TicketId } from '../ids.ts'
+import { isBlank, nameProblem, subjectFrom, textProblem } from '../limits.ts'
+import { conversationOf } from './conversations.ts'
+
+type EndUserAuthor = Extract<Author, { kind: 'end-user' }>
+
+export const decideMessages: Deciders<'WriteMessage' | 'GiveDetails'> = {
+  WriteMessage: (context, { device, text }) => {
+    const head = context.heads.devices.get(device)
+    if (!head) return refuse({ code: 'device-unknown', device })
+    const problem = textProblem(text)
+    if (problem) return refuse(problem)
+    const { author, started } = sessionOn(context, head)
+    const ticket = conversationOf(context.heads, author.user)
+    return accept(...started, ...(ticket ? goOn(context, ticket, author, text) : begin(context, author, text)))
+  },
+
+  GiveDetails: ({ heads, workspace, next }, { device, name = '', email = '' }) => {
+    const head = heads.devices.get(device)
+    if (!head) return refuse({ code: 'device-unknown', device })
+    const ticket = head.user && conversationOf(heads, head.user)
+    if (!head.user || !ticket?.botAsks) return refuse({ code: 'details-not-asked', rule: 'B1' })
+    const given = { ...(!isBlank(name) && { name: name.trim() }), ...(!isBlank(email) && { email: email.trim() }) }
+    const lines = Object.values(given)
+    if (lines.length === 0) return refuse({ code: 'text-missing' })
+    const problem = lines.map(nameProblem).find(Boolean)
+    if (problem) return refuse(problem)
+    return accept(
+      {
+        type: 'MessageSent',
+        message: next.message(),
+        ticket: ticket.id,
+        author: { kind: 'end-user', user: head.user, device },
+        channel: 'messaging',
+        text: lines.join('\n'),
+        purpose: 'details-answer',
+        details: given,
+      },
+      { ...botLine(next.message(), ticket.id, workspace.bot.followUp), purpose: 'follow-up' },
+    )
+  },
+}
+
+/** Whose session runs on the device; the first message of nobody's makes a new anonymous end user (rules U1, U7). */
+function sessionOn(
+  { next }: Context,
+  { id, user, login }: Device,
+): { author: EndUserAuthor; started: readonly Event[] } {
+  if (user) return { author: { kind: 'end-user', user, device: id, ...(login && { login }) }, started: [] }
+  const visitor = next.user()
+  return {
+    author: { kind: 'end-user', user: visitor, device: id },
+    started: [
+      { type: 'EndUserCreated', user: visitor, why: 'message' },
+      { type: 'SessionStarted', device: id, user: visitor },
+    ],
+  }
+}
+
+/** On the ticket of the conversation, which an answer wakes (rules U6, U10). */
+function goOn({ next }: Context, ticket: Ticket, author: EndUserAuthor, text: string): readonly Event[] {
+  const sent = {
+    type: 'MessageSent',
+    message: next.message(),
+    ticket: ticket.id,
+    author,
+    channel: 'messaging',
+    text,
+  } as const
+  const { status } = ticket
+  if (status === 'new' || status === 'open') return [sent]
+  const by = { kind: 'end-user', user: author.user } as const
+  const woken = { type: 'StatusChanged', ticket: ticket.id, from: status, to: 'open', by } as const
+  return [sent, status === 'solved' ? { ...woken, rule: 'U10' } : woken]
+}
+
+/** On a new ticket, where the bot answers first: it asks an anonymous person for name and email (rule B1). */
+function begin({ next, heads, workspace }: Context, author: EndUserAuthor, text: string): readonly Event[] {
+  const ticket = next.ticket()
+  const rule = heads.tickets.ofRequester(author.user).length > 0 ? 'U10' : 'U1'
+  const { greeting, question, followUp } = workspace.bot
+  return [
+    { type: 'TicketCreated', ticket, subject: subjectFrom(text), requester: author.user, device: author.device, rule },
+    { type: 'MessageSent', message: next.message(), ticket, author, channel: 'messaging', text },
+    { ...botLine(next.message(), ticket, greeting), purpose: 'greeting' },
+    author.login
+      ? { ...botLine(next.message(), ticket, followUp), purpose: 'follow-up' }
+      : { ...botLine(next.message(), ticket, question), purpose: 'details-question' },
+  ]
+}
+
+const botLine = (message: ReturnType<Context['next']['message']>, ticket: TicketId, text: string) =>
+  ({ type: 'MessageSent', message, ticket, author: { kind: 'bot' }, channel: 'messaging', text }) as const

@@ -1,0 +1,79 @@
+/** What agents do with tickets, and what time does. */
+import type { Context } from '../context.ts'
+import { accept, refuse } from '../decision.ts'
+import type { Deciders } from '../engine.ts'
+import type { Event } from '../event.ts'
+import type { Ticket } from '../heads.ts'
+import type { AgentId, TicketId } from '../ids.ts'
+import { textProblem } from '../limits.ts'
+import type { Refusal } from '../refusal.ts'
+
+export const decideTickets: Deciders<'SubmitTicket' | 'AssignTicket' | 'CloseTicket'> = {
+  /** One act: the message and the status go together or not at all. Whoever takes up nobody's ticket gets it. */
+  SubmitTicket: (context, { ticket, agent, message, status }) => {
+    const found = openFor(context, ticket, agent)
+    if ('refusal' in found) return refuse(found.refusal)
+    if (!message && !status) return refuse({ code: 'nothing-to-submit' })
+    const problem = message && textProblem(message.text)
+    if (problem) return refuse(problem)
+    const head = found.ticket
+    const isTakenUp = message?.channel === 'messaging' || status !== undefined
+    const to = status ?? (message?.channel === 'messaging' && head.status === 'new' ? 'open' : head.status)
+    return accept(
+      ...(isTakenUp && !head.assignee ? assigned(head, agent, agent) : []),
+      ...(message ? [messageSent(context, ticket, agent, message)] : []),
+      ...(to === head.status ? [] : [statusChanged(head, to, agent)]),
+    )
+  },
+
+  AssignTicket: (context, { ticket, agent, assignee }) => {
+    const found = openFor(context, ticket, agent)
+    if ('refusal' in found) return refuse(found.refusal)
+    if (assignee !== null && !context.heads.agents.get(assignee))
+      return refuse({ code: 'agent-unknown', agent: assignee })
+    const head = found.ticket
+    if ((head.assignee ?? null) === assignee) return accept()
+    const isTakenUp = assignee !== null && head.status === 'new'
+    return accept(...assigned(head, assignee, agent), ...(isTakenUp ? [statusChanged(head, 'open', agent)] : []))
+  },
+
+  CloseTicket: ({ heads }, { ticket }) => {
+    const head = heads.tickets.get(ticket)
+    if (!head) return refuse({ code: 'ticket-unknown', ticket })
+    if (head.status === 'closed') return accept()
+    if (head.status !== 'solved') return refuse({ code: 'ticket-not-solved', ticket })
+    return accept({ type: 'StatusChanged', ticket, from: 'solved', to: 'closed', by: { kind: 'system' } })
+  },
+}
+
+/** The ticket, if this agent may still change it: a Closed one takes nothing (rule U10). */
+export function openFor(
+  { heads }: Context,
+  ticket: TicketId,
+  agent: AgentId,
+): { readonly ticket: Ticket } | { readonly refusal: Refusal } {
+  const head = heads.tickets.get(ticket)
+  if (!head) return { refusal: { code: 'ticket-unknown', ticket } }
+  if (!heads.agents.get(agent)) return { refusal: { code: 'agent-unknown', agent } }
+  if (head.status === 'closed') return { refusal: { code: 'ticket-closed', ticket, rule: 'U10' } }
+  return { ticket: head }
+}
+
+const assigned = (ticket: Ticket, assignee: AgentId | null, agent: AgentId): readonly Event[] => [
+  { type: 'TicketAssigned', ticket: ticket.id, assignee, by: { kind: 'agent', agent } },
+]
+
+const statusChanged = (ticket: Ticket, to: Ticket['status'], agent: AgentId): Event => ({
+  type: 'StatusChanged',
+  ticket: ticket.id,
+  from: ticket.status,
+  to,
+  by: { kind: 'agent', agent },
+})
+
+const messageSent = (
+  { next }: Context,
+  ticket: TicketId,
+  agent: AgentId,
+  { channel, text }: { readonly channel: 'messaging' | 'note'; readonly text: string },
+): Event => ({ type: 'MessageSent', message: next.message(), ticket, author: { kind: 'agent', agent }, channel, text })

@@ -1,0 +1,74 @@
+/** Tickets: what stands in lists and beside conversations. Message bodies stay in the journal. */
+import type { Recorded } from '../../journal/journal.ts'
+import type { TicketEvent } from '../event.ts'
+import type { Writers } from '../evolve.ts'
+import type { HeadsWriter, Ticket } from '../heads.ts'
+import type { TicketId } from '../ids.ts'
+import { firstCharacters } from '../limits.ts'
+import { countOneMore } from '../workspace/evolve-workspace.ts'
+
+/** Characters of a message that a list shows. */
+const lastLineLength = 200
+
+export const evolveTickets: Writers<TicketEvent> = {
+  TicketCreated: (heads, { ticket, subject, requester }, { at, position }) =>
+    heads.put.tickets({
+      id: ticket,
+      number: countOneMore(heads, 'tickets'),
+      subject,
+      status: 'new',
+      requester,
+      origins: [ticket],
+      botAsks: false,
+      messages: 0,
+      createdAt: at,
+      updatedAt: at,
+      updated: position,
+    }),
+
+  RequesterChanged: (heads, { ticket, to }, recorded) =>
+    change(heads, ticket, recorded, () => ({ requester: to, botAsks: false })),
+
+  TicketsMerged: (heads, { survivor, closed, messages }, recorded) => {
+    const former = heads.tickets.get(closed)
+    if (!former) return
+    change(heads, survivor, recorded, (head) => ({
+      origins: [...head.origins, ...former.origins],
+      messages: head.messages + messages,
+    }))
+    change(heads, closed, recorded, () => ({ status: 'closed', mergedInto: survivor, botAsks: false }))
+  },
+
+  StatusChanged: (heads, { ticket, to }, recorded) => change(heads, ticket, recorded, () => ({ status: to })),
+
+  TicketAssigned: (heads, { ticket, assignee }, recorded) => {
+    const head = heads.tickets.get(ticket)
+    if (!head) return
+    const { assignee: _, ...rest } = head
+    heads.put.tickets({ ...rest, ...(assignee !== null && { assignee }), ...touched(recorded) })
+  },
+
+  MessageSent: (heads, event, recorded) => {
+    const { ticket, author, channel, text, purpose, details } = event
+    countOneMore(heads, 'messages')
+    change(heads, ticket, recorded, (head) => ({
+      messages: head.messages + 1,
+      botAsks: purpose === 'details-question' || (head.botAsks && purpose !== 'details-answer'),
+      ...(channel === 'messaging' && { lastLine: { text: firstCharacters(text, lastLineLength), by: author.kind } }),
+    }))
+    const user = author.kind === 'end-user' ? heads.users.get(author.user) : undefined
+    if (user && details) heads.put.users({ ...user, said: details })
+  },
+}
+
+function change(
+  heads: HeadsWriter,
+  ticket: TicketId,
+  recorded: Recorded,
+  part: (head: Ticket) => Partial<Ticket>,
+): void {
+  const head = heads.tickets.get(ticket)
+  if (head) heads.put.tickets({ ...head, ...part(head), ...touched(recorded) })
+}
+
+const touched = ({ at, position }: Recorded) => ({ updatedAt: at, updated: position })

@@ -1,0 +1,41 @@
+/** Setting up a workspace: its policy, agents, bot texts and help-centre articles. */
+import type { CommandOf } from '../../contract/command.ts'
+import { accept, refuse, type Decision } from '../decision.ts'
+import type { Deciders } from '../engine.ts'
+import type { BotTexts, Heads } from '../heads.ts'
+import { nameProblem, textProblem } from '../limits.ts'
+
+/** The default response of the messaging bot (rules B1, B2), in our own words. */
+export const defaultBot: BotTexts = {
+  greeting: 'Hi! Thanks for writing to us.',
+  question: 'Who are we talking to? Please leave your name and email address.',
+  followUp: 'An agent will be with you as soon as possible.',
+}
+
+export function setUp(heads: Heads, { name, policy }: CommandOf<'SetUpWorkspace'>): Decision {
+  if (heads.workspace()) return refuse({ code: 'already-set-up' })
+  const problem = nameProblem(name)
+  return problem ? refuse(problem) : accept({ type: 'WorkspaceSetUp', name, policy, bot: defaultBot })
+}
+
+export const decideWorkspace: Deciders<'AddAgent' | 'ChangeBotTexts' | 'PublishArticle'> = {
+  AddAgent: ({ next }, { name }) => {
+    const problem = nameProblem(name)
+    return problem ? refuse(problem) : accept({ type: 'AgentAdded', agent: next.agent(), name })
+  },
+
+  ChangeBotTexts: ({ workspace }, { greeting, question, followUp }) => {
+    const problem = textProblem(greeting) ?? textProblem(question) ?? textProblem(followUp)
+    if (problem) return refuse(problem)
+    const { bot } = workspace
+    if (bot.greeting === greeting && bot.question === question && bot.followUp === followUp) return accept()
+    return accept({ type: 'BotTextsChanged', bot: { greeting, question, followUp } })
+  },
+
+  PublishArticle: ({ next }, { title, body, needsSignIn }) => {
+    const problem = nameProblem(title) ?? textProblem(body)
+    return problem
+      ? refuse(problem)
+      : accept({ type: 'ArticlePublished', article: next.article(), title, body, needsSignIn })
+  },
+}

@@ -1,0 +1,38 @@
+/** The workspace itself: its policy, its bot's words, its agents and articles, and how many there are of each thing. */
+import type { WorkspaceEvent } from '../event.ts'
+import type { Writers } from '../evolve.ts'
+import type { HeadsWriter, Workspace } from '../heads.ts'
+
+const none = { users: 0, devices: 0, tickets: 0, messages: 0, logins: 0, agents: 0, articles: 0 }
+
+export const evolveWorkspace: Writers<WorkspaceEvent> = {
+  WorkspaceSetUp: (heads, { name, policy, bot }) =>
+    heads.put.workspace({ name, policy, bot, metadataVariables: false, counts: none }),
+  BotTextsChanged: (heads, { bot }) => change(heads, { bot }),
+  AgentAdded: (heads, { agent, name }) => {
+    heads.put.agents({ id: agent, name })
+    countOneMore(heads, 'agents')
+  },
+  ArticlePublished: (heads, { article, title, body, needsSignIn }) => {
+    heads.put.articles({ id: article, title, body, needsSignIn })
+    countOneMore(heads, 'articles')
+  },
+}
+
+/** The next number of a kind is one more than there are. */
+export function countOneMore(heads: HeadsWriter, what: keyof Workspace['counts']): number {
+  const { counts } = workspaceOf(heads)
+  const number = counts[what] + 1
+  change(heads, { counts: { ...counts, [what]: number } })
+  return number
+}
+
+export function change(heads: HeadsWriter, part: Partial<Workspace>): void {
+  heads.put.workspace({ ...workspaceOf(heads), ...part })
+}
+
+function workspaceOf(heads: HeadsWriter): Workspace {
+  const workspace = heads.workspace()
+  if (!workspace) throw new Error('The journal does not begin with WorkspaceSetUp.')
+  return workspace
+}

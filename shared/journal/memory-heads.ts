@@ -1,0 +1,114 @@
+/** The heads as Maps: for scenarios, tests and the browser. */
+import type { EndUser, HeadsWriter, Ticket, TicketFilter, Workspace } from '../engine/heads.ts'
+import type { UserId } from '../engine/ids.ts'
+
+export type MemoryHeads = HeadsWriter & {
+  /** Throws all heads away, before they are folded again. */
+  readonly clear: () => void
+}
+
+export function memoryHeads(): MemoryHeads {
+  let workspace: Workspace | undefined
+  const keys = table<HeadOf<'keys'>>()
+  const users = table<EndUser>()
+  const devices = table<HeadOf<'devices'>>()
+  const logins = table<HeadOf<'logins'>>()
+  const agents = table<HeadOf<'agents'>>()
+  const articles = table<HeadOf<'articles'>>()
+  const tickets = table<Ticket>()
+  const holders = new Map<string, UserId>()
+  const ticketsByRequester = new Map<UserId, Set<Ticket['id']>>()
+
+  const known = (): readonly EndUser[] => users.all().filter((user) => user.externalId !== undefined)
+  const matching = (filter: TicketFilter): readonly Ticket[] =>
+    tickets.all().filter((ticket) => matches(ticket, filter))
+
+  function putUser(user: EndUser): void {
+    if (user.externalId !== undefined) {
+      const holder = holders.get(user.externalId) ?? user.id
+      if (holder !== user.id) throw new Error(`External ID ${user.externalId} is ${holder}'s already.`)
+      holders.set(user.externalId, user.id)
+    }
+    users.put(user)
+  }
+
+  function putTicket(ticket: Ticket): void {
+    const former = tickets.get(ticket.id)?.requester
+    if (former !== ticket.requester) {
+      if (former !== undefined) ticketsByRequester.get(former)?.delete(ticket.id)
+      const theirs = ticketsByRequester.get(ticket.requester) ?? new Set()
+      ticketsByRequester.set(ticket.requester, theirs.add(ticket.id))
+    }
+    tickets.put(ticket)
+  }
+
+  return {
+    workspace: () => workspace,
+    keys,
+    users: {
+      get: users.get,
+      byExternalId: (externalId) => {
+        const id = holders.get(externalId)
+        return id === undefined ? undefined : users.get(id)
+      },
+      known: (offset, limit) => page(known(), offset, limit),
+      knownCount: () => known().length,
+    },
+    devices,
+    logins,
+    agents,
+    articles,
+    tickets: {
+      get: tickets.get,
+      ofRequester: (user) =>
+        [...(ticketsByRequester.get(user) ?? [])]
+          .flatMap((id) => tickets.get(id) ?? [])
+          .sort((one, other) => one.number - other.number),
+      // A merge changes two tickets at one position: of those the later one comes first.
+      page: (filter, offset, limit) =>
+        page(
+          [...matching(filter)].sort((one, other) => other.updated - one.updated || other.number - one.number),
+          offset,
+          limit,
+        ),
+      count: (filter) => matching(filter).length,
+    },
+    put: {
+      workspace: (head) => {
+        workspace = head
+      },
+      keys: keys.put,
+      users: putUser,
+      devices: devices.put,
+      logins: logins.put,
+      agents: agents.put,
+      articles: articles.put,
+      tickets: putTicket,
+    },
+    clear: () => {
+      workspace = undefined
+      for (const each of [keys, users, devices, logins, agents, articles, tickets]) each.clear()
+      holders.clear()
+      ticketsByRequester.clear()
+    },
+  }
+}
+
+type HeadOf<Table extends keyof HeadsWriter['put']> = Parameters<HeadsWriter['put'][Table]>[0]
+
+/** A Map keeps the order in which ids came, also when a head is replaced. */
+function table<Head extends { readonly id: string }>() {
+  const rows = new Map<Head['id'], Head>()
+  return {
+    get: (id: Head['id']) => rows.get(id),
+    all: (): readonly Head[] => [...rows.values()],
+    put: (head: Head) => void rows.set(head.id, head),
+    clear: () => rows.clear(),
+  }
+}
+
+const page = <Row>(rows: readonly Row[], offset: number, limit: number): readonly Row[] =>
+  rows.slice(offset, offset + Math.max(0, limit))
+
+const matches = (ticket: Ticket, { statuses, assignee }: TicketFilter): boolean =>
+  statuses.includes(ticket.status) && (assignee === undefined || (ticket.assignee ?? null) === assignee)

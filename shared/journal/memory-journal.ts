@@ -1,0 +1,86 @@
+/** A journal over Maps: the same promises as the one on disk, for scenarios, tests and the browser. */
+import { ticketsOf } from '../engine/concerns.ts'
+import { evolve } from '../engine/evolve.ts'
+import type { CommandId, TicketId } from '../engine/ids.ts'
+import type { Append, Ending, Journal, Kept, Recorded } from './journal.ts'
+import { memoryHeads } from './memory-heads.ts'
+import { endingAt, faults, record } from './record.ts'
+
+export function openMemoryJournal(): Journal {
+  const heads = memoryHeads()
+  const events: Recorded[] = []
+  const commands: Kept[] = []
+  const endings = new Map<CommandId, Ending>()
+  const histories = new Map<TicketId, Recorded[]>()
+  let writing = false
+
+  const lastAt = () => events.at(-1)?.at
+
+  function fold(recorded: Recorded): void {
+    events.push(recorded)
+    for (const ticket of new Set(ticketsOf(recorded.event))) {
+      const history = histories.get(ticket)
+      if (history) history.push(recorded)
+      else histories.set(ticket, [recorded])
+    }
+    evolve(heads, recorded)
+  }
+
+  const append: Append = (asked, facts, refusal) => {
+    if (endings.has(asked.id)) throw faults.repeated(asked.id)
+    record(asked, facts, { position: events.length, at: lastAt() }).forEach(fold)
+    const ending = endingAt(events.length, refusal)
+    commands.push({ asked, ending })
+    endings.set(asked.id, ending)
+    return ending
+  }
+
+  /** Back to how it stood: what was appended goes, and the heads are folded again from what stays. */
+  function undo(position: number, commandCount: number): void {
+    for (const { asked } of commands.splice(commandCount)) endings.delete(asked.id)
+    if (events.length === position) return
+    const kept = events.splice(0).slice(0, position)
+    heads.clear()
+    histories.clear()
+    kept.forEach(fold)
+  }
+
+  return {
+    heads,
+    position: () => events.length,
+    lastAt,
+    write: (work) => {
+      if (writing) throw faults.nested()
+      const before = { position: events.length, commands: commands.length }
+      let over = false
+      writing = true
+      try {
+        return work((...args) => {
+          if (over) throw faults.late()
+          return append(...args)
+        })
+      } catch (fault) {
+        undo(before.position, before.commands)
+        throw fault
+      } finally {
+        over = true
+        writing = false
+      }
+    },
+    ended: (id) => endings.get(id),
+    read: (after, limit) => events.slice(after, after + Math.max(0, limit)),
+    history: (tickets, limit, before = Infinity) => {
+      if (limit <= 0) return []
+      const found = new Set(tickets.flatMap((ticket) => newest(histories.get(ticket) ?? [], limit, before)))
+      return [...found].sort((one, other) => one.position - other.position).slice(-limit)
+    },
+    commands: (after, limit) => commands.slice(after, after + Math.max(0, limit)),
+    close: () => {},
+  }
+}
+
+/** The last `limit` of a list in order of position that stand before a position. */
+function newest(history: readonly Recorded[], limit: number, before: number): readonly Recorded[] {
+  const end = history.findLastIndex(({ position }) => position < before) + 1
+  return history.slice(Math.max(0, end - limit), end)
+}

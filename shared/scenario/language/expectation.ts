@@ -1,0 +1,115 @@
+/**
+ * Everything that can be expected: one thing looked at, then what is seen of it. Asked through the same queries that
+ * the screens use, so an expectation can hold nothing that nobody sees.
+ */
+import * as z from 'zod'
+import { checkNames } from '../../token/verdict.ts'
+import { eventNames, refusedNames, viewNames, type EventName } from './names.ts'
+import { count, text, texts, ticketNumber, yesNo } from './values.ts'
+
+const isThere = yesNo.optional().describe('Whether it is there at all.')
+const tickets = z.union([ticketNumber, z.array(ticketNumber)])
+const events = z.enum(Object.keys(eventNames) as [EventName, ...EventName[]])
+
+/** One message. What is left out may be anything. */
+const messageWords = z
+  .strictObject({
+    text: text.optional().describe('The whole text.'),
+    contains: text.optional().describe('A part of the text.'),
+    from: text.optional().describe('Who wrote it, as one reads it there: a name, "Visitor 1", or "bot". On a device, the person is "me".'),
+    verified: yesNo.optional().describe('Whether the message carries the mark. Only on tickets.'),
+    ticket: ticketNumber.optional().describe('The ticket on which it was written. Only on tickets.'),
+    note: yesNo.optional().describe('Whether it is an internal note. Only on tickets.'),
+  })
+  .refine((words) => Object.keys(words).length > 0)
+  .meta({ minProperties: 1 })
+export type MessageWords = z.infer<typeof messageWords>
+const message = z.union([text, messageWords]).meta({ id: 'message', description: 'A whole text, or words about a message.' })
+const messages = z.union([message, z.array(message).min(1)])
+
+const conversation = {
+  shows: messages.optional().describe('Messages in this order; others may stand between them.'),
+  'does not show': texts.optional().describe('Texts that stand in no message, not even as a part.'),
+  'whole history': z.array(message).optional().describe('All messages, in this order, and no others.'),
+  messages: count.optional().describe("How many messages there are: people's, agents', the bot's, notes."),
+}
+
+export const expectationKinds = {
+  ticket: z.strictObject({
+    ticket: ticketNumber.describe('A ticket, by its number.'),
+    'is there': isThere,
+    requester: text.optional().describe('Whose ticket it is, as the agent reads it: a name or "Visitor 1".'),
+    verified: yesNo.optional().describe('Whether the requester carries the mark.'),
+    'external id': text.optional().describe('The external ID in the profile, or "none".'),
+    email: z.literal('not shown').optional().describe('What the email place says.'),
+    status: z.enum(['new', 'open', 'pending', 'on-hold', 'solved', 'closed']).optional(),
+    subject: text.optional(),
+    assignee: text.optional().describe('An agent, or "nobody".'),
+    'last line': text.optional().describe('The last public message, as the list shows it.'),
+    ...conversation,
+    'tells of': z
+      .union([events, z.array(events).min(1)])
+      .optional()
+      .describe('Events in the log, in this order; others may stand between them.'),
+    'does not tell of': z.union([events, z.array(events).min(1)]).optional(),
+    'merged into': z.union([ticketNumber, z.literal('none')]).optional(),
+    'made of': tickets.optional().describe('The tickets whose messages stand in its history, itself first.'),
+    'takes replies': yesNo.optional(),
+  }),
+  person: z.strictObject({
+    person: text.describe('A name under "people", or a person as the agent reads them: "Ada Byron", "Visitor 1".'),
+    'is there': isThere,
+    'shown as': text.optional().describe('What the agent reads: a name or "Visitor 1".'),
+    name: text.optional().describe('The name from a token or an import, or "none".'),
+    'typed name': text.optional().describe("The name typed into the bot's form, or \"none\". It proves nothing."),
+    verified: yesNo.optional(),
+    'external id': text.optional().describe('The external ID, or "none".'),
+    email: z.literal('not shown').optional().describe('What the email place says.'),
+    tickets: tickets.optional().describe('All tickets of the person.'),
+    'logged in on': texts.optional().describe('All devices where the person is logged in now, or "nothing".'),
+  }),
+  device: z.strictObject({
+    device: text.describe('A device, by its name under "devices".'),
+    ...conversation,
+    'asks for name and email': yesNo.optional().describe("Whether the bot's form is shown."),
+    'logged in as': text.optional().describe('One of the people under "people", or "nobody".'),
+    'external id': text.optional().describe('The external ID of whoever is logged in, or "none".'),
+    'last login': z.enum(['accepted', 'refused', 'none']).optional(),
+    'refused with': z.enum(refusedNames as [string, ...string[]]).optional().describe('The code of the refused login.'),
+    'failed check': z.enum(checkNames).optional().describe('The check on which the token failed.'),
+    'can read': texts.optional().describe('Titles of articles that can be read here.'),
+    'cannot read': texts.optional().describe('Titles of articles that cannot be read here.'),
+  }),
+  view: z.strictObject({
+    view: z.enum(viewNames as [string, ...string[]]).describe('A list of tickets.'),
+    'seen by': text.optional().describe('The agent who looks. Left out: the first one.'),
+    holds: tickets.optional().describe('Tickets that are in the list.'),
+    'holds only': tickets.optional().describe('All tickets of the list, in any order; [] for none.'),
+    'does not hold': tickets.optional().describe('Tickets that are not in the list.'),
+  }),
+  key: z.strictObject({
+    key: text.describe('A signing key, by its name.'),
+    'is there': isThere,
+    'key id': text.optional(),
+    'secret starts with': text.optional().describe('The six characters that the list shows.'),
+  }),
+  'number of tickets': z.strictObject({ 'number of tickets': count }),
+  'number of end users': z.strictObject({ 'number of end users': count }),
+  'number of keys': z.strictObject({ 'number of keys': count }),
+  'metadata variables': z.strictObject({
+    'metadata variables': z.enum(['on', 'off']).describe('The messaging metadata variables, which come with the first key.'),
+  }),
+  refused: z.strictObject({
+    refused: z.enum(refusedNames as [string, ...string[]]).describe('This step is refused with this code.'),
+  }),
+} as const
+
+export type ExpectationKind = keyof typeof expectationKinds
+export type ExpectationOf<Kind extends ExpectationKind> = z.infer<(typeof expectationKinds)[Kind]>
+const kinds = Object.values(expectationKinds) as unknown as readonly [(typeof expectationKinds)[ExpectationKind]]
+export const expectation = z.union(kinds).meta({ id: 'expectation', description: 'What must be seen.' })
+export type Expectation = z.infer<typeof expectation>
+
+/** The kind is told by the word that says what is looked at. */
+export const expectationKindOf = (words: object): ExpectationKind | undefined =>
+  (Object.keys(expectationKinds) as ExpectationKind[]).find((kind) => Object.hasOwn(words, kind))

@@ -1,0 +1,59 @@
+/** What stands before the steps: who takes part, on which devices, with which keys, and when it begins. */
+import * as z from 'zod'
+import { deviceKinds } from '../../contract/command.ts'
+import { moment, text, yesNo } from './values.ts'
+
+export const botTexts = z
+  .strictObject({
+    greeting: text.optional(),
+    question: text.optional().describe('The question for name and email, which only anonymous people are asked.'),
+    'follow-up': text.optional().describe('What the bot says before an agent takes over.'),
+  })
+  .refine((words) => Object.keys(words).length > 0)
+  .meta({ minProperties: 1 })
+
+const name = z.string().min(1).max(255)
+
+export const header = {
+  understudy: z.literal(1).describe('The version of this format. Always 1.'),
+  title: text.describe('What the story is called.'),
+  about: text.optional().describe('What it shows, in a sentence or two.'),
+  source: text.optional().describe('Where the story comes from.'),
+  policy: z.enum(['first-release']).optional().describe('The set of rules. Left out: first-release.'),
+  workspace: name.optional().describe('The name of the workspace. Left out: the title.'),
+  clock: moment.optional().describe('When the story begins, such as "2025-03-04 10:30", in UTC.'),
+  keys: z
+    .record(
+      name,
+      z
+        .strictObject({
+          id: z.string().regex(/^app_[0-9a-f]{24}$/).optional().describe('"app_" and 24 hex digits. Left out: made up.'),
+          secret: z.string().min(8).max(1_000).optional().describe('At least 8 characters. Left out: made up.'),
+        })
+        .nullable(),
+    )
+    .optional()
+    .describe('Teaching keys: signing keys whose secret stands openly in the file. Name: { id, secret }.'),
+  people: z
+    .record(
+      name,
+      z.strictObject({
+        'external id': text.describe("The person's ID in the business's own system. In quotes if it is a number."),
+        name: text.optional().describe('The name that their tokens carry.'),
+        email: text.optional().describe('The email address that their tokens carry.'),
+        imported: yesNo.optional().describe('Whether the workspace knows them before the story begins.'),
+      }),
+    )
+    .optional()
+    .describe('The people who can log in, each by the name that the steps use.'),
+  agents: z.array(name).min(1).optional().describe('The agents. Left out: one called "Agent".'),
+  devices: z
+    .record(name, z.enum(deviceKinds))
+    .optional()
+    .describe('The devices on which people write. Name: browser, or name: phone.'),
+  bot: botTexts.optional().describe("The messaging bot's texts. Left out: the default ones."),
+  articles: z
+    .record(name, z.strictObject({ text, 'needs sign-in': yesNo.optional() }))
+    .optional()
+    .describe('Help-centre articles, each by its title.'),
+}

@@ -1,0 +1,141 @@
+/**
+ * Every step that a scenario can take, one shape a kind, each word with what an editor says about it. The key of a kind
+ * is the word by which it is known.
+ */
+import * as z from 'zod'
+import { submitStatuses } from '../../contract/command.ts'
+import { expectation } from './expectation.ts'
+import { botTexts } from './header.ts'
+import { shelfNames } from './names.ts'
+import { duration, text, ticketNumber } from './values.ts'
+
+const common = {
+  say: text.optional().describe('Narration: what the trainer says about this step.'),
+  after: duration.optional().describe('How much time passes before this step, such as "10 minutes".'),
+  expect: z
+    .array(expectation)
+    .min(1)
+    .optional()
+    .describe('What must be seen once the step is done. Each expectation begins with a dash.'),
+}
+const device = text.describe('The device on which it is done, by its name under "devices".')
+const agent = text.describe('The agent who does it, by the name under "agents".')
+const ticket = ticketNumber.describe("The ticket's number, as agents see it: 1, 2, and so on.")
+const submitsAs = z.enum(submitStatuses).describe('The status that the ticket gets.')
+
+const loginWords = {
+  'with key': text.optional().describe('The signing key that the token is signed with. Left out: the first key of the file.'),
+  'expires in': duration.optional().describe('The life of the token, counted from when it was made. Left out: it does not expire.'),
+  'token age': duration.optional().describe('How long ago the token was made. Left out: just now.'),
+  'leaves out': z
+    .union([z.enum(['name', 'email', 'scope', 'external id']), z.array(z.enum(['name', 'email', 'scope', 'external id']))])
+    .optional()
+    .describe('What the token does not say.'),
+  'with claims': z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('Further claims, or other values for the usual ones, such as "email_verified: true" or "scope: admin".'),
+  'with broken token': z
+    .enum(shelfNames as [string, ...string[]])
+    .optional()
+    .describe('A spoiled token from the shelf, by the kind of damage or by the code of the refusal.'),
+}
+
+export const stepKinds = {
+  writes: z.strictObject({ device, writes: text.describe('A message of the person.'), ...common }),
+  'gives name': z.strictObject({
+    device,
+    'gives name': text.describe("The name typed into the bot's form."),
+    'gives email': text.optional().describe("The email address typed into the bot's form."),
+    ...common,
+  }),
+  'gives email': z.strictObject({
+    device,
+    'gives email': text.describe("The email address typed into the bot's form."),
+    ...common,
+  }),
+  'logs in as': z.strictObject({
+    device,
+    'logs in as': text.describe('One of the people under "people". The back end makes a token for them.'),
+    ...loginWords,
+    ...common,
+  }),
+  'logs in with token': z.strictObject({
+    device,
+    'logs in with token': z.string().describe('A token, letter by letter.'),
+    ...common,
+  }),
+  'logs out': z.strictObject({ device, 'logs out': z.literal([null, 'yes', true]).describe('Write "yes".'), ...common }),
+  'opens article': z.strictObject({
+    device,
+    'opens article': text.describe('A help-centre article, by its title under "articles".'),
+    ...common,
+  }),
+  replies: z.strictObject({
+    agent,
+    ticket,
+    replies: text.describe('A message to the person.'),
+    'submits as': submitsAs.optional(),
+    ...common,
+  }),
+  notes: z.strictObject({
+    agent,
+    ticket,
+    notes: text.describe('An internal note that only agents see.'),
+    'submits as': submitsAs.optional(),
+    ...common,
+  }),
+  'submits as': z.strictObject({ agent, ticket, 'submits as': submitsAs, ...common }),
+  'assigns to': z.strictObject({
+    agent,
+    ticket,
+    'assigns to': text.describe('An agent, or "nobody".'),
+    ...common,
+  }),
+  'merges into': z.strictObject({
+    agent,
+    ticket,
+    'merges into': ticketNumber.describe('The ticket that stays. The other one is closed.'),
+    ...common,
+  }),
+  'administrator creates key': z.strictObject({
+    'administrator creates key': text.describe('The name of the new signing key.'),
+    ...common,
+  }),
+  'administrator deletes key': z.strictObject({
+    'administrator deletes key': text.describe('The signing key that is deleted, by its name.'),
+    ...common,
+  }),
+  'administrator imports': z.strictObject({
+    'administrator imports': text.describe('One of the people under "people": known from now on, without a login.'),
+    ...common,
+  }),
+  'administrator changes bot': z.strictObject({
+    'administrator changes bot': botTexts.describe("The messaging bot's texts; what is left out stays."),
+    ...common,
+  }),
+  'time closes ticket': z.strictObject({
+    'time closes ticket': ticketNumber.describe('A solved ticket that is closed for good, as time does it.'),
+    ...common,
+  }),
+} as const
+
+export type StepKind = keyof typeof stepKinds
+export type StepOf<Kind extends StepKind> = z.infer<(typeof stepKinds)[Kind]>
+
+/** A step in which nobody does anything: time passes, the trainer speaks, everybody looks. */
+export const restingStep = z
+  .strictObject(common)
+  .refine((words) => Object.keys(words).length > 0)
+  .meta({ minProperties: 1 })
+
+const kinds = Object.values(stepKinds) as unknown as readonly [(typeof stepKinds)[StepKind]]
+export const step = z.union([...kinds, restingStep]).meta({ id: 'step', description: 'One step of the story.' })
+export type Step = z.infer<typeof step>
+
+/** The kind is told by the word that says what is done; `undefined` where nothing is. */
+export const stepKindOf = (words: object): StepKind | undefined =>
+  (Object.keys(stepKinds) as StepKind[]).find((kind) => Object.hasOwn(words, kind))
+
+export const isStep = <Kind extends StepKind>(words: Step, kind: Kind): words is StepOf<Kind> & Step =>
+  stepKindOf(words) === kind

@@ -1,0 +1,46 @@
+/** The small values of the scenario language: yes and no, spans of time, moments. Each is written as a person says it. */
+import * as z from 'zod'
+import { instant, type Instant } from '../../engine/ids.ts'
+import { parseInstant } from '../../engine/time.ts'
+
+export const text = z.string().min(1)
+export const texts = z.union([text, z.array(text).min(1)])
+export const ticketNumber = z.int().min(1).max(1_000_000)
+export const count = z.int().min(0).max(1_000_000)
+
+/** YAML reads `yes` as text, `true` as true; a person means the same. */
+export const yesNo = z.literal(['yes', 'no', true, false])
+export const isYes = (value: z.infer<typeof yesNo>): boolean => value === 'yes' || value === true
+
+const unitLengths = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const
+const unit = '(?:seconds?|sec|s|minutes?|min|m|hours?|h|days?|d|weeks?|w)'
+const amount = `[0-9]{1,6}(?:\\.[0-9]{1,3})? ?${unit}`
+/** "10 minutes", "1 hour 30 minutes", "10m", "1.5 hours". */
+const durationPattern = new RegExp(`^${amount}(?:,? (?:and )?${amount})*$`)
+export const duration = z.string().regex(durationPattern)
+
+/** Milliseconds of a span of time, if the text is one. */
+export function parseDuration(written: string): number | undefined {
+  if (!durationPattern.test(written)) return undefined
+  const parts = written.matchAll(/([0-9.]+) ?([a-z])[a-z]*/g)
+  return Math.round(
+    [...parts].reduce((sum, [, number, letter]) => sum + Number(number) * unitLengths[letter as keyof typeof unitLengths], 0),
+  )
+}
+
+/** "2025-03-04 10:30", in UTC unless it says otherwise. */
+const momentPattern = /^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[ T][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,3})?)?(?: ?(?:Z|[+-][0-9]{2}:[0-9]{2}))?)?$/
+export const moment = z.string().regex(momentPattern)
+
+/** The moment that a text names; never a day that no calendar has. */
+export function parseMoment(written: string): Instant | undefined {
+  if (!momentPattern.test(written)) return undefined
+  const [, day = '', time = '00:00', zone = 'Z'] = /^(\S{10})(?:[ T]([0-9:.]+))?(?: ?(Z|[+-].*))?$/.exec(written) ?? []
+  const midnight = parseInstant(`${day}T00:00:00Z`)
+  // JavaScript reads the 30th of February as the 2nd of March.
+  if (!midnight?.startsWith(day)) return undefined
+  return parseInstant(`${day}T${time}${zone}`)
+}
+
+/** Where a story begins that does not say when. */
+export const defaultClock = instant('2025-03-04T10:30:00.000Z')

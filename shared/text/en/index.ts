@@ -1,0 +1,14 @@
+/** All English texts, one file an area. */
+import { about } from './about.ts'
+import { agent } from './agent.ts'
+import { app } from './app.ts'
+import { bench } from './bench.ts'
+import { cli } from './cli.ts'
+import { devices } from './devices.ts'
+import { keys } from './keys.ts'
+import { refusals } from './refusals.ts'
+import { rules } from './rules.ts'
+import { stories } from './stories.ts'
+import { tokens } from './tokens.ts'
+
+export const en = { about, agent, app, bench, cli, devices, keys, refusals, rules, stories, tokens } as const

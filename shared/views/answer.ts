@@ -1,0 +1,34 @@
+/** Answers what screens ask, each question in its own file. */
+import type { Answers, AnswerTo } from '../contract/answers.ts'
+import type { Reply } from '../contract/bridge.ts'
+import type { Query, QueryOf } from '../contract/query.ts'
+import type { Source } from './source.ts'
+import { conversation } from './conversation.ts'
+import { devices, messenger } from './devices.ts'
+import { knownEndUsers, login, profile } from './people.ts'
+import { signingKeys } from './keys.ts'
+import { ticket, ticketList, ticketViews } from './tickets.ts'
+import { workspace } from './workspace.ts'
+
+/** `undefined`: what was asked about is not there. */
+export type View<Type extends Query['type']> = (source: Source, query: QueryOf<Type>) => Answers[Type] | undefined
+
+const views: { readonly [Type in Query['type']]: View<Type> } = {
+  Workspace: workspace,
+  TicketViews: ticketViews,
+  TicketList: ticketList,
+  Ticket: ticket,
+  Conversation: conversation,
+  EndUserProfile: profile,
+  Devices: devices,
+  Messenger: messenger,
+  Login: login,
+  SigningKeys: signingKeys,
+  KnownEndUsers: knownEndUsers,
+}
+
+export function answer<Asked extends Query>(source: Source, query: Asked): Reply<Asked> {
+  const view = views[query.type] as (source: Source, query: Query) => AnswerTo<Asked> | undefined
+  const found = view(source, query)
+  return found === undefined ? { ok: false, missing: true } : { ok: true, answer: found }
+}

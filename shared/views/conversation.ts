@@ -1,0 +1,103 @@
+/** One ticket's conversation as a log: messages and events of all its former tickets, in order of time (rule U4). */
+import type { EventLine, LineAuthor, LogLine, Origin } from '../contract/answers.ts'
+import type { Actor, Author, Event } from '../engine/event.ts'
+import type { Heads } from '../engine/heads.ts'
+import type { TicketId } from '../engine/ids.ts'
+import type { Recorded } from '../journal/journal.ts'
+import type { View } from './answer.ts'
+import { agentOf, deviceName, person, ticketName } from './source.ts'
+import { originAt } from './tickets.ts'
+
+export const conversation: View<'Conversation'> = ({ journal }, { ticket, limit, before }) => {
+  const { heads } = journal
+  const head = heads.tickets.get(ticket)
+  if (!head) return undefined
+  const origins = new Map(head.origins.map((origin, index) => [origin, originAt(heads, origin, index)]))
+  // One more than asked for tells whether there is an earlier page.
+  const found = journal.history(head.origins, limit + 1, before)
+  const page = found.length > limit ? found.slice(1) : found
+  return {
+    hasEarlier: found.length > limit,
+    lines: page.flatMap((recorded) => lineOf(heads, recorded, ticket, origins) ?? []),
+  }
+}
+
+function lineOf(
+  heads: Heads,
+  { position, at, event }: Recorded,
+  ticket: TicketId,
+  origins: ReadonlyMap<TicketId, Origin>,
+): LogLine | undefined {
+  const of = (id: TicketId): Origin => origins.get(id) ?? origins.get(ticket)!
+  if (event.type === 'MessageSent') {
+    const { message, author, channel, text, purpose, details } = event
+    return {
+      kind: 'message',
+      position,
+      at,
+      origin: of(event.ticket),
+      message,
+      author: authorOf(heads, author),
+      channel,
+      text,
+      ...(purpose && { purpose }),
+      ...(details && { details }),
+    }
+  }
+  const told = eventOf(heads, event)
+  if (!told) return undefined
+  const where = 'ticket' in event && event.ticket ? event.ticket : ticket
+  const rule = 'rule' in event && event.rule ? { rule: event.rule } : {}
+  return { kind: 'event', position, at, origin: of(where), ...rule, event: told }
+}
+
+/** The mark is the state in which the message arrived: whether it stood on a login then (rule A1). */
+function authorOf(heads: Heads, author: Author): LineAuthor {
+  switch (author.kind) {
+    case 'end-user':
+      return { kind: 'end-user', ...person(heads, author.user), verified: author.login !== undefined }
+    case 'agent':
+      return { kind: 'agent', agent: author.agent, name: agentOf(heads, author.agent).name }
+    case 'bot':
+      return { kind: 'bot' }
+  }
+}
+
+function eventOf(heads: Heads, event: Event): EventLine['event'] | undefined {
+  switch (event.type) {
+    case 'TicketCreated':
+      return { type: event.type, requester: person(heads, event.requester), device: deviceName(heads, event.device) }
+    case 'RequesterChanged':
+      return { type: event.type, from: person(heads, event.from), to: person(heads, event.to) }
+    case 'TicketsMerged': {
+      const { type, messages, why } = event
+      const [survivor, closed] = [ticketName(heads, event.survivor), ticketName(heads, event.closed)]
+      return { type, survivor, closed, messages, why, by: byOf(heads, event.by) }
+    }
+    case 'StatusChanged':
+      return { type: event.type, from: event.from, to: event.to, by: byOf(heads, event.by) }
+    case 'TicketAssigned': {
+      const assignee = event.assignee === null ? {} : { assignee: agentOf(heads, event.assignee).name }
+      return { type: event.type, ...assignee, by: byOf(heads, event.by) }
+    }
+    case 'LoginAccepted': {
+      const { type, login, user, verdict, device } = event
+      const { externalId } = verdict.accepted
+      return { type, login, user: person(heads, user), externalId, device: deviceName(heads, device) }
+    }
+    case 'LoggedOut':
+      return {
+        type: event.type,
+        user: person(heads, event.user),
+        device: deviceName(heads, event.device),
+        why: event.why,
+      }
+    default:
+      return undefined
+  }
+}
+
+const byOf = (heads: Heads, actor: Actor) =>
+  actor.kind === 'agent'
+    ? ({ kind: 'agent', name: agentOf(heads, actor.agent).name } as const)
+    : ({ kind: actor.kind } as const)

@@ -1,0 +1,82 @@
+/** What the person sees: their devices, and on each the messenger. Internal notes and events never reach it. */
+import type { DeviceRow, MessengerAnswer } from '../contract/answers.ts'
+import { policies } from '../engine/policy/policies.ts'
+import type { Device, Heads } from '../engine/heads.ts'
+import type { TicketId, UserId } from '../engine/ids.ts'
+import { conversationOf } from '../engine/tickets/conversations.ts'
+import type { Journal, Recorded } from '../journal/journal.ts'
+import type { View } from './answer.ts'
+import { agentOf } from './source.ts'
+
+export const devices: View<'Devices'> = ({ journal: { heads } }) => ({
+  devices: heads.devices.all().map((device) => row(heads, device)),
+})
+
+export const messenger: View<'Messenger'> = ({ journal }, { device, limit }) => {
+  const { heads } = journal
+  const head = heads.devices.get(device)
+  if (!head) return undefined
+  const found = head.user ? publicMessages(journal, ticketsOf(heads, head.user), limit + 1) : []
+  const page = found.length > limit ? found.slice(1) : found
+  const lastLogin = head.lastLogin && heads.logins.get(head.lastLogin)
+  return {
+    ...row(heads, head),
+    lines: page,
+    hasEarlier: found.length > limit,
+    asksDetails: !head.login && head.user !== undefined && conversationOf(heads, head.user)?.botAsks === true,
+    ...(lastLogin && !lastLogin.verdict.ok && { refusedLogin: lastLogin.id }),
+    articles: articles(heads),
+  }
+}
+
+function row(heads: Heads, { id, name, kind, user, login }: Device): DeviceRow {
+  const head = login && user ? heads.users.get(user) : undefined
+  if (!login || !head) return { device: id, name, kind }
+  const shown = head.name === undefined ? {} : { name: head.name }
+  return { device: id, name, kind, loggedIn: { externalId: head.externalId ?? '', ...shown, login } }
+}
+
+/** Everything that is theirs, the present conversation and the past ones (rule U8), each ticket's history once. */
+function ticketsOf(heads: Heads, user: UserId): readonly TicketId[] {
+  return [...new Set(heads.tickets.ofRequester(user).flatMap(({ origins }) => origins))]
+}
+
+type Line = MessengerAnswer['lines'][number]
+
+/** The newest `wanted` messages that are meant for the person; notes and events between them are passed over. */
+function publicMessages(journal: Journal, tickets: readonly TicketId[], wanted: number): readonly Line[] {
+  const lines: Line[] = []
+  let before: number | undefined
+  while (lines.length < wanted) {
+    const page = journal.history(tickets, wanted, before)
+    lines.unshift(...page.flatMap((recorded) => lineOf(journal.heads, recorded)))
+    before = page[0]?.position
+    if (page.length < wanted) break
+  }
+  return lines.slice(-wanted)
+}
+
+function lineOf(heads: Heads, { event, at }: Recorded): readonly Line[] {
+  if (event.type !== 'MessageSent' || event.channel === 'note') return []
+  const { message, text, author } = event
+  switch (author.kind) {
+    case 'end-user':
+      return [{ message, at, from: 'me', text }]
+    case 'agent':
+      return [{ message, at, from: 'agent', name: agentOf(heads, author.agent).name, text }]
+    case 'bot':
+      return [{ message, at, from: 'bot', text }]
+  }
+}
+
+/** An article that cannot be reached comes without its text (rule G1). */
+function articles(heads: Heads): MessengerAnswer['articles'] {
+  const workspace = heads.workspace()
+  const nobody = !workspace || policies[workspace.policy].signInArticles === 'nobody'
+  return heads.articles.all().map(({ id, title, body, needsSignIn }) => ({
+    article: id,
+    title,
+    needsSignIn,
+    ...(!(needsSignIn && nobody) && { body }),
+  }))
+}

@@ -1,0 +1,30 @@
+/** What views read: the journal with its heads, and whether a key's secret is at hand. And small pieces they share. */
+import type { Person } from '../contract/answers.ts'
+import type { Keeping } from '../desk/vault.ts'
+import type { Agent, EndUser, Heads } from '../engine/heads.ts'
+import type { AgentId, KeyId, TicketId, UserId } from '../engine/ids.ts'
+import type { Journal } from '../journal/journal.ts'
+
+export type Source = { readonly journal: Journal; readonly keeping: (key: KeyId) => Keeping }
+
+/** An end user as an agent meets them: never the email address (rule E1). */
+export function person(heads: Heads, user: UserId): Person {
+  const head = heads.users.get(user)
+  if (!head) throw new Error(`The heads have lost ${user}.`)
+  return personOf(head)
+}
+
+export const personOf = ({ id, number, name, verified }: EndUser): Person => ({
+  user: id,
+  number,
+  ...(name !== undefined && { name }),
+  verified,
+})
+
+export const agentOf = (heads: Heads, agent: AgentId): Agent => heads.agents.get(agent) ?? { id: agent, name: agent }
+export const ticketName = (heads: Heads, ticket: TicketId) => ({
+  ticket,
+  number: heads.tickets.get(ticket)?.number ?? 0,
+})
+export const deviceName = (heads: Heads, device: Parameters<Heads['devices']['get']>[0]): string =>
+  heads.devices.get(device)?.name ?? device

@@ -1,0 +1,19 @@
+/** The workspace as a whole: its name, its policy, who works in it. */
+import type { View } from './answer.ts'
+
+export const workspace: View<'Workspace'> = ({ journal }) => {
+  const { heads } = journal
+  const head = heads.workspace()
+  if (!head) return undefined
+  const { name, policy, bot, metadataVariables } = head
+  const at = journal.lastAt()
+  return {
+    name,
+    policy,
+    bot,
+    metadataVariables,
+    position: journal.position(),
+    ...(at && { at }),
+    agents: heads.agents.all(),
+  }
+}

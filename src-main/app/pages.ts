@@ -1,0 +1,76 @@
+/** The window's pages come from `app://understudy/`, never from `file://`, each with a strict content security policy. */
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize, sep } from 'node:path'
+import { protocol } from 'electron'
+
+const scheme = 'app'
+const host = 'understudy'
+export const startPage = `${scheme}://${host}/index.html`
+
+/** Styles may be inline, since styled-components writes them at run time; scripts never. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+/** Must run before Electron is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } }])
+}
+
+/** `new URL('app://x').origin` is the text "null" in Node, so protocol and host are compared. */
+export function isOurPage(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const url = new URL(address)
+  return url.protocol === `${scheme}:` && url.host === host
+}
+
+export function servePages(folder: string): void {
+  protocol.handle(scheme, async (request) => {
+    const path = isOurPage(request.url) ? fileFor(folder, new URL(request.url).pathname) : undefined
+    const type = path && types[extname(path)]
+    if (!path || !type) return new Response('Not found', { status: 404 })
+    try {
+      const body = await readFile(path)
+      return new Response(new Uint8Array(body), {
+        headers: {
+          'content-type': type,
+          'content-security-policy': contentSecurityPolicy,
+          'x-content-type-options': 'nosniff',
+        },
+      })
+    } catch {
+      return new Response('Not found', { status: 404 })
+    }
+  })
+}
+
+/** The file inside the folder that a path names; nothing outside it. */
+export function fileFor(folder: string, pathname: string): string | undefined {
+  let decoded: string
+  try {
+    decoded = decodeURIComponent(pathname)
+  } catch {
+    return undefined
+  }
+  if (decoded.includes('\0')) return undefined
+  const path = normalize(join(folder, decoded))
+  return path.startsWith(folder + sep) ? path : undefined
+}

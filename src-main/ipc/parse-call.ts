@@ -1,0 +1,41 @@
+/** What each call may carry. The window is ours, but what comes out of it is still `unknown`. */
+import * as z from 'zod'
+import type { Calls } from '#shared/contract/bridge.ts'
+import type { JsonObject } from '#shared/token/verdict.ts'
+import type { KeyId } from '#shared/engine/ids.ts'
+
+/** `send` and `ask` are not here: their parsers stand in the contract, for every door. */
+type Parsed = Exclude<keyof Calls, 'send' | 'ask'>
+
+const json: z.ZodType<JsonObject> = z.record(z.string(), z.json()) as z.ZodType<JsonObject>
+const nothing = z.tuple([])
+
+export const callArguments = {
+  signToken: z.tuple([
+    z.strictObject({
+      key: z
+        .string()
+        .max(64)
+        .transform((text) => text as KeyId),
+      claims: json,
+      ttl: z.int().min(-10_000_000_000).max(10_000_000_000).optional(),
+      broken: z.string().max(64).optional(),
+    }),
+  ]),
+  judgeToken: z.tuple([z.string().max(1_000_000)]),
+  preferences: nothing,
+  setPreferences: z.tuple([
+    z.strictObject({
+      theme: z.enum(['system', 'light', 'dark']).optional(),
+      agent: z.string().max(64).optional(),
+      eventsShown: z.boolean().optional(),
+    }),
+  ]),
+  stories: nothing,
+  openStory: z.tuple([z.string().max(4_096)]),
+  stepStory: nothing,
+  restartStory: nothing,
+  leaveStory: nothing,
+  openWorkspace: nothing,
+  newWorkspace: nothing,
+} as const satisfies { readonly [Name in Parsed]: z.ZodType }

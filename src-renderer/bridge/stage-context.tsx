@@ -1,0 +1,23 @@
+/** Which workspace or story is on stage. */
+import { createContext, useContext, useState, type ReactNode } from 'react'
+import type { StoryState } from '#shared/contract/bridge.ts'
+import { usePush } from './bridge-context.tsx'
+
+/** `number` is another one whenever another journal came on stage: what stood open then means nothing now. */
+export type Stage = { readonly story: StoryState | null; readonly number: number }
+const Context = createContext<Stage>({ story: null, number: 0 })
+
+export function StageProvider({ children }: { readonly children: ReactNode }) {
+  const [stage, setStage] = useState<Stage>({ story: null, number: 0 })
+  usePush((push) => {
+    if (push.type !== 'stage') return
+    setStage((old) => ({ story: push.story, number: goesOn(old.story, push.story) ? old.number : old.number + 1 }))
+  })
+  return <Context.Provider value={stage}>{children}</Context.Provider>
+}
+
+/** The same story a step later is the same journal; from the start again is another one. */
+const goesOn = (before: StoryState | null, now: StoryState | null): boolean =>
+  before !== null && now !== null && before.file === now.file && now.done >= before.done
+
+export const useStage = (): Stage => useContext(Context)

@@ -1,0 +1,34 @@
+/** What holds for the whole page. */
+import { createGlobalStyle } from 'styled-components'
+
+export const GlobalStyle = createGlobalStyle`
+  *, *::before, *::after { box-sizing: border-box; }
+
+  html { color-scheme: ${({ theme }) => theme.colors.base}; }
+
+  html, body, #root { block-size: 100%; margin: 0; }
+
+  body {
+    overflow: hidden;
+    background: ${({ theme }) => theme.tone.canvas};
+    color: ${({ theme }) => theme.tone.ink};
+    font: 14px/20px ${({ theme }) => theme.fonts.system};
+    font-feature-settings: 'cv05', 'ss03';
+    font-synthesis: none;
+    -webkit-font-smoothing: antialiased;
+  }
+
+  h1, h2, h3, h4, p, ul, ol, dl, dd { margin: 0; padding: 0; font-size: inherit; font-weight: inherit; }
+
+  ul, ol { list-style: none; }
+
+  button, input, textarea, select { font: inherit; }
+
+  time, .number { font-variant-numeric: tabular-nums; }
+
+  * { scrollbar-color: ${({ theme }) => theme.tone.line} transparent; scrollbar-width: thin; }
+
+  @media (prefers-reduced-motion: reduce) {
+    *, *::before, *::after { animation: none !important; transition: none !important; }
+  }
+`

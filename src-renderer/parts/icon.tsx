@@ -1,0 +1,24 @@
+/** One of Garden's icons, drawn in the text's colour and silent for screen readers unless it is given a name. */
+const inside = /<svg[^>]*?viewBox="([^"]+)"[^>]*>([\s\S]*)<\/svg>/
+
+type Props = {
+  /** The icon's file, imported with `?raw`. */
+  readonly svg: string
+  readonly size?: number
+  readonly name?: string
+}
+
+export function Icon({ svg, size = 16, name }: Props) {
+  const [, viewBox = '0 0 16 16', shapes = ''] = inside.exec(svg) ?? []
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox={viewBox}
+      focusable="false"
+      style={{ flex: 'none' }}
+      {...(name === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
+      dangerouslySetInnerHTML={{ __html: shapes }}
+    />
+  )
+}

@@ -1,0 +1,26 @@
+/** A coloured disc with initials. It repeats what the name beside it says, so screen readers pass it by. */
+import { Avatar } from '@zendeskgarden/react-avatars'
+import styled, { useTheme } from 'styled-components'
+import { initials } from './initials.ts'
+
+type Props = {
+  readonly name: string
+  readonly kind: 'verified' | 'visitor' | 'agent' | 'bot'
+  readonly size?: 'extraextrasmall' | 'extrasmall' | 'small' | 'medium' | 'large'
+}
+
+export function InitialsAvatar({ name, kind, size = 'small' }: Props) {
+  const { tone } = useTheme()
+  return (
+    <Still aria-hidden="true">
+      <Avatar size={size} backgroundColor={tone[kind]} foregroundColor={tone.onStrong}>
+        <Avatar.Text>{initials(name)}</Avatar.Text>
+      </Avatar>
+    </Still>
+  )
+}
+
+const Still = styled.span`
+  flex: none;
+  line-height: 0;
+`

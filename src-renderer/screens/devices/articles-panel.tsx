@@ -1,0 +1,119 @@
+/** The help articles on a device. Those that need sign-in say that they cannot be opened (rule G1). */
+import type { MessengerAnswer } from '#shared/contract/answers.ts'
+import type { Outcome } from '#shared/contract/bridge.ts'
+import type { ArticleId, DeviceId } from '#shared/engine/ids.ts'
+import { Anchor, IconButton } from '@zendeskgarden/react-buttons'
+import lock from '@zendeskgarden/svg-icons/src/12/lock-locked-fill.svg?raw'
+import close from '@zendeskgarden/svg-icons/src/12/x-stroke.svg?raw'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styled from 'styled-components'
+import { useSend } from '../../bridge/bridge-context.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+
+type Props = {
+  readonly device: DeviceId
+  readonly articles: MessengerAnswer['articles']
+  readonly onClose: () => void
+}
+
+export function ArticlesPanel({ device, articles, onClose }: Props) {
+  const { t } = useTranslation()
+  const send = useSend()
+  const [open, setOpen] = useState<ArticleId>()
+  const [outcome, setOutcome] = useState<Outcome>()
+  const article = articles.find((one) => one.article === open)
+
+  async function read(id: ArticleId): Promise<void> {
+    const ended = await send({ type: 'OpenArticle', device, article: id })
+    setOutcome(ended)
+    if (ended.ok) setOpen(id)
+  }
+
+  return (
+    <Panel aria-label={t('devices.articles')}>
+      <Head>
+        <h3>{article ? article.title : t('devices.articles')}</h3>
+        <IconButton size="small" aria-label={t('devices.articlesClose')} onClick={onClose}>
+          <Icon svg={close} size={12} />
+        </IconButton>
+      </Head>
+      <RefusalNotice outcome={outcome} onClose={() => setOutcome(undefined)} />
+      {article ? (
+        <>
+          <Text dir="auto">{article.body}</Text>
+          <Anchor as="button" type="button" onClick={() => setOpen(undefined)}>
+            {t('devices.articlesBack')}
+          </Anchor>
+        </>
+      ) : (
+        <List>
+          {articles.length === 0 && <li>{t('devices.articlesNone')}</li>}
+          {articles.map(({ article: id, title, needsSignIn, body }) => (
+            <li key={id}>
+              <Anchor as="button" type="button" onClick={() => void read(id)}>
+                {title}
+              </Anchor>
+              {needsSignIn && body === undefined && (
+                <small>
+                  <Icon svg={lock} size={9} /> {t('devices.needsSignIn')}
+                </small>
+              )}
+            </li>
+          ))}
+        </List>
+      )}
+    </Panel>
+  )
+}
+
+const Panel = styled.section`
+  display: flex;
+  flex: 1;
+  flex-direction: column;
+  align-items: flex-start;
+  gap: 6px;
+  overflow-y: auto;
+  min-block-size: 0;
+  padding: 6px 8px 12px 14px;
+  font-size: 13px;
+  line-height: 18px;
+
+  button {
+    text-align: start;
+  }
+`
+
+const Head = styled.div`
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  inline-size: 100%;
+
+  h3 {
+    margin: 0;
+    font-size: 13px;
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  }
+`
+
+const List = styled.ul`
+  display: flex;
+  flex-direction: column;
+  gap: 8px;
+  margin: 0;
+  padding: 0;
+  list-style: none;
+
+  small {
+    display: block;
+    color: ${({ theme }) => theme.tone.inkSoft};
+    font-size: 11px;
+  }
+`
+
+const Text = styled.p`
+  margin: 0;
+  white-space: pre-wrap;
+`

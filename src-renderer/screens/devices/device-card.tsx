@@ -1,0 +1,80 @@
+/** One device: whose it is, the way in and out, and the frame with its messenger. */
+import type { DeviceRow } from '#shared/contract/answers.ts'
+import type { Outcome } from '#shared/contract/bridge.ts'
+import { Button } from '@zendeskgarden/react-buttons'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styled from 'styled-components'
+import { useSend } from '../../bridge/bridge-context.tsx'
+import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { BrowserFrame } from './browser-frame.tsx'
+import { LogInDialog } from './log-in-dialog.tsx'
+import { Messenger } from './messenger.tsx'
+import { PhoneFrame } from './phone-frame.tsx'
+
+const frames = { browser: BrowserFrame, phone: PhoneFrame }
+
+export function DeviceCard({ row }: { readonly row: DeviceRow }) {
+  const { t } = useTranslation()
+  const send = useSend()
+  const [isLoggingIn, setLoggingIn] = useState(false)
+  const [outcome, setOutcome] = useState<Outcome>()
+  const Frame = frames[row.kind]
+  return (
+    <Card role="group" aria-label={t('devices.group', { name: row.name })} data-kind={row.kind}>
+      <Caption>
+        <Name title={row.name}>{row.name}</Name>
+        <Kind>{t(`devices.kind.${row.kind}`)}</Kind>
+        {row.loggedIn ? (
+          <Button
+            size="small"
+            isBasic
+            onClick={async () => setOutcome(await send({ type: 'LogOut', device: row.device }))}
+          >
+            {t('devices.logOut')}
+          </Button>
+        ) : (
+          <Button size="small" onClick={() => setLoggingIn(true)}>
+            {t('devices.logIn')}
+          </Button>
+        )}
+      </Caption>
+      <RefusalNotice outcome={outcome} onClose={() => setOutcome(undefined)} />
+      <Frame>
+        <Messenger row={row} />
+      </Frame>
+      {isLoggingIn && <LogInDialog row={row} onClose={() => setLoggingIn(false)} />}
+    </Card>
+  )
+}
+
+const Card = styled.div`
+  display: flex;
+  flex: 1 0 320px;
+  flex-direction: column;
+  gap: 4px;
+  max-block-size: 720px;
+  min-block-size: 0;
+`
+
+const Caption = styled.div`
+  display: flex;
+  flex: none;
+  align-items: center;
+  gap: 8px;
+  min-block-size: 32px;
+  padding-inline: 2px;
+`
+
+const Name = styled.bdi`
+  overflow: hidden;
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  text-overflow: ellipsis;
+  white-space: nowrap;
+`
+
+const Kind = styled.span`
+  flex: 1 0 auto;
+  color: ${({ theme }) => theme.tone.inkSoft};
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+`

@@ -1,0 +1,145 @@
+/** The conversation as the person sees it, newest below. Lines of one author stand together; a longer pause shows the time. */
+import type { MessengerAnswer } from '#shared/contract/answers.ts'
+import { toMilliseconds } from '#shared/engine/time.ts'
+import { Anchor } from '@zendeskgarden/react-buttons'
+import { Span } from '@zendeskgarden/react-typography'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import styled from 'styled-components'
+import { Time } from '../../parts/time.tsx'
+
+type Line = MessengerAnswer['lines'][number]
+type Props = {
+  readonly messenger: MessengerAnswer
+  readonly onEarlier: () => void
+  /** What stands below the last line. */
+  readonly children: ReactNode
+}
+
+const pause = 15 * 60_000
+
+export function MessageLog({ messenger, onEarlier, children }: Props) {
+  const { t } = useTranslation()
+  const { lines, name, hasEarlier, loggedIn, asksDetails, refusedLogin } = messenger
+  const log = useRef<HTMLDivElement>(null)
+  const newest = lines.at(-1)?.message
+  useLayoutEffect(() => {
+    log.current?.scrollTo({ top: log.current.scrollHeight })
+  }, [newest, asksDetails, refusedLogin])
+
+  return (
+    <Log ref={log} role="log" aria-label={t('devices.log', { device: name })} tabIndex={0}>
+      {hasEarlier && (
+        <Earlier>
+          <Anchor as="button" type="button" onClick={onEarlier}>
+            {t('devices.earlier')}
+          </Anchor>
+        </Earlier>
+      )}
+      {lines.length === 0 && (
+        <Empty>
+          <strong>{t('devices.empty')}</strong>
+          {t(loggedIn ? 'devices.emptyBodyLoggedIn' : 'devices.emptyBody')}
+        </Empty>
+      )}
+      {lines.map((line, index) => (
+        <Bubble key={line.message} line={line} before={lines[index - 1]} />
+      ))}
+      {children}
+    </Log>
+  )
+}
+
+function Bubble({ line, before }: { readonly line: Line; readonly before: Line | undefined }) {
+  const { t } = useTranslation()
+  const afterPause = !before || toMilliseconds(line.at) - toMilliseconds(before.at) > pause
+  const isFirst = afterPause || before.from !== line.from || before.name !== line.name
+  const author = line.from === 'me' ? t('devices.me') : line.from === 'bot' ? t('app.bot') : (line.name ?? '')
+  return (
+    <>
+      {afterPause && (
+        <Pause>
+          <Time at={line.at} as="moment" />
+        </Pause>
+      )}
+      <Said $mine={line.from === 'me'} $first={isFirst}>
+        {isFirst && line.from !== 'me' ? <bdi>{author}</bdi> : <Span hidden>{author}</Span>}
+        <p dir="auto">{line.text}</p>
+      </Said>
+    </>
+  )
+}
+
+const Log = styled.div`
+  display: flex;
+  flex: 1;
+  flex-direction: column;
+  gap: 3px;
+  overflow-y: auto;
+  min-block-size: 0;
+  padding: 8px 10px;
+  scrollbar-width: thin;
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.tone.link};
+    outline-offset: -2px;
+  }
+`
+
+const Earlier = styled.div`
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+  text-align: center;
+`
+
+const Empty = styled.p`
+  display: flex;
+  flex-direction: column;
+  gap: 2px;
+  margin: auto;
+  padding-inline: 12px;
+  color: ${({ theme }) => theme.tone.inkSoft};
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+  text-align: center;
+  text-wrap: balance;
+
+  strong {
+    color: ${({ theme }) => theme.tone.ink};
+    font-size: ${({ theme }) => theme.fontSizes.md};
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  }
+`
+
+const Pause = styled.div`
+  margin-block: 6px 2px;
+  color: ${({ theme }) => theme.tone.inkSoft};
+  font-size: 10.5px;
+  text-align: center;
+`
+
+const Said = styled.div<{ $mine: boolean; $first: boolean }>`
+  display: flex;
+  flex-direction: column;
+  align-items: ${({ $mine }) => ($mine ? 'flex-end' : 'flex-start')};
+  margin-block-start: ${({ $first }) => ($first ? '5px' : '0')};
+
+  bdi {
+    margin-inline-start: 10px;
+    color: ${({ theme }) => theme.tone.inkSoft};
+    font-size: 11px;
+    line-height: 16px;
+  }
+
+  p {
+    max-inline-size: 86%;
+    margin: 0;
+    padding: 6px 11px;
+    border-radius: 14px;
+    ${({ $mine }) => ($mine ? 'border-end-end-radius: 4px;' : 'border-end-start-radius: 4px;')}
+    background: ${({ theme, $mine }) => ($mine ? theme.tone.bubbleMine : theme.tone.bubbleTheirs)};
+    color: ${({ theme, $mine }) => ($mine ? theme.tone.deviceInk : theme.tone.ink)};
+    font-size: 13px;
+    line-height: 18px;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
+`

@@ -1,0 +1,131 @@
+/** The messenger on a device: what the person sees and can do, and nothing that only agents may see. */
+import type { DeviceRow } from '#shared/contract/answers.ts'
+import book from '@zendeskgarden/svg-icons/src/16/book-open-stroke.svg?raw'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styled from 'styled-components'
+import { useAnswer } from '../../bridge/use-answer.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { ArticlesPanel } from './articles-panel.tsx'
+import { Composer } from './composer.tsx'
+import { DetailsForm } from './details-form.tsx'
+import { MessageLog } from './message-log.tsx'
+import { RefusedLogin } from './refused-login.tsx'
+
+const page = 50
+
+export function Messenger({ row }: { readonly row: DeviceRow }) {
+  const { t } = useTranslation()
+  const [limit, setLimit] = useState(page)
+  const [isReading, setReading] = useState(false)
+  const { answer } = useAnswer({ type: 'Messenger', device: row.device, limit })
+  return (
+    <Box>
+      <Head $kind={row.kind}>
+        <Disc aria-hidden="true">{t('devices.brand').slice(0, 1)}</Disc>
+        <Who>
+          <strong>{t('devices.brand')}</strong>
+          <Session row={row} />
+        </Who>
+        <HeadButton
+          type="button"
+          aria-label={t('devices.articles')}
+          title={t('devices.articles')}
+          aria-expanded={isReading}
+          onClick={() => setReading(!isReading)}
+        >
+          <Icon svg={book} />
+        </HeadButton>
+      </Head>
+      {answer && isReading && (
+        <ArticlesPanel device={row.device} articles={answer.articles} onClose={() => setReading(false)} />
+      )}
+      {answer && !isReading && (
+        <MessageLog messenger={answer} onEarlier={() => setLimit((old) => Math.min(old + page, 500))}>
+          {answer.asksDetails && <DetailsForm device={row.device} />}
+          {answer.refusedLogin && <RefusedLogin login={answer.refusedLogin} isLoggedIn={row.loggedIn !== undefined} />}
+        </MessageLog>
+      )}
+      {!isReading && <Composer device={row.device} />}
+    </Box>
+  )
+}
+
+function Session({ row: { loggedIn } }: { readonly row: DeviceRow }) {
+  const { t } = useTranslation()
+  const words = loggedIn ? t('devices.loggedIn', { externalId: loggedIn.externalId }) : t('devices.notLoggedIn')
+  return <bdi title={loggedIn?.name ? `${loggedIn.name} · ${words}` : words}>{words}</bdi>
+}
+
+const Box = styled.div`
+  display: flex;
+  flex: 1;
+  flex-direction: column;
+  min-block-size: 0;
+  min-inline-size: 0;
+`
+
+const Head = styled.div<{ $kind: DeviceRow['kind'] }>`
+  display: flex;
+  flex: none;
+  align-items: center;
+  gap: 8px;
+  padding: ${({ $kind }) => ($kind === 'phone' ? '2px 10px 8px 14px' : '7px 8px 7px 12px')};
+  background: ${({ theme }) => theme.tone.deviceHead};
+  color: ${({ theme }) => theme.tone.deviceInk};
+`
+
+const Disc = styled.span`
+  display: grid;
+  flex: none;
+  place-items: center;
+  inline-size: 26px;
+  block-size: 26px;
+  border: 1.5px solid currentcolor;
+  border-radius: 9px 9px 9px 2px;
+  font-size: 13px;
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+`
+
+const Who = styled.div`
+  display: flex;
+  flex: 1;
+  flex-direction: column;
+  min-inline-size: 0;
+  line-height: 16px;
+
+  strong {
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  }
+
+  bdi {
+    overflow: hidden;
+    font-size: 11px;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+`
+
+const HeadButton = styled.button`
+  display: grid;
+  flex: none;
+  place-items: center;
+  inline-size: 28px;
+  block-size: 28px;
+  padding: 0;
+  border: 0;
+  border-radius: 50%;
+  background: none;
+  color: inherit;
+  cursor: pointer;
+
+  &:hover,
+  &[aria-expanded='true'] {
+    background: rgb(255 255 255 / 16%);
+  }
+
+  &:focus-visible {
+    outline: 2px solid currentcolor;
+    outline-offset: -2px;
+  }
+`

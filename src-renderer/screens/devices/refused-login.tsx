@@ -1,0 +1,69 @@
+/** A login that did not work, told to the person (rule T7): that it was refused, why, what helps, and that they can go on. */
+import type { LoginId } from '#shared/engine/ids.ts'
+import warning from '@zendeskgarden/svg-icons/src/16/alert-warning-stroke.svg?raw'
+import { useTranslation } from 'react-i18next'
+import styled from 'styled-components'
+import { useAnswer } from '../../bridge/use-answer.ts'
+import { Icon } from '../../parts/icon.tsx'
+
+type Props = { readonly login: LoginId; readonly isLoggedIn: boolean }
+
+export function RefusedLogin({ login, isLoggedIn }: Props) {
+  const { t } = useTranslation()
+  const { answer } = useAnswer({ type: 'Login', login })
+  if (!answer || answer.verdict.ok) return null
+  const { code, checks } = answer.verdict
+  const facts = { ...checks.find(({ ok }) => ok === false)?.facts }
+  return (
+    <Notice role="status">
+      <Title>
+        <Icon svg={warning} />
+        {t('devices.refused')}
+      </Title>
+      <p>{t(isLoggedIn ? 'devices.refusedStayLoggedIn' : 'devices.refusedStay')}</p>
+      <p>
+        {t(`tokens.codes.${code}.title`, facts)}. <code>{code}</code>
+      </p>
+      <details>
+        <summary>{t('devices.refusedMore')}</summary>
+        <p>{t(`tokens.codes.${code}.cause`, facts)}</p>
+        <p>{t(`tokens.codes.${code}.cure`, facts)}</p>
+      </details>
+    </Notice>
+  )
+}
+
+const Notice = styled.div`
+  flex: none;
+  margin-block-start: 8px;
+  padding: 8px 11px;
+  border: 1px solid ${({ theme }) => theme.tone.noteLine};
+  border-radius: 10px;
+  background: ${({ theme }) => theme.tone.noteGround};
+  color: ${({ theme }) => theme.tone.noteInk};
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+  line-height: 17px;
+  overflow-wrap: anywhere;
+
+  p {
+    margin: 0;
+  }
+
+  code {
+    font-family: ${({ theme }) => theme.fonts.mono};
+    font-size: 11px;
+  }
+
+  summary {
+    inline-size: fit-content;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+`
+
+const Title = styled.p`
+  display: flex;
+  align-items: center;
+  gap: 6px;
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+`

@@ -1,0 +1,38 @@
+/** Puts the app on the page over a Bridge, with everything that all screens need around it. */
+import '@fontsource-variable/inter/wght.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import type { Bridge } from '#shared/contract/bridge.ts'
+import { openText } from '#shared/text/text.ts'
+import { App } from './app.tsx'
+import { BridgeProvider } from './bridge/bridge-context.tsx'
+import { PreferencesProvider } from './bridge/preferences-context.tsx'
+import { StageProvider } from './bridge/stage-context.tsx'
+import { FaultBoundary } from './fault-boundary.tsx'
+import { Announcer } from './parts/announcer.tsx'
+import { Themed } from './themed.tsx'
+
+export function showApp(bridge: Bridge): void {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('The page has no #root.')
+  createRoot(root).render(
+    <StrictMode>
+      <I18nextProvider i18n={openText()}>
+        <BridgeProvider bridge={bridge}>
+          <PreferencesProvider>
+            <StageProvider>
+              <Themed>
+                <FaultBoundary>
+                  <Announcer>
+                    <App />
+                  </Announcer>
+                </FaultBoundary>
+              </Themed>
+            </StageProvider>
+          </PreferencesProvider>
+        </BridgeProvider>
+      </I18nextProvider>
+    </StrictMode>,
+  )
+}
