@@ -46,6 +46,6 @@ function nearMisses(
 /** Libraries differ in `-` and `_`: some read them as base64url does, some pass over them. */
 function decodings(secret: string): readonly Uint8Array[] {
   const withoutPadding = secret.replace(/=.*$/s, '')
-  const readings = [withoutPadding.replaceAll('+', '-').replaceAll('/', '_'), withoutPadding.replace(/[-_]/g, '')]
-  return [...new Set(readings)].map(decodeBase64url)
+  const readings = [withoutPadding, withoutPadding.replace(/[-_]/g, '')]
+  return [...new Set(readings)].map((text) => decodeBase64url(text.replaceAll('+', '-').replaceAll('/', '_')))
 }

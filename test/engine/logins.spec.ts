@@ -125,10 +125,7 @@ describe('an authenticated person', () => {
     shop.logsIn(phone, 'cust-1042')
     shop.writes(phone, 'From the phone')
     expect(shop.heads.tickets.get(ticket2)).toBeUndefined()
-    expect(shop.log()).toEqual([
-      'A1 Visitor 1 (verified): From the laptop',
-      'A1 Visitor 1 (verified): From the phone',
-    ])
+    expect(shop.log()).toEqual(['A1 Visitor 1 (verified): From the laptop', 'A1 Visitor 1 (verified): From the phone'])
   })
 
   it('U7 who logs out and writes is a new anonymous end user with a new ticket, and the old one loses nothing', () => {
@@ -142,7 +139,9 @@ describe('an authenticated person', () => {
     expect(shop.heads.tickets.get(ticket2)?.requester).toBe(user2)
     shop.logsOut(laptop)
     shop.logsIn(laptop, 'cust-1042')
-    expect(shop.ask({ type: 'Messenger', device: laptop, limit: 50 }).lines.map(({ text }) => text)).toContain('Private')
+    expect(shop.ask({ type: 'Messenger', device: laptop, limit: 50 }).lines.map(({ text }) => text)).toContain(
+      'Private',
+    )
   })
 
   it('U8 sees the same conversation, and the past ones, on every logged-in device', () => {

@@ -24,5 +24,7 @@ test('T1 tries each neighbour of a token once, and never the token itself', () =
   const all = [...neighbours(token)]
   expect(new Set(all).size).toBe(all.length)
   expect(all).not.toContain(token)
-  expect(all).toEqual(expect.arrayContaining(['', 'a', 'aa', 'aab', 'aab.', 'ab.c', 'aabc', 'aab.c=', ' aab.c', 'aaab.c', 'aab\n.c']))
+  expect(all).toEqual(
+    expect.arrayContaining(['', 'a', 'aa', 'aab', 'aab.', 'ab.c', 'aabc', 'aab.c=', ' aab.c', 'aaab.c', 'aab\n.c']),
+  )
 })

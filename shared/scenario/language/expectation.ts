@@ -66,7 +66,7 @@ export const expectationKinds = {
     'external id': text.optional().describe('The external ID, or "none".'),
     email: z.literal('not shown').optional().describe('What the email place says.'),
     tickets: tickets.optional().describe('All tickets of the person.'),
-    'logged in on': texts.optional().describe('All devices where the person is logged in now, or "nothing".'),
+    'logged in on': texts.optional().describe('All devices where the person is logged in now, or "none".'),
   }),
   device: z.strictObject({
     device: text.describe('A device, by its name under "devices".'),

@@ -14,7 +14,7 @@ export const app = {
     stories: 'Stories',
     about: 'About',
   },
-  theme: { label: 'Theme: {{theme}}', system: 'System', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Theme: {{theme}}', choose: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
   devices: 'End users',
   fault: {
     title: 'Something broke inside Understudy',

@@ -2,7 +2,7 @@
 import type { MessengerAnswer } from '#shared/contract/answers.ts'
 import type { Outcome } from '#shared/contract/bridge.ts'
 import type { ArticleId, DeviceId } from '#shared/engine/ids.ts'
-import { Anchor, IconButton } from '@zendeskgarden/react-buttons'
+import { Button, IconButton } from '@zendeskgarden/react-buttons'
 import lock from '@zendeskgarden/svg-icons/src/12/lock-locked-fill.svg?raw'
 import close from '@zendeskgarden/svg-icons/src/12/x-stroke.svg?raw'
 import { useState } from 'react'
@@ -43,18 +43,18 @@ export function ArticlesPanel({ device, articles, onClose }: Props) {
       {article ? (
         <>
           <Text dir="auto">{article.body}</Text>
-          <Anchor as="button" type="button" onClick={() => setOpen(undefined)}>
+          <Button isLink onClick={() => setOpen(undefined)}>
             {t('devices.articlesBack')}
-          </Anchor>
+          </Button>
         </>
       ) : (
         <List>
           {articles.length === 0 && <li>{t('devices.articlesNone')}</li>}
           {articles.map(({ article: id, title, needsSignIn, body }) => (
             <li key={id}>
-              <Anchor as="button" type="button" onClick={() => void read(id)}>
+              <Button isLink onClick={() => void read(id)}>
                 {title}
-              </Anchor>
+              </Button>
               {needsSignIn && body === undefined && (
                 <small>
                   <Icon svg={lock} size={9} /> {t('devices.needsSignIn')}

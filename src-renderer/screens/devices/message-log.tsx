@@ -1,7 +1,7 @@
 /** The conversation as the person sees it, newest below. Lines of one author stand together; a longer pause shows the time. */
 import type { MessengerAnswer } from '#shared/contract/answers.ts'
 import { toMilliseconds } from '#shared/engine/time.ts'
-import { Anchor } from '@zendeskgarden/react-buttons'
+import { Button } from '@zendeskgarden/react-buttons'
 import { Span } from '@zendeskgarden/react-typography'
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -31,9 +31,9 @@ export function MessageLog({ messenger, onEarlier, children }: Props) {
     <Log ref={log} role="log" aria-label={t('devices.log', { device: name })} tabIndex={0}>
       {hasEarlier && (
         <Earlier>
-          <Anchor as="button" type="button" onClick={onEarlier}>
+          <Button isLink onClick={onEarlier}>
             {t('devices.earlier')}
-          </Anchor>
+          </Button>
         </Earlier>
       )}
       {lines.length === 0 && (

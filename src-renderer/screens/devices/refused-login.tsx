@@ -5,15 +5,16 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { useCodeWords } from '../bench/use-code-words.ts'
 
 type Props = { readonly login: LoginId; readonly isLoggedIn: boolean }
 
 export function RefusedLogin({ login, isLoggedIn }: Props) {
   const { t } = useTranslation()
+  const wordsFor = useCodeWords()
   const { answer } = useAnswer({ type: 'Login', login })
   if (!answer || answer.verdict.ok) return null
-  const { code, checks } = answer.verdict
-  const facts = { ...checks.find(({ ok }) => ok === false)?.facts }
+  const words = wordsFor(answer.verdict)
   return (
     <Notice role="status">
       <Title>
@@ -22,12 +23,12 @@ export function RefusedLogin({ login, isLoggedIn }: Props) {
       </Title>
       <p>{t(isLoggedIn ? 'devices.refusedStayLoggedIn' : 'devices.refusedStay')}</p>
       <p>
-        {t(`tokens.codes.${code}.title`, facts)}. <code>{code}</code>
+        {words.title}. <code>{answer.verdict.code}</code>
       </p>
       <details>
         <summary>{t('devices.refusedMore')}</summary>
-        <p>{t(`tokens.codes.${code}.cause`, facts)}</p>
-        <p>{t(`tokens.codes.${code}.cure`, facts)}</p>
+        <p>{words.cause}</p>
+        <p>{words.cure}</p>
       </details>
     </Notice>
   )

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { article1, laptop, sam, ticket1, user1, user2, world } from './world.ts'
+
+describe('the agent', () => {
+  it('A1 sees a mark on messages that came while the person was authenticated, and never later on earlier ones', () => {
+    const shop = world()
+    shop.writes(laptop, 'Before')
+    shop.logsIn(laptop, 'cust-1042', { name: 'Ada' })
+    shop.writes(laptop, 'After')
+    expect(shop.log()).toEqual(['A1 Visitor 1: Before', 'A1 Ada (verified): After'])
+  })
+
+  it('A1 sees the mark beside the requester and in the profile', () => {
+    const shop = world()
+    shop.writes(laptop, 'Hello')
+    expect(shop.ask({ type: 'Ticket', ticket: ticket1 }).requester.verified).toBe(false)
+    shop.logsIn(laptop, 'cust-1042')
+    expect(shop.ask({ type: 'Ticket', ticket: ticket1 }).requester.verified).toBe(true)
+    expect(shop.ask({ type: 'EndUserProfile', user: user2 }).verified).toBe(true)
+  })
+
+  it('A2 finds the external ID in the profile', () => {
+    const shop = world()
+    shop.logsIn(laptop, 'cust-1042')
+    expect(shop.ask({ type: 'EndUserProfile', user: user1 }).externalId).toBe('cust-1042')
+  })
+
+  it('A3 sees the name of the token, or a visitor number where it gave none', () => {
+    const shop = world()
+    shop.logsIn(laptop, 'cust-1042')
+    expect(shop.ask({ type: 'EndUserProfile', user: user1 })).toMatchObject({ number: 1 })
+    expect(shop.ask({ type: 'EndUserProfile', user: user1 }).name).toBeUndefined()
+    shop.logsIn(laptop, 'cust-1042', { name: 'Ada Byron' })
+    expect(shop.ask({ type: 'EndUserProfile', user: user1 }).name).toBe('Ada Byron')
+  })
+
+  it('E1 never gets the email of a token, in no answer at all', () => {
+    const shop = world()
+    shop.logsIn(laptop, 'cust-1042', { name: 'Ada', email: 'ada@example.org' })
+    shop.writes(laptop, 'Hello')
+    const answers = [
+      shop.ask({ type: 'EndUserProfile', user: user1 }),
+      shop.ask({ type: 'Ticket', ticket: ticket1 }),
+      shop.ask({ type: 'Conversation', ticket: ticket1, limit: 50 }),
+      shop.ask({ type: 'TicketList', view: 'all-unsolved', agent: sam, offset: 0, limit: 50 }),
+      shop.ask({ type: 'KnownEndUsers', offset: 0, limit: 50 }),
+    ]
+    expect(answers[0]).toMatchObject({ email: { shown: false, rule: 'E1' } })
+    expect(JSON.stringify(answers)).not.toContain('ada@example.org')
+    expect(shop.heads.users.get(user1)?.email).toBe('ada@example.org')
+  })
+
+  it('E2 sees an email address that is the external ID, as external ID', () => {
+    const shop = world()
+    shop.logsIn(laptop, 'ada@example.org')
+    expect(shop.ask({ type: 'EndUserProfile', user: user1 }).externalId).toBe('ada@example.org')
+  })
+})
+
+describe('help-centre articles', () => {
+  it('G1 that need sign-in are reachable for nobody, authenticated or not; others for everybody', () => {
+    const shop = world()
+    shop.do({ type: 'PublishArticle', title: 'Your invoices', body: 'Secret', needsSignIn: true })
+    shop.do({ type: 'PublishArticle', title: 'Opening hours', body: 'Nine to five', needsSignIn: false })
+    const open = { type: 'OpenArticle', device: laptop, article: article1 } as const
+    expect(shop.refused(open)).toBe('article-needs-sign-in')
+    shop.logsIn(laptop, 'cust-1042')
+    expect(shop.refused(open)).toBe('article-needs-sign-in')
+    const { articles } = shop.ask({ type: 'Messenger', device: laptop, limit: 5 })
+    expect(articles.map(({ title, body }) => [title, body])).toEqual([
+      ['Your invoices', undefined],
+      ['Opening hours', 'Nine to five'],
+    ])
+  })
+})
