@@ -5,6 +5,8 @@ import hooks from 'eslint-plugin-react-hooks'
 const fence = (group, message) => ['error', { patterns: [{ group, message }] }]
 const machine = ['node:*', 'fs', 'path', 'os', 'crypto', 'electron', 'electron/*']
 
+const beyondShared = [...machine, 'react', 'react-dom*', '@zendeskgarden/*', '**/src-main/**', '**/src-renderer/**']
+
 /** The import fence (docs/decisions/002-the-fence.md); test/fence proves it. */
 export default defineConfig([
   { ignores: ['out/', 'dist/', 'test/vectors/', '.cache/', 'test-results/'] },
@@ -24,10 +26,7 @@ export default defineConfig([
   {
     files: ['shared/**/*.ts'],
     rules: {
-      'no-restricted-imports': fence(
-        [...machine, 'react', 'react-dom*', '@zendeskgarden/*', '**/src-main/**', '**/src-renderer/**'],
-        'shared/ is pure: pass the value in.',
-      ),
+      'no-restricted-imports': fence(beyondShared, 'shared/ is pure: pass the value in.'),
       'no-restricted-globals': [
         'error',
         ...['Date', 'fetch', 'setTimeout', 'setInterval', 'process', 'crypto', 'window', 'document', 'console'],
@@ -38,14 +37,20 @@ export default defineConfig([
   { files: ['shared/engine/time.ts'], rules: { 'no-restricted-globals': 'off' } },
   {
     files: ['shared/engine/**/*.ts', 'shared/views/**/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ':function[async=true]', 'AwaitExpression'] },
+    rules: {
+      'no-restricted-syntax': ['error', ':function[async=true]', 'AwaitExpression'],
+      'no-restricted-imports': fence(
+        [...beyondShared, 'jose', 'zod', 'yaml', 'i18next'],
+        'shared/ is pure: pass the value in. The rules and the views need no library.',
+      ),
+    },
   },
   {
     files: ['src-renderer/**/*.{ts,tsx}'],
     extends: [hooks.configs.flat['recommended-latest']],
     rules: {
       'no-restricted-imports': fence(
-        [...machine, '**/src-main/**', '**/engine/decide*', '**/desk/**'],
+        [...machine, '**/src-main/**', '**/engine/engine*', '**/engine/evolve*', '**/engine/*/decide-*', '**/desk/**'],
         'The window reaches the machine only through its Bridge.',
       ),
     },

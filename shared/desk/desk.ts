@@ -79,12 +79,15 @@ export function openDesk(parts: DeskParts): Desk {
         return enqueue(id, { type: 'LogIn', device: command.device, verdict })
       }
       case 'CreateSigningKey': {
-        const { name, teaching } = command
+        const ended = journal.ended(id)
+        if (ended) return ended // the secret was shown once, and is not shown again (rule K2)
+        const { teaching } = command
         const [key, secret] = teaching ? [keyId(teaching.id), teaching.secret] : [luck.keyId(), luck.secret()]
-        const ending = await enqueue(id, { ...command, name, key, secretStart: secretStartOf(secret) })
-        if (!ending.ok) return ending
-        if (!teaching) vault.keep(key, secret)
-        return { ...ending, keyId: key, secret }
+        if (!teaching) vault.keep(key, secret) // before the key exists: a key is never without its secret
+        const ending = await enqueue(id, { ...command, key, secretStart: secretStartOf(secret) })
+        if (ending.ok) return { ...ending, keyId: key, secret }
+        if (!teaching) vault.forget(key)
+        return ending
       }
       case 'DeleteSigningKey': {
         const ending = await enqueue(id, command)

@@ -1,14 +1,14 @@
 /** The shelf of broken tokens: each refused, with its own code, and with every check in its evidence. */
 import { describe, expect, test } from 'vitest'
 import { codesByCheck, tokenCodes } from '#shared/token/codes.ts'
-import { shelf } from '#shared/token/shelf.ts'
+import { shelf, type ShelfGiven } from '#shared/token/shelf.ts'
 import { signToken } from '#shared/token/sign.ts'
 import { checkNames, type CheckName } from '#shared/token/verdict.ts'
 import { verifyToken } from '#shared/token/verify.ts'
 import { tokens as words } from '#shared/text/en/tokens.ts'
 import { at, claims, deleted, keys, live, other } from './given.ts'
 
-const given = {
+const given: ShelfGiven = {
   keyId: live.id,
   secret: live.secret,
   at,

@@ -23,7 +23,7 @@ Double braces stand for what was seen in the token.
 - **A wrong secret, changed claims and a changed header share one code, \`signature-wrong\`.** A signature says only whether
   secret, header and claims belong together. Which of the three differs cannot be computed from it, and a guess would
   send people the wrong way.
-- What *can* be proved is told apart: the signature fits the base64-decoded secret, the secret with a line end, its first six
+- What _can_ be proved is told apart: the signature fits the base64-decoded secret, the secret with a line end, its first six
   characters, the key ID, or the secret of another key. For this the token is checked once more under each of these; a fit
   names the mistake and never makes the token acceptable.
 - A public key used as an HMAC secret (key confusion) is \`signature-wrong\` too: there is no public key here to try.

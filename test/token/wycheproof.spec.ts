@@ -110,7 +110,6 @@ describe('HMAC-SHA-256', () => {
   // A vector's message cannot be a token's signed text, which starts with the header. So the vector's message becomes the
   // payload, signed by an HMAC that the vector itself has proved right; what the vector did to its tag is done again.
   test('T5 verifies under every key of the vectors, and refuses tags cut or changed as theirs are', async () => {
-    let right = 0
     let wrong = 0
     for (const { key, msg, tag, result } of macs) {
       const secret = Buffer.from(key, 'hex')
@@ -118,18 +117,17 @@ describe('HMAC-SHA-256', () => {
       const given = Buffer.from(tag, 'hex')
       const proper = hmac(secret, message)
       expect(proper.subarray(0, given.length).equals(given)).toBe(result === 'valid')
-      if (message.length === 0) continue
-      const input = `${Buffer.from('{"alg":"HS256"}').toString('base64url')}.${message.toString('base64url')}`
+      // An empty payload is refused before the signature; a blank stands for it.
+      const payload = message.length > 0 ? message : Buffer.from(' ')
+      const input = `${Buffer.from('{"alg":"HS256"}').toString('base64url')}.${payload.toString('base64url')}`
       const signature = hmac(secret, input)
       expect(await verifySignature(`${input}.${signature.toString('base64url')}`, secret)).toBe(true)
-      right++
       const changed = signature.subarray(0, given.length).map((byte, at) => byte ^ (proper[at] ?? 0) ^ (given[at] ?? 0))
       if (Buffer.compare(signature, changed) === 0) continue
       expect(await verifySignature(`${input}.${Buffer.from(changed).toString('base64url')}`, secret)).toBe(false)
       wrong++
     }
     expect(macs).toHaveLength(174)
-    expect(right).toBeGreaterThan(150)
     expect(wrong).toBeGreaterThan(100)
   })
 })

@@ -1,0 +1,39 @@
+/**
+ * Keeps signing secrets encrypted by the system's own key store, beside the journal. Where the system has none, a
+ * secret stays in memory and is gone when the app closes; the screen says so.
+ */
+import { safeStorage } from 'electron'
+import { memoryVault, type Vault } from '#shared/desk/vault.ts'
+import type { KeyId } from '#shared/engine/ids.ts'
+
+/** Where sealed secrets lie: a table of the workspace file. */
+export type SealedSecrets = {
+  readonly get: (key: KeyId) => Uint8Array | undefined
+  readonly put: (key: KeyId, sealed: Uint8Array) => void
+  readonly delete: (key: KeyId) => void
+}
+
+export function sealedVault(sealed: SealedSecrets): Vault {
+  const memory = memoryVault()
+  if (!hasKeyStore()) return memory
+  const unseal = (key: KeyId): string | undefined => {
+    const bytes = sealed.get(key)
+    try {
+      return bytes && safeStorage.decryptString(Buffer.from(bytes))
+    } catch {
+      return undefined // sealed on another machine: this one cannot read it
+    }
+  }
+  return {
+    keep: (key, secret) => sealed.put(key, safeStorage.encryptString(secret)),
+    secretOf: unseal,
+    keeping: (key) => (unseal(key) === undefined ? 'gone' : 'sealed'),
+    forget: (key) => sealed.delete(key),
+  }
+}
+
+/** On Linux without a key store Electron would "encrypt" with a password that everybody knows. */
+function hasKeyStore(): boolean {
+  if (!safeStorage.isEncryptionAvailable()) return false
+  return process.platform !== 'linux' || safeStorage.getSelectedStorageBackend() !== 'basic_text'
+}
