@@ -3,7 +3,7 @@ import { failed, passed, shown, type Finding, type Findings } from './finding.ts
 import type { TokenCode } from './codes.ts'
 import type { AcceptedClaims, JsonObject } from './verdict.ts'
 
-export const longestExternalId = 255
+const longestExternalId = 255
 
 /** All of them, also after one has failed: the evidence shows each. */
 export function checkClaims(claims: JsonObject, now: number): Findings {

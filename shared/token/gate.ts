@@ -5,7 +5,7 @@ import { parseStrictJson } from './strict-json.ts'
 import { fromUtf8 } from './utf8.ts'
 import type { JsonObject } from './verdict.ts'
 
-export const largestToken = 8192
+const largestToken = 8192
 
 export type Segments = { readonly header: string; readonly claims: string; readonly signature: string }
 
