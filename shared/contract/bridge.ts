@@ -34,7 +34,10 @@ export type TokenRequest = {
 }
 export type TokenReply =
   | { readonly ok: true; readonly token: string }
-  | { readonly ok: false; readonly why: 'key-unknown' | 'secret-not-at-hand' }
+  | {
+      readonly ok: false
+      readonly why: 'key-unknown' | 'secret-not-at-hand' | 'needs-deleted-key' | 'needs-another-key'
+    }
 
 export type Preferences = {
   readonly theme: 'system' | 'light' | 'dark'
@@ -83,6 +86,8 @@ export type Calls = {
   judgeToken: (token: string) => Verdict
   preferences: () => Preferences
   setPreferences: (change: Partial<Preferences>) => Preferences
+  /** The story on stage, if there is one. */
+  story: () => StoryState | null
   stories: () => StoryShelf
   openStory: (file: string) => StoryReply
   /** Does the next step; at the end, nothing. */
@@ -100,6 +105,7 @@ export const callNames = [
   'judgeToken',
   'preferences',
   'setPreferences',
+  'story',
   'stories',
   'openStory',
   'stepStory',
@@ -114,6 +120,8 @@ export type Push =
   | { readonly type: 'changed'; readonly position: number }
   | { readonly type: 'stage'; readonly story: StoryState | null; readonly workspace: string }
   | { readonly type: 'go'; readonly to: Place }
+  /** Something about a file that a person must know, in words. */
+  | { readonly type: 'problem'; readonly text: string }
 export const places = ['workspace', 'keys', 'bench', 'stories', 'about'] as const
 export type Place = (typeof places)[number]
 

@@ -1,7 +1,7 @@
 /** Where tokens are judged and signed: with every key there ever was, and the secrets that are at hand. */
 import type { TokenReply, TokenRequest } from '../contract/bridge.ts'
 import type { SigningKey } from '../engine/heads.ts'
-import type { Instant, KeyId } from '../engine/ids.ts'
+import type { Instant } from '../engine/ids.ts'
 import { toSeconds } from '../engine/time.ts'
 import { shelf } from '../token/shelf.ts'
 import { signToken } from '../token/sign.ts'
@@ -30,13 +30,13 @@ export function tokenDesk({ journal, vault }: Pick<DeskParts, 'journal' | 'vault
       const timed = ttl === undefined ? claims : { ...claims, iat: toSeconds(at), exp: toSeconds(at) + ttl }
       const kind = broken === undefined ? undefined : shelf.find(({ id }) => id === broken)
       if (!kind) return { ok: true, token: await signToken({ keyId: key, secret, claims: timed }) }
-      const deleted = deletedKey(journal.heads.keys.all())
-      return {
-        ok: true,
-        token: await kind.make({ keyId: key, secret, at, claims: timed, ...(deleted && { deletedKeyId: deleted }) }),
-      }
+      const others = journal.heads.keys.all().filter(({ id }) => id !== key)
+      const deletedKeyId = others.find(({ deletedAt }) => deletedAt)?.id
+      const otherSecret = others.map((other) => (other.deletedAt ? undefined : secretOf(other))).find(Boolean)
+      if (kind.needs === 'deletedKeyId' && !deletedKeyId) return { ok: false, why: 'needs-deleted-key' }
+      if (kind.needs === 'otherSecret' && !otherSecret) return { ok: false, why: 'needs-another-key' }
+      const helped = { ...(deletedKeyId && { deletedKeyId }), ...(otherSecret && { otherSecret }) }
+      return { ok: true, token: await kind.make({ keyId: key, secret, at, claims: timed, ...helped }) }
     },
   }
 }
-
-const deletedKey = (keys: readonly SigningKey[]): KeyId | undefined => keys.find(({ deletedAt }) => deletedAt)?.id

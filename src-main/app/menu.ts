@@ -1,7 +1,7 @@
 /** The native menu: the chairs, the workspace's file, and what every app has. */
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import { places, type Place } from '#shared/contract/bridge.ts'
-import type { Translate } from '#shared/text/text.ts'
+import type { Say } from '#shared/text/text.ts'
 
 export type MenuActs = {
   readonly go: (place: Place) => void
@@ -9,26 +9,26 @@ export type MenuActs = {
   readonly openWorkspace: () => void
 }
 
-export function setMenu(acts: MenuActs, text: Translate): void {
+export function setMenu(acts: MenuActs, say: Say): void {
   const file: MenuItemConstructorOptions[] = [
-    { label: text('menu.newWorkspace'), accelerator: 'CmdOrCtrl+Shift+N', click: acts.newWorkspace },
-    { label: text('menu.openWorkspace'), accelerator: 'CmdOrCtrl+O', click: acts.openWorkspace },
+    { label: say('menu.newWorkspace'), accelerator: 'CmdOrCtrl+Shift+N', click: acts.newWorkspace },
+    { label: say('menu.openWorkspace'), accelerator: 'CmdOrCtrl+O', click: acts.openWorkspace },
     { type: 'separator' },
     { role: process.platform === 'darwin' ? 'close' : 'quit' },
   ]
   const go: MenuItemConstructorOptions[] = places.map((place, index) => ({
-    label: text(`places.${place}`),
+    label: say(`app.place.${place}`),
     accelerator: `CmdOrCtrl+${index + 1}`,
     click: () => acts.go(place),
   }))
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
-      { label: text('menu.file'), submenu: file },
+      { label: say('menu.file'), submenu: file },
       { role: 'editMenu' },
-      { label: text('menu.go'), submenu: go },
+      { label: say('menu.go'), submenu: go },
       {
-        label: text('menu.view'),
+        label: say('menu.view'),
         submenu: [
           { role: 'resetZoom' },
           { role: 'zoomIn' },

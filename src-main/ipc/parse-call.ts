@@ -31,6 +31,7 @@ export const callArguments = {
       eventsShown: z.boolean().optional(),
     }),
   ]),
+  story: nothing,
   stories: nothing,
   openStory: z.tuple([z.string().max(4_096)]),
   stepStory: nothing,

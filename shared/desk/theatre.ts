@@ -1,0 +1,75 @@
+/** What is on stage: the workspace, or a story over a fresh memory journal of its own. The window plays before either. */
+import type { Bridge, Push, StoryReply, StoryShelf, StoryState } from '../contract/bridge.ts'
+import type { Desk } from './desk-types.ts'
+
+/** A story being played. */
+export type Playing = {
+  readonly desk: Desk
+  readonly state: () => StoryState
+  /** Does the next step; at the end, nothing. */
+  readonly next: () => Promise<void>
+}
+
+/** Where stories come from. */
+export type Library = {
+  readonly list: () => Promise<StoryShelf>
+  /** Sets the story up, before its first step; or says what is wrong with the file, with line and column. */
+  readonly open: (file: string) => Promise<{ readonly ok: true; readonly playing: Playing } | { readonly ok: false; readonly problem: string }>
+}
+
+type Served = 'send' | 'ask' | 'signToken' | 'judgeToken' | 'story' | 'stories' | 'openStory' | 'stepStory' | 'restartStory' | 'leaveStory'
+export type Theatre = Pick<Bridge, Served> & {
+  /** Puts another workspace on stage; a story that was there is over. */
+  readonly show: (desk: Desk, name: string) => void
+}
+
+export function openTheatre(desk: Desk, name: string, library: Library, push: (push: Push) => void): Theatre {
+  let workspace = { desk, name }
+  let playing: Playing | undefined
+  let stopListening = () => {}
+
+  const onStage = (): Desk => playing?.desk ?? workspace.desk
+  const state = (): StoryState | null => playing?.state() ?? null
+  const tell = () => push({ type: 'stage', story: state(), workspace: workspace.name })
+
+  function setStage(story: Playing | undefined): void {
+    stopListening()
+    playing = story
+    stopListening = onStage().onCommitted((position) => push({ type: 'changed', position }))
+    tell()
+  }
+
+  async function openStory(file: string): Promise<StoryReply> {
+    const opened = await library.open(file)
+    if (!opened.ok) return opened
+    setStage(opened.playing)
+    return { ok: true, story: opened.playing.state() }
+  }
+
+  setStage(undefined)
+  return {
+    send: (command) => onStage().send(command),
+    ask: async (query) => onStage().ask(query),
+    signToken: (request) => onStage().sign(request),
+    judgeToken: (token) => onStage().judge(token),
+    story: async () => state(),
+    stories: library.list,
+    openStory,
+    stepStory: async () => {
+      if (!playing) return { ok: false, problem: 'No story is on stage.' }
+      const story = playing
+      await story.next()
+      if (story === playing) tell()
+      return { ok: true, story: story.state() }
+    },
+    restartStory: async () => (playing ? openStory(playing.state().file) : { ok: false, problem: 'No story is on stage.' }),
+    leaveStory: async () => {
+      if (playing) setStage(undefined)
+      return { ok: true }
+    },
+    show: (newDesk, newName) => {
+      workspace = { desk: newDesk, name: newName }
+      setStage(undefined)
+    },
+  }
+}

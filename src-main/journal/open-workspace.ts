@@ -1,0 +1,115 @@
+/**
+ * Opens a workspace file as its only owner, or says why not. A file that is not ours, or not whole, or not for this
+ * version is never opened for writing: first it is looked at in a way that cannot change it.
+ */
+import * as fs from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { applicationId, logSchema, schemaVersion } from './schema.ts'
+import { openDatabase, type Database } from './sqlite.ts'
+import { problemOf, WorkspaceFileProblem } from './workspace-file-problem.ts'
+
+/** How long an opener waits for a former owner that is just leaving. */
+const patience = 500
+/** Up to this size every page is looked at on each opening: some 20 ms. */
+const smallFile = 8 * 2 ** 20
+
+export function openWorkspace(file: string, create: boolean): Database {
+  try {
+    if (create && !fs.existsSync(file)) createWorkspace(resolve(file))
+    // SQLite keeps its log beside the file that a link points to.
+    const path = fs.realpathSync(file)
+    const { size, leftOpen } = lookAt(path)
+    return own(path, leftOpen || size <= smallFile)
+  } catch (fault) {
+    throw problemOf(fault, file)
+  }
+}
+
+/** Made under another name and then put in its place: a crash in between leaves no half workspace under this name. */
+function createWorkspace(file: string): void {
+  const draft = `${file}.${process.pid}.new`
+  try {
+    const database = openDatabase(draft)
+    // Before WAL is switched on, so that the marks stand in the file's own first page from its first moment.
+    database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}; ${logSchema}`)
+    database.exec('PRAGMA journal_mode = WAL')
+    database.close()
+    // Takes the name, or fails if somebody was faster. What is replaced next is this empty file of our own.
+    fs.closeSync(fs.openSync(file, 'wx'))
+    fs.renameSync(draft, file)
+    syncFolder(dirname(file))
+  } catch (fault) {
+    fs.rmSync(draft, { force: true })
+    if (!(fault instanceof Error && 'code' in fault && fault.code === 'EEXIST')) throw fault
+  }
+}
+
+/** So that the new name survives a power cut. Windows has no such thing for folders and does it by itself. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const descriptor = fs.openSync(folder, 'r')
+  fs.fsyncSync(descriptor)
+  fs.closeSync(descriptor)
+}
+
+/**
+ * Reads the first page only. `immutable` makes SQLite leave no trace: no lock, no log, no recovery. Not read with
+ * `node:fs`, for closing a descriptor drops the POSIX locks of this process's own connection to the same file.
+ */
+function lookAt(file: string): { readonly size: number; readonly leftOpen: boolean } {
+  const stat = fs.statSync(file)
+  if (!stat.isFile()) throw new WorkspaceFileProblem('not-a-workspace', file)
+  fs.accessSync(file, fs.constants.R_OK | fs.constants.W_OK)
+  fs.accessSync(dirname(file), fs.constants.W_OK)
+  const leftOpen = fs.existsSync(`${file}-wal`)
+  const url = pathToFileURL(file)
+  url.searchParams.set('immutable', '1')
+  const database = openDatabase(url, { readOnly: true })
+  try {
+    checkMarks(database, file)
+    const expected = Number(pragma(database, 'page_count')) * Number(pragma(database, 'page_size'))
+    if (!leftOpen && stat.size < expected) throw new WorkspaceFileProblem('damaged', file)
+  } finally {
+    database.close()
+  }
+  return { size: stat.size, leftOpen }
+}
+
+/**
+ * In exclusive mode the first reading takes a lock that only closing or the end of the process gives back, and the
+ * index of the log stays in memory, so that no third file is needed and network drives will do.
+ */
+function own(file: string, checkEveryPage: boolean): Database {
+  const database = openDatabase(file, { timeout: patience })
+  try {
+    database.exec(`
+      PRAGMA locking_mode = EXCLUSIVE;
+      PRAGMA trusted_schema = OFF;
+      PRAGMA cell_size_check = ON;
+      PRAGMA secure_delete = ON;
+      PRAGMA synchronous = FULL;
+      PRAGMA fullfsync = ON;
+    `)
+    // Again, for a newer version may have raised its mark in the log only, before it crashed.
+    checkMarks(database, file)
+    if (checkEveryPage && pragma(database, 'quick_check(1)') !== 'ok') throw new WorkspaceFileProblem('damaged', file)
+    if (pragma(database, 'journal_mode = WAL') !== 'wal') throw new WorkspaceFileProblem('not-readable', file)
+    return database
+  } catch (fault) {
+    database.close()
+    throw fault
+  }
+}
+
+function checkMarks(database: Database, file: string): void {
+  if (pragma(database, 'application_id') !== applicationId) throw new WorkspaceFileProblem('not-a-workspace', file)
+  const version = Number(pragma(database, 'user_version'))
+  if (version > schemaVersion) throw new WorkspaceFileProblem('newer-version', file)
+  if (version < 1) throw new WorkspaceFileProblem('damaged', file)
+}
+
+function pragma(database: Database, text: string): unknown {
+  const row: object = database.prepare(`PRAGMA ${text}`).get() ?? {}
+  return Object.values(row)[0]
+}

@@ -1,0 +1,81 @@
+/** Keeps heads and histories in step with the log, and folds them anew where they are missing or of another version. */
+import { evolve } from '#shared/engine/evolve.ts'
+import type { Heads } from '#shared/engine/heads.ts'
+import type { Recorded } from '#shared/journal/journal.ts'
+import { headsVersion, projectionSchema, projectionTables } from './schema.ts'
+import { sqliteHeads } from './sqlite-heads.ts'
+import { sqliteHistories } from './sqlite-histories.ts'
+import { inTransaction, type Database } from './sqlite.ts'
+
+/** Events folded in one transaction: memory stays small, and a crash while folding loses little. */
+const foldedAtOnce = 5_000
+
+type Read = (after: number, limit: number) => readonly Recorded[]
+
+export function openProjections(database: Database, read: Read) {
+  if (standing(database)?.version !== headsVersion) throwAway(database)
+  const heads = sqliteHeads(database)
+  const histories = sqliteHistories(database)
+  const moveTo = database.prepare('UPDATE heads_position SET position = ?')
+
+  const fold = (recorded: Recorded): void => {
+    histories.add(recorded)
+    evolve(heads, recorded)
+  }
+  const settle = (position: number): void => {
+    heads.flush()
+    moveTo.run(position)
+  }
+
+  /** Folds what the log has and the projections lack. */
+  function catchUp(): void {
+    for (;;) {
+      const page = read(standing(database)?.position ?? 0, foldedAtOnce)
+      const last = page.at(-1)
+      if (!last) return
+      inTransaction(database, () => {
+        page.forEach(fold)
+        settle(last.position)
+      })
+    }
+  }
+
+  catchUp()
+  return {
+    heads: heads as Heads,
+    positions: histories.positions,
+    fold,
+    /** Before a commit: all that was folded is in the tables, and they say up to where. */
+    settle,
+    /** After a rollback. */
+    forget: heads.forget,
+    rebuild: (): void => {
+      throwAway(database)
+      heads.forget()
+      catchUp()
+    },
+  }
+}
+
+type HeadsPosition = { readonly version: number; readonly position: number }
+
+/** Up to where the projections are folded; nothing if one is missing or they know of more than there is. */
+function standing(database: Database): HeadsPosition | undefined {
+  const names = projectionTables.map((name) => `'${name}'`).join(', ')
+  const tables = database.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name IN (${names})`).all()
+  if (tables.length < projectionTables.length) return undefined
+  const row = database
+    .prepare(
+      'SELECT version, position FROM heads_position WHERE position <= (SELECT coalesce(max(position), 0) FROM events)',
+    )
+    .get()
+  return row as HeadsPosition | undefined
+}
+
+function throwAway(database: Database): void {
+  inTransaction(database, () => {
+    for (const table of projectionTables) database.exec(`DROP TABLE IF EXISTS ${table}`)
+    database.exec(projectionSchema)
+    database.prepare('INSERT INTO heads_position (version, position) VALUES (?, 0)').run(headsVersion)
+  })
+}

@@ -1,0 +1,88 @@
+/** The tables of a workspace file. The log is the truth and only grows; the projections can be thrown away. */
+import type { HeadTable } from '#shared/engine/heads.ts'
+
+/** `Unds` in ASCII: tells a workspace from every other SQLite file. */
+export const applicationId = 0x556e6473
+/** The version of the log's tables. A file with a higher one is never opened. */
+export const schemaVersion = 1
+/** Raise it whenever `evolve` or a projection's table changes: heads of another version are folded anew on opening. */
+export const headsVersion = 1
+
+const refuse = (table: string, doing: 'UPDATE' | 'DELETE') => `
+  CREATE TRIGGER ${table}_no_${doing.toLowerCase()} BEFORE ${doing} ON ${table}
+  BEGIN SELECT raise(ABORT, 'The journal only grows: no ${doing} on ${table}.'); END;`
+
+/** The guards on INSERT keep out a gap, and with it INSERT OR REPLACE, which would delete without a DELETE trigger. */
+export const logSchema = `
+  CREATE TABLE commands (
+    number  INTEGER PRIMARY KEY,
+    id      TEXT NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    asked   TEXT NOT NULL,
+    ending  TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE events (
+    position INTEGER PRIMARY KEY,
+    at       TEXT NOT NULL,
+    cause    TEXT NOT NULL,
+    version  INTEGER NOT NULL,
+    body     TEXT NOT NULL,
+    type     TEXT NOT NULL GENERATED ALWAYS AS (body ->> '$.type') VIRTUAL
+  ) STRICT;
+  ${refuse('commands', 'UPDATE')} ${refuse('commands', 'DELETE')}
+  ${refuse('events', 'UPDATE')} ${refuse('events', 'DELETE')}
+  CREATE TRIGGER commands_no_gap BEFORE INSERT ON commands
+  WHEN new.number <> (SELECT coalesce(max(number), 0) + 1 FROM commands)
+  BEGIN SELECT raise(ABORT, 'Commands are numbered without a gap.'); END;
+  CREATE TRIGGER events_no_gap BEFORE INSERT ON events
+  WHEN new.position <> (SELECT coalesce(max(position), 0) + 1 FROM events)
+  BEGIN SELECT raise(ABORT, 'Positions count without a gap.'); END;
+  CREATE TRIGGER events_no_way_back BEFORE INSERT ON events
+  WHEN new.at < (SELECT at FROM events ORDER BY position DESC LIMIT 1)
+  BEGIN SELECT raise(ABORT, 'Time never goes back.'); END;
+  CREATE TABLE sealed_secrets (key TEXT PRIMARY KEY, sealed BLOB NOT NULL) STRICT, WITHOUT ROWID;
+`
+
+/** What is searched, read off each head's body: nothing is kept in two places. */
+const searched: Readonly<Record<HeadTable, string>> = {
+  workspace: '',
+  keys: '',
+  // With `->`, as JSON text: every string that a token can carry stays apart from every other, lone surrogates too.
+  users: `, external_id TEXT AS (body -> '$.externalId') VIRTUAL`,
+  devices: '',
+  logins: '',
+  agents: '',
+  articles: '',
+  tickets: `,
+    requester TEXT NOT NULL AS (body ->> '$.requester') VIRTUAL,
+    status    TEXT NOT NULL AS (body ->> '$.status') VIRTUAL,
+    assignee  TEXT AS (body ->> '$.assignee') VIRTUAL,
+    updated   INTEGER NOT NULL AS (body ->> '$.updated') VIRTUAL`,
+}
+
+export const headTables = Object.keys(searched) as readonly HeadTable[]
+export const projectionTables = [...headTables, 'ticket_events', 'heads_position'] as const
+
+/** `arrival` keeps the order in which heads came; a replaced head keeps its place. */
+export const projectionSchema = `
+  ${headTables
+    .map(
+      (table) => `CREATE TABLE ${table} (
+    arrival INTEGER PRIMARY KEY,
+    id      TEXT NOT NULL UNIQUE,
+    body    TEXT NOT NULL${searched[table]}
+  ) STRICT;`,
+    )
+    .join('\n  ')}
+  CREATE UNIQUE INDEX users_by_external_id ON users (external_id) WHERE external_id IS NOT NULL;
+  CREATE INDEX users_known ON users (arrival) WHERE external_id IS NOT NULL;
+  CREATE INDEX tickets_by_requester ON tickets (requester);
+  CREATE INDEX tickets_by_status ON tickets (status, updated);
+  CREATE INDEX tickets_by_assignee ON tickets (assignee, status, updated);
+  CREATE TABLE ticket_events (
+    ticket   TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    PRIMARY KEY (ticket, position)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE heads_position (version INTEGER NOT NULL, position INTEGER NOT NULL) STRICT;
+`

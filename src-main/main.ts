@@ -1,0 +1,70 @@
+/** Understudy's parts list: opens the workspace, puts it on stage, and opens the window before it. */
+import { basename, join } from 'node:path'
+import { app, dialog } from 'electron'
+import { openTheatre } from '#shared/desk/theatre.ts'
+import { openText } from '#shared/text/text.ts'
+import { readArguments } from './app/arguments.ts'
+import { setMenu } from './app/menu.ts'
+import { registerScheme, servePages, startPage } from './app/pages.ts'
+import { writePicture } from './app/picture.ts'
+import { denyPermissions, openWindow } from './app/window.ts'
+import { serveIpc } from './ipc/serve-ipc.ts'
+import { openPreferences } from './preferences/preferences.ts'
+import { openLibrary } from './stories/library.ts'
+import { openCabinet } from './workspace/cabinet.ts'
+
+const asked = readArguments(process.argv.slice(app.isPackaged ? 1 : 2))
+if (asked.userData !== undefined) app.setPath('userData', asked.userData)
+registerScheme()
+
+const stories = openLibrary(join(app.getAppPath(), 'scenarios'))
+const { t: say } = openText()
+// Not awaited at the top level: in a module `ready` would wait for ever.
+void app.whenReady().then(start).catch(fail)
+
+async function start(): Promise<void> {
+  const preferences = openPreferences()
+  const cabinet = await openCabinet({ folder: app.getPath('userData'), stories, say, first: asked.workspace })
+  const page = (!app.isPackaged && process.env.ELECTRON_RENDERER_URL) || startPage
+  servePages(join(import.meta.dirname, '../renderer'))
+  denyPermissions()
+
+  const window = openWindow({
+    preload: join(import.meta.dirname, '../preload/preload.cjs'),
+    page,
+    bounds: preferences.bounds(),
+  })
+  const theatre = openTheatre(cabinet.desk(), cabinet.name(), stories, window.push)
+  const change = cabinet.changing(window.browserWindow, theatre.show)
+  const { show: _, ...played } = theatre
+  serveIpc(
+    {
+      ...played,
+      preferences: async () => preferences.preferences(),
+      setPreferences: async (part) => preferences.change(part),
+      openWorkspace: change.open,
+      newWorkspace: change.create,
+    },
+    window.isOurs,
+  )
+  setMenu({ go: (to) => window.push({ type: 'go', to }), newWorkspace: change.create, openWorkspace: change.open }, say)
+
+  window.browserWindow.on('close', () => preferences.keepBounds(window.browserWindow.getNormalBounds()))
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', cabinet.close)
+
+  if (asked.scenario !== undefined) await theatre.openStory(asked.scenario)
+  if (cabinet.problem) window.push({ type: 'problem', text: cabinet.problem })
+  if (asked.picture) {
+    const file = await writePicture(window.browserWindow, asked.picture.file)
+    console.log(`Picture of the window: ${file}`)
+    if (asked.picture.thenEnd) app.quit()
+  }
+}
+
+/** A fault at the start: said once, in words, and then the end. */
+function fail(fault: unknown): void {
+  console.error(fault)
+  dialog.showErrorBox(basename(app.getName()), fault instanceof Error ? fault.message : String(fault))
+  app.exit(1)
+}

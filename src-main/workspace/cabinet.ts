@@ -1,0 +1,99 @@
+/** The workspace file that is open: the demo, the one that was asked for, or another that is chosen later. */
+import { rename, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { basename, extname, join, resolve } from 'node:path'
+import { dialog, type BrowserWindow } from 'electron'
+import type { FileReply } from '#shared/contract/bridge.ts'
+import type { Desk } from '#shared/desk/desk-types.ts'
+import type { Say } from '#shared/text/text.ts'
+import { WorkspaceFileProblem } from '../journal/workspace-file-problem.ts'
+import type { StoryLibrary } from '../stories/library.ts'
+import { openWorkspaceDesk, type WorkspaceDesk } from './open-workspace-desk.ts'
+
+export type CabinetParts = {
+  /** Where the demo lies. */
+  readonly folder: string
+  readonly stories: StoryLibrary
+  readonly say: Say
+  /** A file named on the command line; made if it is not there. */
+  readonly first?: string | undefined
+}
+
+export type Cabinet = {
+  readonly desk: () => Desk
+  readonly name: () => string
+  /** Why the file that was asked for is not the one that is open. */
+  readonly problem?: string
+  readonly changing: (window: BrowserWindow, show: (desk: Desk, name: string) => void) => Changing
+  readonly close: () => void
+}
+type Changing = { readonly open: () => Promise<FileReply>; readonly create: () => Promise<FileReply> }
+
+const extension = 'understudy'
+const nameOf = (file: string): string => basename(file, extname(file))
+
+export async function openCabinet({ folder, stories, say, first }: CabinetParts): Promise<Cabinet> {
+  const words = (problem: WorkspaceFileProblem): string =>
+    say(`menu.fileProblem.${problem.code}`, { file: basename(problem.file) })
+  const open = (file: string) => openWorkspaceDesk(file, nameOf(file), say)
+  const demo = async (): Promise<WorkspaceDesk> => {
+    const file = join(folder, `demo.${extension}`)
+    if (!existsSync(file)) await makeDemo(file, stories)
+    return open(file)
+  }
+
+  let problem: string | undefined
+  let current: WorkspaceDesk
+  try {
+    current = first === undefined ? await demo() : await open(resolve(first))
+  } catch (fault) {
+    if (first === undefined || !(fault instanceof WorkspaceFileProblem)) throw fault
+    problem = words(fault)
+    current = await demo()
+  }
+
+  /** Opens the other file first, so that a file with a problem leaves the open one where it is. */
+  async function change(file: string, show: (desk: Desk, name: string) => void): Promise<FileReply> {
+    if (resolve(file) === current.file) return { ok: true }
+    try {
+      const next = await open(resolve(file))
+      const former = current
+      current = next
+      show(next.desk, nameOf(next.file))
+      former.close()
+      return { ok: true }
+    } catch (fault) {
+      if (fault instanceof WorkspaceFileProblem) return { ok: false, problem: words(fault) }
+      throw fault
+    }
+  }
+
+  const filters = [{ name: say('menu.workspaceFiles'), extensions: [extension] }]
+  return {
+    desk: () => current.desk,
+    name: () => nameOf(current.file),
+    ...(problem !== undefined && { problem }),
+    changing: (window, show) => ({
+      open: async () => {
+        const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters })
+        return filePaths[0] === undefined ? canceled : change(filePaths[0], show)
+      },
+      create: async () => {
+        const defaultPath = `${say('menu.newWorkspaceName')}.${extension}`
+        const { filePath } = await dialog.showSaveDialog(window, { filters, defaultPath })
+        return filePath ? change(filePath, show) : canceled
+      },
+    }),
+    close: () => current.close(),
+  }
+}
+
+const canceled: FileReply = { ok: false, problem: '', canceled: true }
+
+/** Plays the demo under another name and then gives it its own, so that an interrupted start leaves no half demo. */
+async function makeDemo(file: string, stories: StoryLibrary): Promise<void> {
+  const draft = `${file}.${process.pid}.new`
+  await rm(draft, { force: true })
+  await stories.playDemoInto(draft)
+  await rename(draft, file)
+}

@@ -1,0 +1,26 @@
+/** A workspace file at work: its journal, its secrets, and the desk over both. */
+import type { Command } from '#shared/contract/command.ts'
+import type { Desk } from '#shared/desk/desk-types.ts'
+import { openDesk } from '#shared/desk/desk.ts'
+import type { Say } from '#shared/text/text.ts'
+import { machine } from '../app/luck.ts'
+import { openSqliteJournal } from '../journal/sqlite-journal.ts'
+import { sealedVault } from '../vault/sealed-vault.ts'
+
+export type WorkspaceDesk = { readonly file: string; readonly desk: Desk; readonly close: () => void }
+
+/** Opens the file, or makes it; a new one gets a name, an agent and two devices. Throws a `WorkspaceFileProblem`. */
+export async function openWorkspaceDesk(file: string, name: string, say: Say): Promise<WorkspaceDesk> {
+  const journal = openSqliteJournal(file)
+  const desk = openDesk({ journal, vault: sealedVault(journal.secrets), ...machine })
+  // Asked together, they stand on disk together: a workspace is set up wholly or not at all.
+  if (journal.position() === 0) await Promise.all(settingUp(name, say).map((command) => desk.send(command)))
+  return { file, desk, close: journal.close }
+}
+
+const settingUp = (name: string, say: Say): readonly Command[] => [
+  { type: 'SetUpWorkspace', name, policy: 'first-release' },
+  { type: 'AddAgent', name: say('menu.defaults.agent') },
+  { type: 'AddDevice', name: say('menu.defaults.browser'), kind: 'browser' },
+  { type: 'AddDevice', name: say('menu.defaults.phone'), kind: 'phone' },
+]

@@ -1,0 +1,103 @@
+/** The window is locked down: asked from inside the page, as whoever got in there would. */
+import { expect, test } from './app.ts'
+
+test('the page has no Node, no Electron, and one Bridge of plain functions', async ({ demo }) => {
+  const seen = await demo.page.evaluate(() => ({
+    node: [typeof Reflect.get(globalThis, 'require'), typeof Reflect.get(globalThis, 'process'), typeof Reflect.get(globalThis, 'module')],
+    bridge: Object.values(Reflect.get(globalThis, 'understudy') as object).map((each) => typeof each),
+    protocol: location.protocol,
+  }))
+  expect(seen.node).toEqual(['undefined', 'undefined', 'undefined'])
+  expect(new Set(seen.bridge)).toEqual(new Set(['function']))
+  expect(seen.protocol).toBe('app:')
+})
+
+test('context isolation and the sandbox are on', async ({ demo }) => {
+  const preferences = await demo.electron.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]!.webContents as unknown as {
+      getLastWebPreferences: () => Record<string, unknown>
+    }
+    const { contextIsolation, sandbox, nodeIntegration, webSecurity } = contents.getLastWebPreferences()
+    return { contextIsolation, sandbox, nodeIntegration, webSecurity }
+  })
+  expect(preferences).toEqual({ contextIsolation: true, sandbox: true, nodeIntegration: false, webSecurity: true })
+})
+
+test('scripts that are not ours do not run, and nothing is fetched from elsewhere', async ({ demo }) => {
+  const seen = await demo.page.evaluate(async () => {
+    const inline = document.createElement('script')
+    inline.textContent = 'document.documentElement.dataset.inline = "ran"'
+    document.head.append(inline)
+    const refused = async (attempt: () => unknown) => {
+      try {
+        await attempt()
+        return 'allowed'
+      } catch {
+        return 'refused'
+      }
+    }
+    return {
+      inline: document.documentElement.dataset.inline ?? 'refused',
+      evaluated: await refused(() => Reflect.apply(globalThis.eval, undefined, ['1 + 1'])),
+      fetched: await refused(() => fetch('http://127.0.0.1:9/')),
+      outside: (await fetch('app://understudy/../../package.json')).status,
+      policy: (await fetch('app://understudy/index.html')).headers.get('content-security-policy'),
+    }
+  })
+  expect(seen).toMatchObject({ inline: 'refused', evaluated: 'refused', fetched: 'refused', outside: 404 })
+  expect(seen.policy).toContain("script-src 'self'")
+  expect(seen.policy?.match(/script-src [^;]*/)?.[0]).not.toContain('unsafe')
+})
+
+test('the window goes nowhere else and opens no other', async ({ demo }) => {
+  const address = demo.page.url()
+  const opened = await demo.page.evaluate(() => window.open('https://example.com/') === null)
+  expect(opened).toBe(true)
+  await demo.page.evaluate(() => void (location.href = 'https://example.com/'))
+  await demo.page.evaluate(() => void (location.href = 'file:///etc/passwd'))
+  await expect.poll(() => demo.page.evaluate(() => document.readyState)).toBe('complete')
+  expect(demo.page.url()).toBe(address)
+  expect(demo.electron.windows()).toHaveLength(1)
+})
+
+test('every permission is denied', async ({ demo }) => {
+  const answers = await demo.page.evaluate(async () => [
+    await Notification.requestPermission(),
+    await navigator.mediaDevices?.getUserMedia({ audio: true }).then(
+      () => 'granted',
+      () => 'denied',
+    ),
+    await new Promise((done) => navigator.geolocation.getCurrentPosition(() => done('granted'), () => done('denied'))),
+  ])
+  expect(answers).toEqual(['denied', 'denied', 'denied'])
+})
+
+test('what is no command is answered as such, and changes nothing', async ({ demo }) => {
+  const answers = await demo.page.evaluate(async () => {
+    const bridge = Reflect.get(globalThis, 'understudy') as Record<string, (...args: unknown[]) => Promise<unknown>>
+    const ended = (call: Promise<unknown>) => call.then((value) => value, () => 'thrown')
+    return [
+      await ended(bridge.send!({ type: 'DropEverything' })),
+      await ended(bridge.send!({ type: 'WriteMessage', device: 'device-1', text: 7 })),
+      await ended(bridge.ask!(null)),
+      await ended(bridge.judgeToken!({ token: 'no text' })),
+      await ended(bridge.setPreferences!({ theme: 'pink' })),
+    ]
+  })
+  expect(answers.slice(0, 3)).toEqual(Array(3).fill({ ok: false, malformed: expect.any(String) }))
+  expect(answers.slice(3)).toEqual(['thrown', 'thrown'])
+})
+
+test('a page that is not ours gets no answer, even if the preload reached it', async ({ demo }) => {
+  const answer = await demo.page.evaluate(async () => {
+    const frame = document.createElement('iframe')
+    document.body.append(frame)
+    const bridge = Reflect.get(frame.contentWindow ?? {}, 'understudy') as { preferences?: () => Promise<unknown> } | undefined
+    if (!bridge?.preferences) return 'no bridge'
+    return bridge.preferences().then(
+      () => 'answered',
+      () => 'refused',
+    )
+  })
+  expect(['no bridge', 'refused']).toContain(answer)
+})
