@@ -1,6 +1,7 @@
 /** Understudy's parts list: opens the workspace, puts it on stage, and opens the window before it. */
 import { basename, join } from 'node:path'
 import { app, dialog } from 'electron'
+import type { FileReply } from '#shared/contract/bridge.ts'
 import { openTheatre } from '#shared/desk/theatre.ts'
 import { openText } from '#shared/text/text.ts'
 import { readArguments } from './app/arguments.ts'
@@ -17,8 +18,8 @@ const asked = readArguments(process.argv.slice(app.isPackaged ? 1 : 2))
 if (asked.userData !== undefined) app.setPath('userData', asked.userData)
 registerScheme()
 
-const stories = openLibrary(join(app.getAppPath(), 'scenarios'))
 const { t: say } = openText()
+const stories = openLibrary(join(app.getAppPath(), 'scenarios'), say)
 // Not awaited at the top level: in a module `ready` would wait for ever.
 void app.whenReady().then(start).catch(fail)
 
@@ -47,7 +48,18 @@ async function start(): Promise<void> {
     },
     window.isOurs,
   )
-  setMenu({ go: (to) => window.push({ type: 'go', to }), newWorkspace: change.create, openWorkspace: change.open }, say)
+  const fromMenu = (act: () => Promise<FileReply>) => () =>
+    void act().then((reply) => {
+      if (!reply.ok && !reply.canceled) window.push({ type: 'problem', text: reply.problem })
+    })
+  setMenu(
+    {
+      go: (to) => window.push({ type: 'go', to }),
+      newWorkspace: fromMenu(change.create),
+      openWorkspace: fromMenu(change.open),
+    },
+    say,
+  )
 
   window.browserWindow.on('close', () => preferences.keepBounds(window.browserWindow.getNormalBounds()))
   app.on('window-all-closed', () => app.quit())

@@ -10,14 +10,27 @@ export type Playing = {
   readonly next: () => Promise<void>
 }
 
+/** The story, set up before its first step; or what is wrong with its file, with line and column. */
+export type OpenedStory =
+  { readonly ok: true; readonly playing: Playing } | { readonly ok: false; readonly problem: string }
+
 /** Where stories come from. */
 export type Library = {
   readonly list: () => Promise<StoryShelf>
-  /** Sets the story up, before its first step; or says what is wrong with the file, with line and column. */
-  readonly open: (file: string) => Promise<{ readonly ok: true; readonly playing: Playing } | { readonly ok: false; readonly problem: string }>
+  readonly open: (file: string) => Promise<OpenedStory>
 }
 
-type Served = 'send' | 'ask' | 'signToken' | 'judgeToken' | 'story' | 'stories' | 'openStory' | 'stepStory' | 'restartStory' | 'leaveStory'
+type Served =
+  | 'send'
+  | 'ask'
+  | 'signToken'
+  | 'judgeToken'
+  | 'story'
+  | 'stories'
+  | 'openStory'
+  | 'stepStory'
+  | 'restartStory'
+  | 'leaveStory'
 export type Theatre = Pick<Bridge, Served> & {
   /** Puts another workspace on stage; a story that was there is over. */
   readonly show: (desk: Desk, name: string) => void
@@ -62,7 +75,8 @@ export function openTheatre(desk: Desk, name: string, library: Library, push: (p
       if (story === playing) tell()
       return { ok: true, story: story.state() }
     },
-    restartStory: async () => (playing ? openStory(playing.state().file) : { ok: false, problem: 'No story is on stage.' }),
+    restartStory: async () =>
+      playing ? openStory(playing.state().file) : { ok: false, problem: 'No story is on stage.' },
     leaveStory: async () => {
       if (playing) setStage(undefined)
       return { ok: true }

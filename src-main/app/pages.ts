@@ -32,7 +32,9 @@ const types: Readonly<Record<string, string>> = {
 
 /** Must run before Electron is ready. */
 export function registerScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } }])
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ])
 }
 
 /** `new URL('app://x').origin` is the text "null" in Node, so protocol and host are compared. */

@@ -93,7 +93,8 @@ function own(file: string, checkEveryPage: boolean): Database {
     `)
     // Again, for a newer version may have raised its mark in the log only, before it crashed.
     checkMarks(database, file)
-    if (checkEveryPage && pragma(database, 'quick_check(1)') !== 'ok') throw new WorkspaceFileProblem('damaged', file)
+    const isWhole = hasOwnLog(database) && (!checkEveryPage || pragma(database, 'quick_check(1)') === 'ok')
+    if (!isWhole) throw new WorkspaceFileProblem('damaged', file)
     if (pragma(database, 'journal_mode = WAL') !== 'wal') throw new WorkspaceFileProblem('not-readable', file)
     return database
   } catch (fault) {
@@ -108,6 +109,18 @@ function checkMarks(database: Database, file: string): void {
   if (version > schemaVersion) throw new WorkspaceFileProblem('newer-version', file)
   if (version < 1) throw new WorkspaceFileProblem('damaged', file)
 }
+
+/** The log's tables and guards are those that this version makes: a log without its guards is nothing to rely on. */
+function hasOwnLog(database: Database): boolean {
+  const model = openDatabase(':memory:')
+  model.exec(logSchema)
+  const [own, expected] = [database, model].map((each) => JSON.stringify(each.prepare(logObjects).all()))
+  model.close()
+  return own === expected
+}
+const logObjects = `
+  SELECT type, name, sql FROM sqlite_schema
+  WHERE tbl_name IN ('commands', 'events', 'sealed_secrets') ORDER BY type, name`
 
 function pragma(database: Database, text: string): unknown {
   const row: object = database.prepare(`PRAGMA ${text}`).get() ?? {}

@@ -12,7 +12,10 @@ const refuse = (table: string, doing: 'UPDATE' | 'DELETE') => `
   CREATE TRIGGER ${table}_no_${doing.toLowerCase()} BEFORE ${doing} ON ${table}
   BEGIN SELECT raise(ABORT, 'The journal only grows: no ${doing} on ${table}.'); END;`
 
-/** The guards on INSERT keep out a gap, and with it INSERT OR REPLACE, which would delete without a DELETE trigger. */
+/**
+ * The guards on INSERT keep out gaps and repetitions, and with them INSERT OR REPLACE, which deletes without asking the
+ * DELETE triggers.
+ */
 export const logSchema = `
   CREATE TABLE commands (
     number  INTEGER PRIMARY KEY,
@@ -33,7 +36,8 @@ export const logSchema = `
   ${refuse('events', 'UPDATE')} ${refuse('events', 'DELETE')}
   CREATE TRIGGER commands_no_gap BEFORE INSERT ON commands
   WHEN new.number <> (SELECT coalesce(max(number), 0) + 1 FROM commands)
-  BEGIN SELECT raise(ABORT, 'Commands are numbered without a gap.'); END;
+    OR EXISTS (SELECT 1 FROM commands WHERE id = new.id)
+  BEGIN SELECT raise(ABORT, 'Commands are numbered without a gap and carried out once.'); END;
   CREATE TRIGGER events_no_gap BEFORE INSERT ON events
   WHEN new.position <> (SELECT coalesce(max(position), 0) + 1 FROM events)
   BEGIN SELECT raise(ABORT, 'Positions count without a gap.'); END;

@@ -16,7 +16,9 @@ const messageWords = z
   .strictObject({
     text: text.optional().describe('The whole text.'),
     contains: text.optional().describe('A part of the text.'),
-    from: text.optional().describe('Who wrote it, as one reads it there: a name, "Visitor 1", or "bot". On a device, the person is "me".'),
+    from: text
+      .optional()
+      .describe('Who wrote it, as one reads it there: a name, "Visitor 1", or "bot". On a device, the person is "me".'),
     verified: yesNo.optional().describe('Whether the message carries the mark. Only on tickets.'),
     ticket: ticketNumber.optional().describe('The ticket on which it was written. Only on tickets.'),
     note: yesNo.optional().describe('Whether it is an internal note. Only on tickets.'),
@@ -24,7 +26,9 @@ const messageWords = z
   .refine((words) => Object.keys(words).length > 0)
   .meta({ minProperties: 1 })
 export type MessageWords = z.infer<typeof messageWords>
-const message = z.union([text, messageWords]).meta({ id: 'message', description: 'A whole text, or words about a message.' })
+const message = z
+  .union([text, messageWords])
+  .meta({ id: 'message', description: 'A whole text, or words about a message.' })
 const messages = z.union([message, z.array(message).min(1)])
 
 const conversation = {
@@ -61,7 +65,7 @@ export const expectationKinds = {
     'is there': isThere,
     'shown as': text.optional().describe('What the agent reads: a name or "Visitor 1".'),
     name: text.optional().describe('The name from a token or an import, or "none".'),
-    'typed name': text.optional().describe("The name typed into the bot's form, or \"none\". It proves nothing."),
+    'typed name': text.optional().describe('The name typed into the bot\'s form, or "none". It proves nothing.'),
     verified: yesNo.optional(),
     'external id': text.optional().describe('The external ID, or "none".'),
     email: z.literal('not shown').optional().describe('What the email place says.'),
@@ -75,7 +79,10 @@ export const expectationKinds = {
     'logged in as': text.optional().describe('One of the people under "people", or "nobody".'),
     'external id': text.optional().describe('The external ID of whoever is logged in, or "none".'),
     'last login': z.enum(['accepted', 'refused', 'none']).optional(),
-    'refused with': z.enum(refusedNames as [string, ...string[]]).optional().describe('The code of the refused login.'),
+    'refused with': z
+      .enum(refusedNames as [string, ...string[]])
+      .optional()
+      .describe('The code of the refused login.'),
     'failed check': z.enum(checkNames).optional().describe('The check on which the token failed.'),
     'can read': texts.optional().describe('Titles of articles that can be read here.'),
     'cannot read': texts.optional().describe('Titles of articles that cannot be read here.'),
@@ -97,7 +104,9 @@ export const expectationKinds = {
   'number of end users': z.strictObject({ 'number of end users': count }),
   'number of keys': z.strictObject({ 'number of keys': count }),
   'metadata variables': z.strictObject({
-    'metadata variables': z.enum(['on', 'off']).describe('The messaging metadata variables, which come with the first key.'),
+    'metadata variables': z
+      .enum(['on', 'off'])
+      .describe('The messaging metadata variables, which come with the first key.'),
   }),
   refused: z.strictObject({
     refused: z.enum(refusedNames as [string, ...string[]]).describe('This step is refused with this code.'),

@@ -27,7 +27,11 @@ export const header = {
       name,
       z
         .strictObject({
-          id: z.string().regex(/^app_[0-9a-f]{24}$/).optional().describe('"app_" and 24 hex digits. Left out: made up.'),
+          id: z
+            .string()
+            .regex(/^app_[0-9a-f]{24}$/)
+            .optional()
+            .describe('"app_" and 24 hex digits. Left out: made up.'),
           secret: z.string().min(8).max(1_000).optional().describe('At least 8 characters. Left out: made up.'),
         })
         .nullable(),

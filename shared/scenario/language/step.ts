@@ -23,16 +23,30 @@ const agent = text.describe('The agent who does it, by the name under "agents".'
 const ticket = ticketNumber.describe("The ticket's number, as agents see it: 1, 2, and so on.")
 const submitsAs = z.enum(submitStatuses).describe('The status that the ticket gets.')
 
+/** What JSON can carry; YAML has more numbers than that. */
+const isJson = (value: unknown): boolean =>
+  typeof value === 'number'
+    ? Number.isFinite(value)
+    : Object(value) !== value || Object.values(Object(value)).every(isJson)
+
 const loginWords = {
-  'with key': text.optional().describe('The signing key that the token is signed with. Left out: the first key of the file.'),
-  'expires in': duration.optional().describe('The life of the token, counted from when it was made. Left out: it does not expire.'),
+  'with key': text
+    .optional()
+    .describe('The signing key that the token is signed with. Left out: the first key of the file.'),
+  'expires in': duration
+    .optional()
+    .describe('The life of the token, counted from when it was made. Left out: it does not expire.'),
   'token age': duration.optional().describe('How long ago the token was made. Left out: just now.'),
   'leaves out': z
-    .union([z.enum(['name', 'email', 'scope', 'external id']), z.array(z.enum(['name', 'email', 'scope', 'external id']))])
+    .union([
+      z.enum(['name', 'email', 'scope', 'external id']),
+      z.array(z.enum(['name', 'email', 'scope', 'external id'])),
+    ])
     .optional()
     .describe('What the token does not say.'),
   'with claims': z
     .record(z.string(), z.unknown())
+    .refine(isJson)
     .optional()
     .describe('Further claims, or other values for the usual ones, such as "email_verified: true" or "scope: admin".'),
   'with broken token': z
@@ -65,7 +79,11 @@ export const stepKinds = {
     'logs in with token': z.string().describe('A token, letter by letter.'),
     ...common,
   }),
-  'logs out': z.strictObject({ device, 'logs out': z.literal([null, 'yes', true]).describe('Write "yes".'), ...common }),
+  'logs out': z.strictObject({
+    device,
+    'logs out': z.literal([null, 'yes', true]).describe('Write "yes".'),
+    ...common,
+  }),
   'opens article': z.strictObject({
     device,
     'opens article': text.describe('A help-centre article, by its title under "articles".'),

@@ -24,13 +24,20 @@ export function parseDuration(written: string): number | undefined {
   if (!durationPattern.test(written)) return undefined
   const parts = written.matchAll(/([0-9.]+) ?([a-z])[a-z]*/g)
   return Math.round(
-    [...parts].reduce((sum, [, number, letter]) => sum + Number(number) * unitLengths[letter as keyof typeof unitLengths], 0),
+    [...parts].reduce(
+      (sum, [, number, letter]) => sum + Number(number) * unitLengths[letter as keyof typeof unitLengths],
+      0,
+    ),
   )
 }
 
 /** "2025-03-04 10:30", in UTC unless it says otherwise. */
-const momentPattern = /^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[ T][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,3})?)?(?: ?(?:Z|[+-][0-9]{2}:[0-9]{2}))?)?$/
-export const moment = z.string().regex(momentPattern)
+const momentPattern =
+  /^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[ T][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,3})?)?(?: ?(?:Z|[+-][0-9]{2}:[0-9]{2}))?)?$/
+export const moment = z
+  .string()
+  .regex(momentPattern)
+  .refine((written) => parseMoment(written) !== undefined)
 
 /** The moment that a text names; never a day that no calendar has. */
 export function parseMoment(written: string): Instant | undefined {

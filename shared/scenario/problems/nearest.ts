@@ -13,8 +13,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   let best: { readonly name: string; readonly far: number } | undefined
   for (const name of known) {
     const far = distance(asked, plain(name))
-    if (far <= Math.max(1, Math.floor(Math.min(asked.length, name.length) / 3)) && far < (best?.far ?? Infinity))
-      best = { name, far }
+    const shorter = Math.min(asked.length, name.length)
+    const allowed = shorter < 3 ? 0 : Math.max(1, Math.floor(shorter / 3))
+    if (far <= allowed && far < (best?.far ?? Infinity)) best = { name, far }
   }
   return best?.name
 }

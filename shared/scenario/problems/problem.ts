@@ -22,7 +22,8 @@ export type Report = (found: Found) => void
 export type Place = { readonly line: number; readonly column: number }
 
 export function inWords(say: Say, file: string, place: Place, { code, facts }: Omit<Found, 'offset'>): Problem {
-  const hint = say(`cli.problems.${code}.hint`, { ...facts })
-  const message = say(`cli.problems.${code}.message`, { ...facts })
+  // Which facts a text needs is known by who reports it; one code stands for all of them here.
+  const key = `cli.problems.${code}` as 'cli.problems.tab'
+  const [message, hint] = [say(`${key}.message`, { ...facts }), say(`${key}.hint`, { ...facts })]
   return { file, line: place.line, column: place.column, message, ...(hint && { hint }) }
 }

@@ -15,7 +15,6 @@ export function readText(bytes: Uint8Array): string | undefined {
 /** What would keep the YAML reader from doing its work. */
 export function refuseText(text: string): Found | undefined {
   if (text.length > longest) return { code: 'too-large', offset: longest, facts: { limit: longest } }
-  // eslint-disable-next-line no-control-regex -- these are what we look for
   const control = text.search(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/)
   if (control >= 0) {
     const code = text.charCodeAt(control).toString(16).padStart(4, '0')

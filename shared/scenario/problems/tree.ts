@@ -24,11 +24,13 @@ export function treeOf(doc: Document.Parsed): Tree {
     }
     return steps
   }
-  const startOf = ({ key, value }: Step): number | undefined =>
-    isEmpty(value) ? key?.range?.[0] : value?.range?.[0]
+  const startOf = ({ key, value }: Step): number | undefined => (isEmpty(value) ? key?.range?.[0] : value?.range?.[0])
 
   return {
-    offsetOf: (path) => follow(path).map(startOf).findLast((offset) => offset !== undefined) ?? 0,
+    offsetOf: (path) =>
+      follow(path)
+        .map(startOf)
+        .findLast((offset) => offset !== undefined) ?? 0,
     wordAt: (path) => {
       const steps = follow(path)
       const last = steps.at(-1)

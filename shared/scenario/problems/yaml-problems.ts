@@ -2,7 +2,7 @@
 import { isAlias, isNode, isScalar, Scalar, visit, type Document, type YAMLParseError } from 'yaml'
 import type { Found } from './problem.ts'
 
-type Said = { readonly code: Found['code']; readonly offset?: number; readonly facts?: Found['facts'] }
+type Said = Omit<Found, 'offset'> & Partial<Pick<Found, 'offset'>>
 
 /** One a line: what follows from a mistake is not told as another one. */
 export function syntaxProblems(doc: Document.Parsed, text: string): readonly Found[] {
@@ -77,15 +77,15 @@ export function treeProblems(doc: Document.Parsed, text: string): readonly Found
       else if (node.tag !== undefined) add('tag', offset)
     },
     Pair: (_, { key }) => {
-      if (isNode(key) && (!isScalar(key) || key.value === null)) add('word-not-plain', key.range?.[0])
+      if (isNode(key) && (!isScalar(key) || key.value === null || key.value === '__proto__'))
+        add('word-not-plain', key.range?.[0])
     },
   })
   return found
 }
 
 /** In quotes, as YAML wants it. */
-export const quoted = (text: string): string =>
-  /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`
+export const quoted = (text: string): string => (/["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`)
 
 export const restOfLine = (text: string, offset: number): string => text.slice(offset).split(/\r?\n/, 1)[0]!.trim()
 

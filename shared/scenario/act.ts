@@ -1,0 +1,88 @@
+/** Does one step: says which command it is, and has the desk carry it out. */
+import type { Outcome } from '../contract/bridge.ts'
+import type { Command } from '../contract/command.ts'
+import { agentId, articleId, deviceId, keyId, ticketId } from '../engine/ids.ts'
+import { importing, type Cast } from './cast.ts'
+import { isStep, type Step } from './language/step.ts'
+import type { Stage } from './stage.ts'
+import { makeToken, type KeyRing, type Made } from './tokens.ts'
+
+/** `idle`: nothing was to be done. `missing`: the token that the step asks for cannot be made. */
+export type Done =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'missing'; readonly what: Extract<Made, { missing: string }>['missing'] }
+  | { readonly kind: 'done'; readonly outcome: Outcome }
+
+export async function act(step: Step, cast: Cast, keys: KeyRing, { desk, clock }: Stage): Promise<Done> {
+  const send = async (command: Command): Promise<Done> => ({ kind: 'done', outcome: await desk.send(command) })
+
+  if (isStep(step, 'logs in as')) {
+    const made = await makeToken(step, cast.people.get(step['logs in as'])!, keys, clock.now())
+    if ('missing' in made) return { kind: 'missing', what: made.missing }
+    return send({ type: 'LogIn', device: deviceOf(cast, step.device), token: made.token })
+  }
+  if (isStep(step, 'administrator creates key')) {
+    const name = step['administrator creates key']
+    const outcome = await desk.send({ type: 'CreateSigningKey', name })
+    if (outcome.ok && outcome.keyId !== undefined && outcome.secret !== undefined)
+      keys.set(name, { id: outcome.keyId, secret: outcome.secret, deleted: false })
+    return { kind: 'done', outcome }
+  }
+  if (isStep(step, 'administrator deletes key')) {
+    const name = step['administrator deletes key']
+    const key = keys.get(name)
+    if (!key) return { kind: 'missing', what: 'key' }
+    const outcome = await desk.send({ type: 'DeleteSigningKey', key: keyId(key.id) })
+    if (outcome.ok) keys.set(name, { ...key, deleted: true })
+    return { kind: 'done', outcome }
+  }
+  if (isStep(step, 'administrator changes bot')) {
+    const workspace = desk.ask({ type: 'Workspace' })
+    const { greeting, question, 'follow-up': followUp } = step['administrator changes bot']
+    const given = { ...(greeting && { greeting }), ...(question && { question }), ...(followUp && { followUp }) }
+    if (workspace.ok) return send({ type: 'ChangeBotTexts', ...workspace.answer.bot, ...given })
+  }
+  const command = commandOf(step, cast)
+  return command ? send(command) : { kind: 'idle' }
+}
+
+function commandOf(step: Step, cast: Cast): Command | undefined {
+  if (isStep(step, 'writes')) return { type: 'WriteMessage', device: deviceOf(cast, step.device), text: step.writes }
+  if (isStep(step, 'gives name') || isStep(step, 'gives email')) {
+    const { 'gives name': name, 'gives email': email } = { 'gives name': undefined, ...step }
+    const device = deviceOf(cast, step.device)
+    return { type: 'GiveDetails', device, ...(name !== undefined && { name }), ...(email !== undefined && { email }) }
+  }
+  if (isStep(step, 'logs in with token'))
+    return { type: 'LogIn', device: deviceOf(cast, step.device), token: step['logs in with token'] }
+  if (isStep(step, 'logs out')) return { type: 'LogOut', device: deviceOf(cast, step.device) }
+  if (isStep(step, 'opens article')) {
+    const article = articleId(cast.articles.indexOf(step['opens article']) + 1)
+    return { type: 'OpenArticle', device: deviceOf(cast, step.device), article }
+  }
+  if (isStep(step, 'replies') || isStep(step, 'notes') || isStep(step, 'submits as')) {
+    const status = step['submits as']
+    const on = { ticket: ticketId(step.ticket), agent: agentOf(cast, step.agent) }
+    const message = isStep(step, 'replies')
+      ? { message: { channel: 'messaging', text: step.replies } as const }
+      : isStep(step, 'notes')
+        ? { message: { channel: 'note', text: step.notes } as const }
+        : {}
+    return { type: 'SubmitTicket', ...on, ...message, ...(status && { status }) }
+  }
+  if (isStep(step, 'assigns to')) {
+    const assignee = step['assigns to'] === 'nobody' ? null : agentOf(cast, step['assigns to'])
+    return { type: 'AssignTicket', ticket: ticketId(step.ticket), agent: agentOf(cast, step.agent), assignee }
+  }
+  if (isStep(step, 'merges into')) {
+    const [closed, survivor] = [ticketId(step.ticket), ticketId(step['merges into'])]
+    return { type: 'MergeTickets', survivor, closed, agent: agentOf(cast, step.agent) }
+  }
+  if (isStep(step, 'administrator imports')) return importing(cast.people.get(step['administrator imports'])!)
+  if (isStep(step, 'time closes ticket')) return { type: 'CloseTicket', ticket: ticketId(step['time closes ticket']) }
+  return undefined
+}
+
+/** In a fresh workspace things are numbered in the order in which the file names them. */
+export const deviceOf = (cast: Cast, name: string) => deviceId(cast.devices.indexOf(name) + 1)
+export const agentOf = (cast: Cast, name: string) => agentId(cast.agents.indexOf(name) + 1)

@@ -1,0 +1,52 @@
+/** A device as the person sees it: the messenger, who is logged in, how the last login went, what can be read. */
+import type { MessengerAnswer } from '../../contract/answers.ts'
+import type { Verdict } from '../../token/verdict.ts'
+import { deviceOf } from '../act.ts'
+import { conversationFacts, onDevice, type Read } from './messages.ts'
+import { is, isSaid, listed, type Facts, type Looking } from './sight.ts'
+
+export type DeviceSeen = {
+  readonly messenger: MessengerAnswer
+  readonly messages: readonly Read[]
+  /** Whom the cast calls so; the external ID of somebody else. */
+  readonly person: string
+  readonly refused?: Verdict
+}
+
+export function seeDevice({ ask, cast }: Looking, name: string): DeviceSeen | undefined {
+  const reply = ask({ type: 'Messenger', device: deviceOf(cast, name), limit: 500 })
+  if (!reply.ok) return undefined
+  const { answer: messenger } = reply
+  const login = messenger.refusedLogin && ask({ type: 'Login', login: messenger.refusedLogin })
+  const { loggedIn } = messenger
+  const member = [...cast.people].find(([, { externalId }]) => externalId === loggedIn?.externalId)
+  return {
+    messenger,
+    messages: onDevice(messenger.lines),
+    person: loggedIn ? (member?.[0] ?? loggedIn.externalId) : 'nobody',
+    ...(login?.ok && { refused: login.answer.verdict }),
+  }
+}
+
+const none = 'none, it was not refused'
+
+export const deviceFacts: Facts<'device', DeviceSeen> = {
+  ...conversationFacts,
+  'asks for name and email': ({ messenger }, expected) => isSaid(expected, messenger.asksDetails),
+  'logged in as': ({ person }, expected) => is(expected, person),
+  'external id': ({ messenger }, expected) => is(expected, messenger.loggedIn?.externalId ?? 'none'),
+  'last login': ({ messenger, refused }, expected) =>
+    is(expected, refused ? 'refused' : messenger.loggedIn ? 'accepted' : 'none'),
+  'refused with': ({ refused }, expected) => is(expected, refused?.code ?? none),
+  'failed check': ({ refused }, expected) => is(expected, refused?.checks.find(({ ok }) => ok === false)?.name ?? none),
+  'can read': ({ messenger }, expected) => canRead(messenger, expected, true),
+  'cannot read': ({ messenger }, expected) => canRead(messenger, expected, false),
+}
+
+function canRead({ articles }: MessengerAnswer, expected: string | readonly string[], wanted: boolean) {
+  const readable = articles.filter(({ body }) => body !== undefined).map(({ title }) => title)
+  return {
+    ok: [expected].flat().every((title) => readable.includes(title as string) === wanted),
+    seen: `${listed(readable)} can be read`,
+  }
+}

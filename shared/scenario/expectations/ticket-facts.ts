@@ -1,0 +1,75 @@
+/** A ticket as the agent sees it: its properties, its requester's profile, its log. */
+import type { EndUserProfileAnswer, LogLine, TicketAnswer } from '../../contract/answers.ts'
+import { ticketId } from '../../engine/ids.ts'
+import { eventNames, type EventName } from '../language/names.ts'
+import { conversationFacts, onTicket, type Read } from './messages.ts'
+import { areOnly, is, isSaid, listed, shownAs, type Facts, type Looking } from './sight.ts'
+
+export type TicketSeen = {
+  readonly ticket: TicketAnswer
+  readonly profile: EndUserProfileAnswer
+  readonly messages: readonly Read[]
+  readonly events: readonly EventName[]
+}
+
+export function seeTicket({ ask }: Looking, number: number): TicketSeen | undefined {
+  const ticket = ask({ type: 'Ticket', ticket: ticketId(number) })
+  if (!ticket.ok) return undefined
+  const profile = ask({ type: 'EndUserProfile', user: ticket.answer.requester.user })
+  if (!profile.ok) return undefined
+  const lines = wholeLog({ ask }, number)
+  return { ticket: ticket.answer, profile: profile.answer, messages: onTicket(lines), events: eventsOf(lines) }
+}
+
+/** Page by page, from the newest back. */
+function wholeLog({ ask }: Pick<Looking, 'ask'>, number: number): readonly LogLine[] {
+  const lines: LogLine[] = []
+  let before: number | undefined
+  for (;;) {
+    const page = ask({
+      type: 'Conversation',
+      ticket: ticketId(number),
+      limit: 500,
+      ...(before !== undefined && { before }),
+    })
+    if (!page.ok) return lines
+    lines.unshift(...page.answer.lines)
+    before = page.answer.lines[0]?.position
+    if (!page.answer.hasEarlier || before === undefined) return lines
+  }
+}
+
+const eventsOf = (lines: readonly LogLine[]): readonly EventName[] =>
+  lines.flatMap((line) => {
+    if (line.kind !== 'event') return []
+    return (Object.keys(eventNames) as EventName[]).filter((name) => eventNames[name] === line.event.type)
+  })
+
+export const ticketFacts: Facts<'ticket', TicketSeen> = {
+  ...conversationFacts,
+  requester: ({ ticket }, expected) => is(expected, shownAs(ticket.requester)),
+  verified: ({ ticket }, expected) => isSaid(expected, ticket.requester.verified),
+  'external id': ({ profile }, expected) => is(expected, profile.externalId ?? 'none'),
+  email: ({ profile }, expected) => is(expected, profile.email.shown ? 'shown' : 'not shown'),
+  status: ({ ticket }, expected) => is(expected, ticket.status),
+  subject: ({ ticket }, expected) => is(expected, ticket.subject),
+  assignee: ({ ticket }, expected) => is(expected, ticket.assignee?.name ?? 'nobody'),
+  'last line': ({ ticket }, expected) => is(expected, ticket.lastLine?.text ?? 'none'),
+  'tells of': ({ events }, expected) => {
+    const wanted = [expected].flat()
+    let found = 0
+    for (const event of events) if (event === wanted[found]) found += 1
+    return { ok: found === wanted.length, seen: listed(events) }
+  },
+  'does not tell of': ({ events }, expected) => {
+    const unwanted = [expected].flat()
+    return { ok: !events.some((event) => unwanted.includes(event)), seen: listed(events) }
+  },
+  'merged into': ({ ticket }, expected) => is(expected, ticket.mergedInto?.number ?? 'none'),
+  'made of': ({ ticket }, expected) =>
+    areOnly(
+      expected,
+      ticket.origins.map(({ number }) => number),
+    ),
+  'takes replies': ({ ticket }, expected) => isSaid(expected, ticket.canReply),
+}

@@ -1,0 +1,75 @@
+/** Reads a scenario file: all of it, or all that is wrong with it, sorted by place. */
+import { LineCounter, parseDocument } from 'yaml'
+import { openText } from '../text/text.ts'
+import { scenarioFile, type ScenarioFile } from './language/file.ts'
+import { inWords, type Found, type Place, type Problem } from './problems/problem.ts'
+import { readText, refuseText } from './problems/read-text.ts'
+import { referenceProblems } from './problems/reference-problems.ts'
+import { schemaProblems } from './problems/schema-problems.ts'
+import { treeOf, type Tree } from './problems/tree.ts'
+import { isHarmless, syntaxProblems, treeProblems } from './problems/yaml-problems.ts'
+import type { Scenario } from './scenario.ts'
+
+export type ParsedScenario =
+  { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** More than these would only bury the first ones. */
+const mostProblems = 100
+
+/** `bytes` as they stand in the file, or its text. */
+export function parseScenario(file: string, bytes: Uint8Array | string): ParsedScenario {
+  const { t: say } = openText()
+  const text = typeof bytes === 'string' ? bytes.replace(/^\ufeff/, '') : readText(bytes)
+  if (text === undefined)
+    return { ok: false, problems: [inWords(say, file, { line: 1, column: 1 }, { code: 'not-utf8' })] }
+
+  const places = new LineCounter()
+  const placeOf = (offset: number): Place => {
+    const { line, col } = places.linePos(offset)
+    return { line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const { words, tree, found } = read(text, places)
+  if (words && tree)
+    return {
+      ok: true,
+      scenario: {
+        file,
+        words,
+        placeOf: (step, expectation, word) =>
+          placeOf(
+            tree.wordAt([
+              'steps',
+              step,
+              ...(expectation === undefined ? [] : ['expect', expectation]),
+              ...(word ? [word] : []),
+            ]),
+          ),
+      },
+    }
+  const sorted = [...found].sort((one, other) => one.offset - other.offset).slice(0, mostProblems)
+  const problems = sorted.map(({ offset, ...said }) => inWords(say, file, placeOf(offset), said))
+  const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]))
+  return { ok: false, problems: [...unique.values()] }
+}
+
+type Read = { readonly words?: ScenarioFile; readonly tree?: Tree; readonly found: readonly Found[] }
+
+function read(text: string, lineCounter: LineCounter): Read {
+  const refused = refuseText(text)
+  if (refused) {
+    for (const { index } of text.matchAll(/^/gm)) lineCounter.addNewLine(index)
+    return { found: [refused] }
+  }
+  const doc = parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2', schema: 'core' })
+  const found = [...syntaxProblems(doc, text), ...treeProblems(doc, text)]
+  if (!found.every(isHarmless)) return { found }
+
+  const data: unknown = doc.toJS()
+  if (data === null || data === undefined) return { found: [{ code: 'empty-file', offset: 0 }] }
+  if (typeof data !== 'object' || Array.isArray(data)) return { found: [{ code: 'not-words', offset: 0 }] }
+  const tree = treeOf(doc)
+  found.push(...schemaProblems(scenarioFile, data, tree))
+  const checked = scenarioFile.safeParse(data)
+  found.push(...referenceProblems(data as Readonly<Record<string, unknown>>, tree))
+  return found.length === 0 && checked.success ? { words: checked.data, tree, found } : { found }
+}

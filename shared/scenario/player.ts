@@ -1,0 +1,133 @@
+/** Plays a scenario step by step: does what the step says, then holds its expectations against what is seen. */
+import type { Outcome, StoryFinding, StoryState } from '../contract/bridge.ts'
+import type { Refusal } from '../engine/refusal.ts'
+import { openText, type Say } from '../text/text.ts'
+import { act, type Done } from './act.ts'
+import { castOf, settingUp } from './cast.ts'
+import { check } from './expectations/check.ts'
+import type { ScenarioFile } from './language/file.ts'
+import { parseDuration } from './language/values.ts'
+import type { Scenario } from './scenario.ts'
+import { openStage, type Stage } from './stage.ts'
+import { stepInWords } from './step-words.ts'
+import type { KeyRing } from './tokens.ts'
+
+/** `line`: where in the file it is expected. */
+export type Finding = StoryFinding & { readonly line: number }
+
+export type Player = {
+  /** The whole story as the window shows it. */
+  readonly state: () => StoryState
+  readonly findings: () => readonly Finding[]
+  /** Does the next step; at the end, nothing. One at a time. */
+  readonly next: () => Promise<StoryState>
+}
+
+/** Sets the stage: agents, keys, devices and whoever is known beforehand. A stage is used once. */
+export async function openPlayer(scenario: Scenario, stage: Stage = openStage(scenario)): Promise<Player> {
+  const { file, words } = scenario
+  const { t: say } = openText()
+  const cast = castOf(words)
+  const keys: KeyRing = new Map(cast.keys.map(({ name, id, secret }) => [name, { id, secret, deleted: false }]))
+  const looking = { ask: stage.desk.ask, cast }
+  const steps = words.steps.map((step, index) => ({
+    number: index + 1,
+    ...stepInWords(step, say),
+    ...(step.say !== undefined && { say: step.say.trim() }),
+  }))
+  const findings: Finding[] = []
+  let done = 0
+
+  for (const command of settingUp(words, cast)) {
+    const outcome = await stage.desk.send(command)
+    const found = problemOf(outcome, say)
+    if (found !== undefined)
+      findings.push({ step: 0, text: say('cli.findings.setUp', { command: command.type }), ok: false, found, line: 1 })
+  }
+
+  async function play(index: number): Promise<void> {
+    const step = words.steps[index]!
+    const finding = (expectation: number | undefined, word: string | undefined, found: Omit<StoryFinding, 'step'>) =>
+      findings.push({ step: index + 1, ...found, line: scenario.placeOf(index, expectation, word).line })
+
+    stage.clock.pass(parseDuration(step.after ?? '') ?? 0)
+    const how = await act(step, cast, keys, stage)
+    if (!isRefusalExpected(step)) {
+      const found = problemOfDone(how, say)
+      if (found !== undefined) finding(undefined, undefined, { text: say('cli.findings.done'), ok: false, found })
+    }
+    step.expect?.forEach((expected, at) => {
+      if ('refused' in expected) finding(at, 'refused', checkRefused(how, expected.refused, say))
+      else for (const { word, ...held } of check(expected, looking, say)) finding(at, word, held)
+    })
+  }
+
+  const state = (): StoryState => ({
+    file,
+    title: words.title,
+    steps,
+    done,
+    findings: findings.map(({ line: _, ...finding }) => finding),
+  })
+  return {
+    state,
+    findings: () => [...findings],
+    next: async () => {
+      if (done < steps.length) {
+        await play(done)
+        done += 1
+      }
+      return state()
+    },
+  }
+}
+
+/** The whole story at once. */
+export async function playAll(scenario: Scenario, stage?: Stage): Promise<Player> {
+  const player = await openPlayer(scenario, stage)
+  for (let step = 0; step < scenario.words.steps.length; step += 1) await player.next()
+  return player
+}
+
+/** A step that is refused is a failure, unless the file says that it will be. */
+function isRefusalExpected(step: ScenarioFile['steps'][number]): boolean {
+  const device = 'device' in step ? step.device : undefined
+  return (step.expect ?? []).some(
+    (expected) =>
+      'refused' in expected ||
+      ('device' in expected &&
+        expected.device === device &&
+        (expected['last login'] === 'refused' || 'refused with' in expected || 'failed check' in expected)),
+  )
+}
+
+function problemOf(outcome: Outcome, say: Say): string | undefined {
+  if (outcome.ok) return undefined
+  if ('malformed' in outcome) return outcome.malformed
+  const { refusal } = outcome
+  // Each refusal has its facts; the words take those that they need.
+  const key = `refusals.${refusal.code}.message` as 'refusals.not-set-up.message'
+  return say('cli.findings.refused', { code: codesOf(refusal).join(', '), words: say(key, { ...refusal }) })
+}
+
+function problemOfDone(how: Done, say: Say): string | undefined {
+  switch (how.kind) {
+    case 'idle':
+      return undefined
+    case 'missing':
+      return say(`cli.findings.needs.${how.what}`)
+    case 'done':
+      return problemOf(how.outcome, say)
+  }
+}
+
+function checkRefused(how: Done, expected: string, say: Say): Omit<StoryFinding, 'step'> {
+  const text = say('cli.findings.isRefused', { code: expected })
+  const codes = how.kind === 'done' && !how.outcome.ok && 'refusal' in how.outcome ? codesOf(how.outcome.refusal) : []
+  if (codes.includes(expected)) return { text, ok: true }
+  return { text, ok: false, found: problemOfDone(how, say) ?? say('cli.findings.notRefused') }
+}
+
+/** A refused login has the token's own code, too. */
+const codesOf = (refusal: Refusal): readonly string[] =>
+  refusal.code === 'login-refused' ? [refusal.code, refusal.token] : [refusal.code]

@@ -1,0 +1,176 @@
+/**
+ * Names that lead nowhere, and names that stand for two things. Works on whatever the file holds, so that these are told
+ * together with everything else that is wrong.
+ */
+import { expectationKindOf } from '../language/expectation.ts'
+import { stepKindOf } from '../language/step.ts'
+import { parseDuration } from '../language/values.ts'
+import { nearest } from './nearest.ts'
+import type { Found } from './problem.ts'
+import type { Path, Tree } from './tree.ts'
+
+type Words = Readonly<Record<string, unknown>>
+type Sort = 'device' | 'agent' | 'person' | 'key' | 'article'
+type Names = readonly [sort: Sort, besides?: string]
+
+const where: Readonly<Record<Sort, string>> = {
+  device: 'devices',
+  agent: 'agents',
+  person: 'people',
+  key: 'keys',
+  article: 'articles',
+}
+
+/** What each word names, and what else it may say. */
+const inSteps: Readonly<Record<string, Names>> = {
+  device: ['device'],
+  agent: ['agent'],
+  'assigns to': ['agent', 'nobody'],
+  'logs in as': ['person'],
+  'administrator imports': ['person'],
+  'with key': ['key'],
+  'administrator deletes key': ['key'],
+  'opens article': ['article'],
+}
+const inExpectations: Readonly<Record<string, Names>> = {
+  device: ['device'],
+  assignee: ['agent', 'nobody'],
+  'seen by': ['agent'],
+  'logged in as': ['person', 'nobody'],
+  'logged in on': ['device', 'none'],
+  'can read': ['article'],
+  'cannot read': ['article'],
+}
+/** A hundred years: no story is longer, and the calendar has room for it. */
+const longest = 100 * 366 * 86_400_000
+const ticketWords = ['ticket', 'merges into', 'time closes ticket']
+
+export function referenceProblems(file: Words, tree: Tree): readonly Found[] {
+  const found: Found[] = []
+  const known: Record<Sort, readonly string[]> = {
+    device: Object.keys(words(file['devices'])),
+    agent: file['agents'] === undefined ? ['Agent'] : list(file['agents']).filter(isText),
+    person: Object.keys(words(file['people'])),
+    key: Object.keys(words(file['keys'])),
+    article: Object.keys(words(file['articles'])),
+  }
+  let [tickets, passed] = [0, 0]
+
+  function check(value: unknown, names: Names, path: Path): void {
+    const [sort, besides] = names
+    if (Array.isArray(value)) return value.forEach((one, index) => check(one, names, [...path, index]))
+    if (!isText(value) || value === besides || known[sort].includes(value)) return
+    const near = nearest(value, [...known[sort], ...(besides ? [besides] : [])])
+    const facts = { what: nouns[sort], name: value, where: where[sort] }
+    const offset = tree.offsetOf(path)
+    if (near) found.push({ code: 'unknown-name-near', offset, facts: { ...facts, near } })
+    else if (known[sort].length === 0) found.push({ code: 'unknown-name', offset, facts })
+    else
+      found.push({
+        code: 'unknown-name-known',
+        offset,
+        facts: { ...facts, known: known[sort].slice(0, 12).join(', ') },
+      })
+  }
+
+  function checkStep(step: Words, path: Path): void {
+    const kind = stepKindOf(step)
+    for (const [word, names] of Object.entries(inSteps)) check(step[word], names, [...path, word])
+    const made = step['administrator creates key']
+    if (isText(made)) {
+      if (known.key.includes(made))
+        found.push(twice('The signing key', made, tree.offsetOf([...path, 'administrator creates key'])))
+      known.key = [...known.key, made]
+    }
+    if (kind === 'logs in as' && known.key.length === 0)
+      found.push({ code: 'no-key-yet', offset: tree.wordAt([...path, 'logs in as']) })
+    if (kind === 'writes') tickets += 1
+    passed += isText(step['after']) ? (parseDuration(step['after']) ?? 0) : 0
+    if (passed > longest) found.push({ code: 'too-late', offset: tree.offsetOf([...path, 'after']) })
+    for (const word of ticketWords) {
+      const ticket = step[word]
+      if (typeof ticket === 'number' && ticket > tickets)
+        found.push({ code: 'no-ticket-yet', offset: tree.offsetOf([...path, word]), facts: { ticket, most: tickets } })
+    }
+    list(step['expect']).forEach((one, index) => checkExpectation(words(one), [...path, 'expect', index]))
+  }
+
+  function checkExpectation(expected: Words, path: Path): void {
+    for (const [word, names] of Object.entries(inExpectations)) check(expected[word], names, [...path, word])
+    const kind = expectationKindOf(expected)
+    const isThere = expected['is there'] !== 'no' && expected['is there'] !== false
+    if (kind === 'key' && isThere) check(expected['key'], ['key'], [...path, 'key'])
+    if (kind === 'person' && isThere) checkPerson(expected['person'], [...path, 'person'])
+    if (kind === 'device')
+      for (const word of ['shows', 'whole history']) checkSeenOnDevice(expected[word], [...path, word])
+  }
+
+  /** A person may be named as the cast is, or as the agent reads them. */
+  function checkPerson(name: unknown, path: Path): void {
+    if (!isText(name) || /^Visitor [1-9][0-9]*$/.test(name)) return
+    const names = namesInTokens(file)
+    if (known.person.includes(name) || names.includes(name)) return
+    const near = nearest(name, [...known.person, ...names])
+    const facts = { what: nouns.person, name, ...(near && { near }) }
+    found.push({ code: near ? 'unknown-name-near' : 'no-such-person', offset: tree.offsetOf(path), facts })
+  }
+
+  function checkSeenOnDevice(value: unknown, path: Path): void {
+    if (Array.isArray(value)) return value.forEach((one, index) => checkSeenOnDevice(one, [...path, index]))
+    for (const word of ['verified', 'ticket', 'note'])
+      if (Object.hasOwn(words(value), word))
+        found.push({ code: 'only-on-tickets', offset: tree.wordAt([...path, word]), facts: { word } })
+  }
+
+  found.push(...castProblems(file, tree))
+  list(file['steps']).forEach((step, index) => checkStep(words(step), ['steps', index]))
+  return found
+}
+
+const nouns: Readonly<Record<Sort, string>> = {
+  device: 'device',
+  agent: 'agent',
+  person: 'person',
+  key: 'signing key',
+  article: 'article',
+}
+
+const twice = (what: string, name: string, offset: number): Found => ({
+  code: 'name-twice',
+  offset,
+  facts: { what, name },
+})
+
+/** Two people with one external ID, two keys with one ID, two agents with one name. */
+function castProblems(file: Words, tree: Tree): readonly Found[] {
+  const found: Found[] = []
+  const unique = (top: string, word: string, code: Found['code']): void => {
+    const seen = new Map<string, string>()
+    for (const [name, value] of Object.entries(words(file[top]))) {
+      const id = words(value)[word]
+      if (!isText(id)) continue
+      const other = seen.get(id)
+      if (other !== undefined) found.push({ code, offset: tree.offsetOf([top, name, word]), facts: { name, other } })
+      seen.set(id, name)
+    }
+  }
+  unique('people', 'external id', 'external-id-twice')
+  unique('keys', 'id', 'key-id-twice')
+  const agents = list(file['agents'])
+  agents.forEach((name, index) => {
+    if (isText(name) && agents.indexOf(name) < index)
+      found.push(twice('The agent', name, tree.offsetOf(['agents', index])))
+  })
+  return found
+}
+
+/** The names that people can get from tokens. */
+const namesInTokens = (file: Words): readonly string[] =>
+  [
+    ...Object.values(words(file['people'])).map((person) => words(person)['name']),
+    ...list(file['steps']).map((step) => words(words(step)['with claims'])['name']),
+  ].filter(isText)
+
+const words = (value: unknown): Words => (Object(value) === value && !Array.isArray(value) ? (value as Words) : {})
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+const isText = (value: unknown): value is string => typeof value === 'string'

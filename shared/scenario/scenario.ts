@@ -1,0 +1,10 @@
+/** A scenario as the player takes it: the file's own words, checked, and where in the file each of them stands. */
+import type { ScenarioFile } from './language/file.ts'
+import type { Place } from './problems/problem.ts'
+
+export type Scenario = {
+  readonly file: string
+  readonly words: ScenarioFile
+  /** Where a step, or an expectation of it, stands in the file. Both count from 0. */
+  readonly placeOf: (step: number, expectation?: number, word?: string) => Place
+}

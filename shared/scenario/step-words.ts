@@ -1,0 +1,63 @@
+/** A step as one line for the screen, and whose chair acts. */
+import type { StoryStep } from '../contract/bridge.ts'
+import type { Say } from '../text/text.ts'
+import { cut } from './expectations/messages.ts'
+import { isStep, type Step } from './language/step.ts'
+
+type Line = Pick<StoryStep, 'chair' | 'text'>
+
+export function stepInWords(step: Step, say: Say): Line {
+  const { after } = step
+  const line = actionInWords(step, say)
+  if (!line) return { chair: 'agent', text: after ? say('cli.steps.timePasses', { after }) : say('cli.steps.look') }
+  return after ? { ...line, text: say('cli.steps.after', { after, text: line.text }) } : line
+}
+
+function actionInWords(step: Step, say: Say): Line | undefined {
+  const person = (text: string): Line => ({ chair: 'person', text })
+  const agent = (text: string): Line => ({ chair: 'agent', text })
+  const administrator = (text: string): Line => ({ chair: 'administrator', text })
+
+  if (isStep(step, 'writes')) return person(say('cli.steps.writes', { device: step.device, text: cut(step.writes) }))
+  if (isStep(step, 'gives name')) {
+    const details = [step['gives name'], step['gives email']].filter((detail) => detail !== undefined).join(', ')
+    return person(say('cli.steps.givesDetails', { device: step.device, details }))
+  }
+  if (isStep(step, 'gives email'))
+    return person(say('cli.steps.givesDetails', { device: step.device, details: step['gives email'] }))
+  if (isStep(step, 'logs in as')) {
+    const facts = { device: step.device, person: step['logs in as'] }
+    const broken = step['with broken token']
+    return person(broken ? say('cli.steps.logsInBroken', { ...facts, broken }) : say('cli.steps.logsIn', facts))
+  }
+  if (isStep(step, 'logs in with token')) return person(say('cli.steps.logsInWithToken', { device: step.device }))
+  if (isStep(step, 'logs out')) return person(say('cli.steps.logsOut', { device: step.device }))
+  if (isStep(step, 'opens article'))
+    return person(say('cli.steps.opensArticle', { device: step.device, article: step['opens article'] }))
+
+  if (isStep(step, 'replies'))
+    return agent(andSubmits(step, say('cli.steps.replies', { ...onTicket(step), text: cut(step.replies) }), say))
+  if (isStep(step, 'notes'))
+    return agent(andSubmits(step, say('cli.steps.notes', { ...onTicket(step), text: cut(step.notes) }), say))
+  if (isStep(step, 'submits as'))
+    return agent(say('cli.steps.submits', { ...onTicket(step), status: step['submits as'] }))
+  if (isStep(step, 'assigns to'))
+    return agent(say('cli.steps.assigns', { ...onTicket(step), assignee: step['assigns to'] }))
+  if (isStep(step, 'merges into'))
+    return agent(say('cli.steps.merges', { ...onTicket(step), survivor: step['merges into'] }))
+
+  if (isStep(step, 'administrator creates key'))
+    return administrator(say('cli.steps.createsKey', { key: step['administrator creates key'] }))
+  if (isStep(step, 'administrator deletes key'))
+    return administrator(say('cli.steps.deletesKey', { key: step['administrator deletes key'] }))
+  if (isStep(step, 'administrator imports'))
+    return administrator(say('cli.steps.imports', { person: step['administrator imports'] }))
+  if (isStep(step, 'administrator changes bot')) return administrator(say('cli.steps.changesBot'))
+  if (isStep(step, 'time closes ticket')) return agent(say('cli.steps.closes', { ticket: step['time closes ticket'] }))
+  return undefined
+}
+
+const onTicket = ({ agent, ticket }: { readonly agent: string; readonly ticket: number }) => ({ agent, ticket })
+
+const andSubmits = (step: { readonly 'submits as'?: string | undefined }, text: string, say: Say): string =>
+  step['submits as'] === undefined ? text : say('cli.steps.andSubmits', { text, status: step['submits as'] })

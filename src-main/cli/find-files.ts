@@ -1,0 +1,52 @@
+/** The scenario files that a path means: itself, or all in a folder and below it. */
+import { readdir, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { ProblemCode } from '#shared/text/en/cli-problems.ts'
+
+export type Meant = { readonly path: string } & (
+  | { readonly kind: 'file' }
+  | {
+      readonly kind: 'problem'
+      readonly code: Extract<ProblemCode, 'file-missing' | 'folder-empty' | 'unreadable'>
+      readonly why?: string
+    }
+)
+
+/** In the order asked, folders by name; each file once. */
+export async function findFiles(paths: readonly string[]): Promise<readonly Meant[]> {
+  const found = (await Promise.all(paths.map(meantBy))).flat()
+  const seen = new Set<string>()
+  return found.filter(({ path }) => {
+    const isNew = !seen.has(resolve(path))
+    seen.add(resolve(path))
+    return isNew
+  })
+}
+
+async function meantBy(path: string): Promise<readonly Meant[]> {
+  try {
+    if (!(await stat(path)).isDirectory()) return [{ kind: 'file', path }]
+    const files = await within(path)
+    return files.length > 0
+      ? files.map((file) => ({ kind: 'file', path: file }))
+      : [{ kind: 'problem', code: 'folder-empty', path }]
+  } catch (fault) {
+    const { code, message } = fault as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [{ kind: 'problem', code: 'file-missing', path }]
+    return [{ kind: 'problem', code: 'unreadable', path, why: message }]
+  }
+}
+
+async function within(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const sorted = entries.sort((one, other) => (one.name < other.name ? -1 : 1))
+  const found = await Promise.all(
+    sorted.map(async (entry) => {
+      const path = join(folder, entry.name)
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
+      if (entry.isDirectory()) return within(path)
+      return /\.ya?ml$/i.test(entry.name) ? [path] : []
+    }),
+  )
+  return found.flat()
+}

@@ -1,0 +1,39 @@
+/** The command line: `understudy check`, `understudy token make`, `understudy token verify`. */
+import process from 'node:process'
+import { Command, CommanderError } from 'commander'
+import { openText } from '#shared/text/text.ts'
+import packageFile from '../../package.json' with { type: 'json' }
+import { addCheckCommand } from './check-command.ts'
+import { exitCodes, type ExitCode } from './exit-codes.ts'
+import { openOutput } from './output.ts'
+import { addMakeCommand } from './make-command.ts'
+import { addVerifyCommand } from './verify-command.ts'
+
+const output = openOutput()
+const { t: say } = openText()
+const end = (code: ExitCode): void => void (process.exitCode = code)
+
+const program = new Command('understudy')
+  .description(say('cli.help.understudy'))
+  .version(packageFile.version, '-V, --version', say('cli.help.version'))
+  .helpOption('-h, --help', say('cli.help.help'))
+  .helpCommand(false)
+  .showHelpAfterError(say('cli.help.more'))
+  .exitOverride()
+addCheckCommand(program, { output, say, end })
+const token = program.command('token').description(say('cli.help.token')).helpCommand(false)
+addMakeCommand(token, { output, say, end })
+addVerifyCommand(token, { output, say, end })
+
+try {
+  await program.parseAsync()
+} catch (problem) {
+  // Help and version "fail" with 0; whatever else commander refuses was asked wrongly.
+  if (problem instanceof CommanderError) end(problem.exitCode === 0 ? exitCodes.ok : exitCodes.wrong)
+  else {
+    output.error(
+      say('cli.fault', { why: problem instanceof Error ? (problem.stack ?? problem.message) : String(problem) }),
+    )
+    end(exitCodes.fault)
+  }
+}

@@ -1,0 +1,59 @@
+/** The stories that ship, and any other scenario file. */
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Library } from '#shared/desk/theatre.ts'
+import { openPlayer } from '#shared/scenario/player.ts'
+import { parseScenario } from '#shared/scenario/parse.ts'
+import { lengthOf, openStage } from '#shared/scenario/stage.ts'
+import { openStory, storyCard } from '#shared/scenario/story.ts'
+import { plus } from '#shared/engine/time.ts'
+import type { Say } from '#shared/text/text.ts'
+import { machine } from '../app/luck.ts'
+import { openSqliteJournal } from '../journal/sqlite-journal.ts'
+
+export type StoryLibrary = Library & {
+  /** Plays the demo into a new workspace file, so that its last step is a moment ago. */
+  readonly playDemoInto: (file: string) => Promise<void>
+}
+
+/** The demo is a workspace to look around in, not a story. */
+const demo = 'demo.yaml'
+
+export function openLibrary(folder: string, say: Say): StoryLibrary {
+  const isShipped = (name: string) => /\.ya?ml$/.test(name) && name !== demo
+  return {
+    list: async () => {
+      const names = (await readdir(folder)).filter(isShipped).sort()
+      const cards = await Promise.all(names.map(async (name) => storyCard(name, await readFile(join(folder, name)))))
+      return cards.flatMap((card) => card ?? [])
+    },
+
+    /** The name of a shipped story, or the path of any scenario file. */
+    open: async (file) => {
+      const path = basename(file) === file && isShipped(file) ? join(folder, file) : file
+      let text: Uint8Array
+      try {
+        text = await readFile(path)
+      } catch {
+        return { ok: false, problem: say('menu.fileProblem.not-a-story', { file }) }
+      }
+      return openStory(file, text)
+    },
+
+    playDemoInto: async (file) => {
+      const parsed = parseScenario(demo, await readFile(join(folder, demo)))
+      if (!parsed.ok) throw new Error(`The demo is wrong: ${parsed.problems.map(({ message }) => message).join(' ')}`)
+      const { scenario } = parsed
+      const journal = openSqliteJournal(file)
+      try {
+        const startsAt = plus(machine.now(), -lengthOf(scenario))
+        const player = await openPlayer(scenario, openStage(scenario, { journal, startsAt }))
+        for (const _ of scenario.words.steps) await player.next()
+        const failed = player.findings().filter(({ ok }) => !ok)
+        if (failed.length > 0) throw new Error(`The demo went wrong: ${failed.map(({ text }) => text).join(' ')}`)
+      } finally {
+        journal.close()
+      }
+    },
+  }
+}
