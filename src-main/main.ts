@@ -43,6 +43,7 @@ async function start(): Promise<void> {
       ...played,
       preferences: async () => preferences.preferences(),
       setPreferences: async (part) => preferences.change(part),
+      problem: async () => cabinet.problem ?? null,
       openWorkspace: change.open,
       newWorkspace: change.create,
     },
@@ -66,7 +67,6 @@ async function start(): Promise<void> {
   app.on('will-quit', cabinet.close)
 
   if (asked.scenario !== undefined) await theatre.openStory(asked.scenario)
-  if (cabinet.problem) window.push({ type: 'problem', text: cabinet.problem })
   if (asked.picture) {
     const file = await writePicture(window.browserWindow, asked.picture.file)
     console.log(`Picture of the window: ${file}`)

@@ -13,7 +13,10 @@ import { DevicesColumn } from './screens/devices/devices-column.tsx'
 import { KeysScreen } from './screens/keys/keys-screen.tsx'
 import { StoriesScreen } from './screens/stories/stories-screen.tsx'
 import { StoryBar } from './screens/stories/story-bar.tsx'
+import { GoContext } from './stage/use-go.ts'
 import { StageHead } from './stage/stage-head.tsx'
+import { ProblemNotice } from './stage/problem-notice.tsx'
+import { useReady } from './stage/use-ready.ts'
 import { SkipLink } from './stage/skip-link.tsx'
 
 const screens = {
@@ -35,29 +38,33 @@ export function App() {
     if (push.type === 'go') setPlace(push.to)
   })
   useFocusIfLost(main, place)
+  useReady()
   const Screen = screens[place]
   return (
-    <Stage>
-      <SkipLink place={place} to={main} />
-      <StageHead place={place} onGo={setPlace} />
-      <Middle key={stage.number}>
-        {besideDevices.includes(place) && (
-          <Beside>
-            <DevicesColumn />
-          </Beside>
+    <GoContext.Provider value={setPlace}>
+      <Stage>
+        <SkipLink place={place} to={main} />
+        <StageHead place={place} onGo={setPlace} />
+        <ProblemNotice />
+        <Middle key={stage.number}>
+          {besideDevices.includes(place) && (
+            <Beside>
+              <DevicesColumn />
+            </Beside>
+          )}
+          <AgentDeskProvider>
+            <Main ref={main} tabIndex={-1}>
+              <Screen />
+            </Main>
+          </AgentDeskProvider>
+        </Middle>
+        {stage.story && (
+          <Below>
+            <StoryBar />
+          </Below>
         )}
-        <AgentDeskProvider>
-          <Main ref={main} tabIndex={-1}>
-            <Screen />
-          </Main>
-        </AgentDeskProvider>
-      </Middle>
-      {stage.story && (
-        <Below>
-          <StoryBar />
-        </Below>
-      )}
-    </Stage>
+      </Stage>
+    </GoContext.Provider>
   )
 }
 

@@ -95,6 +95,8 @@ export type Calls = {
   restartStory: () => StoryReply
   /** Back to the workspace. */
   leaveStory: () => FileReply
+  /** Why the file that was asked for at the start is not the one that is open. */
+  problem: () => string | null
   openWorkspace: () => FileReply
   newWorkspace: () => FileReply
 }
@@ -111,6 +113,7 @@ export const callNames = [
   'stepStory',
   'restartStory',
   'leaveStory',
+  'problem',
   'openWorkspace',
   'newWorkspace',
 ] as const satisfies readonly (keyof Calls)[]

@@ -4,7 +4,8 @@ import { evolve } from '../engine/evolve.ts'
 import type { CommandId, TicketId } from '../engine/ids.ts'
 import type { Append, Ending, Journal, Kept, Recorded } from './journal.ts'
 import { memoryHeads } from './memory-heads.ts'
-import { endingAt, faults, record } from './record.ts'
+import { oneWrite } from './one-write.ts'
+import { endingAt, record, repeated } from './record.ts'
 
 export function openMemoryJournal(): Journal {
   const heads = memoryHeads()
@@ -12,7 +13,6 @@ export function openMemoryJournal(): Journal {
   const commands: Kept[] = []
   const endings = new Map<CommandId, Ending>()
   const histories = new Map<TicketId, Recorded[]>()
-  let writing = false
 
   const lastAt = () => events.at(-1)?.at
 
@@ -27,7 +27,7 @@ export function openMemoryJournal(): Journal {
   }
 
   const append: Append = (asked, facts, refusal) => {
-    if (endings.has(asked.id)) throw faults.repeated(asked.id)
+    if (endings.has(asked.id)) throw repeated(asked.id)
     record(asked, facts, { position: events.length, at: lastAt() }).forEach(fold)
     const ending = endingAt(events.length, refusal)
     commands.push({ asked, ending })
@@ -35,38 +35,27 @@ export function openMemoryJournal(): Journal {
     return ending
   }
 
-  /** Back to how it stood: what was appended goes, and the heads are folded again from what stays. */
-  function undo(position: number, commandCount: number): void {
-    for (const { asked } of commands.splice(commandCount)) endings.delete(asked.id)
-    if (events.length === position) return
-    const kept = events.splice(0).slice(0, position)
-    heads.clear()
-    histories.clear()
-    kept.forEach(fold)
+  /** After a fault what was appended goes, and the heads are folded again from what stays. */
+  function allOrNothing<Result>(work: () => Result): Result {
+    const before = { events: events.length, commands: commands.length }
+    try {
+      return work()
+    } catch (fault) {
+      for (const { asked } of commands.splice(before.commands)) endings.delete(asked.id)
+      if (events.length > before.events) {
+        heads.clear()
+        histories.clear()
+        events.splice(0).slice(0, before.events).forEach(fold)
+      }
+      throw fault
+    }
   }
 
   return {
     heads,
     position: () => events.length,
     lastAt,
-    write: (work) => {
-      if (writing) throw faults.nested()
-      const before = { position: events.length, commands: commands.length }
-      let over = false
-      writing = true
-      try {
-        return work((...args) => {
-          if (over) throw faults.late()
-          return append(...args)
-        })
-      } catch (fault) {
-        undo(before.position, before.commands)
-        throw fault
-      } finally {
-        over = true
-        writing = false
-      }
-    },
+    write: oneWrite(append, allOrNothing),
     ended: (id) => endings.get(id),
     read: (after, limit) => events.slice(after, after + Math.max(0, limit)),
     history: (tickets, limit, before = Infinity) => {

@@ -1,7 +1,7 @@
 /** What every journal does with a command's events before it keeps them: gives them their places and checks the time. */
 import type { Prepared, Stamped } from '../engine/decision.ts'
 import type { Event } from '../engine/event.ts'
-import type { Instant } from '../engine/ids.ts'
+import type { CommandId, Instant } from '../engine/ids.ts'
 import type { Refusal } from '../engine/refusal.ts'
 import type { Ending, Recorded } from './journal.ts'
 
@@ -20,9 +20,4 @@ export function record(asked: Stamped<Prepared>, events: readonly Event[], last:
 export const endingAt = (position: number, refusal: Refusal | undefined): Ending =>
   refusal === undefined ? { ok: true, position } : { ok: false, refusal }
 
-/** Two writes at once, or an append after its write: both would break all-or-nothing, so both are faults. */
-export const faults = {
-  nested: () => new Error('A journal writes one thing at a time: this write stands inside another.'),
-  late: () => new Error('This write is over: nothing can be appended to it any more.'),
-  repeated: (id: string) => new Error(`Command ${id} stands in the journal already.`),
-}
+export const repeated = (id: CommandId): Error => new Error(`Command ${id} stands in the journal already.`)

@@ -2,7 +2,7 @@
 import type { Outcome } from '../contract/bridge.ts'
 import type { Command } from '../contract/command.ts'
 import { agentId, articleId, deviceId, keyId, ticketId } from '../engine/ids.ts'
-import { importing, type Cast } from './cast.ts'
+import { changingBot, importing, type Cast } from './cast.ts'
 import { isStep, type Step } from './language/step.ts'
 import type { Stage } from './stage.ts'
 import { makeToken, type KeyRing, type Made } from './tokens.ts'
@@ -38,9 +38,7 @@ export async function act(step: Step, cast: Cast, keys: KeyRing, { desk, clock }
   }
   if (isStep(step, 'administrator changes bot')) {
     const workspace = desk.ask({ type: 'Workspace' })
-    const { greeting, question, 'follow-up': followUp } = step['administrator changes bot']
-    const given = { ...(greeting && { greeting }), ...(question && { question }), ...(followUp && { followUp }) }
-    if (workspace.ok) return send({ type: 'ChangeBotTexts', ...workspace.answer.bot, ...given })
+    if (workspace.ok) return send(changingBot(workspace.answer.bot, step['administrator changes bot']))
   }
   const command = commandOf(step, cast)
   return command ? send(command) : { kind: 'idle' }
@@ -49,9 +47,9 @@ export async function act(step: Step, cast: Cast, keys: KeyRing, { desk, clock }
 function commandOf(step: Step, cast: Cast): Command | undefined {
   if (isStep(step, 'writes')) return { type: 'WriteMessage', device: deviceOf(cast, step.device), text: step.writes }
   if (isStep(step, 'gives name') || isStep(step, 'gives email')) {
-    const { 'gives name': name, 'gives email': email } = { 'gives name': undefined, ...step }
-    const device = deviceOf(cast, step.device)
-    return { type: 'GiveDetails', device, ...(name !== undefined && { name }), ...(email !== undefined && { email }) }
+    const name = isStep(step, 'gives name') ? { name: step['gives name'] } : {}
+    const email = step['gives email'] === undefined ? {} : { email: step['gives email'] }
+    return { type: 'GiveDetails', device: deviceOf(cast, step.device), ...name, ...email }
   }
   if (isStep(step, 'logs in with token'))
     return { type: 'LogIn', device: deviceOf(cast, step.device), token: step['logs in with token'] }

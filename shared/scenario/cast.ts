@@ -1,5 +1,7 @@
 /** Who and what takes part, read off the file's words, with everything that they may leave out filled in. */
 import type { Command } from '../contract/command.ts'
+import type { BotTexts } from '../engine/heads.ts'
+import { defaultBot } from '../engine/workspace/decide-workspace.ts'
 import type { ScenarioFile } from './language/file.ts'
 import { isYes } from './language/values.ts'
 import { madeUpKeyId, madeUpSecret } from './luck.ts'
@@ -41,6 +43,7 @@ export function settingUp(words: ScenarioFile, cast: Cast): readonly Command[] {
       name: words.workspace ?? words.title.slice(0, 255),
       policy: words.policy ?? 'first-release',
     },
+    ...(words.bot ? [changingBot(defaultBot, words.bot)] : []),
     ...cast.agents.map((name) => ({ type: 'AddAgent', name }) as const),
     ...cast.keys.map(({ name, id, secret }) => ({ type: 'CreateSigningKey', name, teaching: { id, secret } }) as const),
     ...Object.entries(words.articles ?? {}).map(([title, article]) => {
@@ -55,6 +58,14 @@ export function settingUp(words: ScenarioFile, cast: Cast): readonly Command[] {
     ...Object.entries(words.devices ?? {}).map(([name, kind]) => ({ type: 'AddDevice', name, kind }) as const),
   ]
 }
+
+/** What is not mentioned stays. */
+export const changingBot = (before: BotTexts, words: NonNullable<ScenarioFile['bot']>): Command => ({
+  type: 'ChangeBotTexts',
+  greeting: words.greeting ?? before.greeting,
+  question: words.question ?? before.question,
+  followUp: words['follow-up'] ?? before.followUp,
+})
 
 export const importing = ({ externalId, name }: CastMember): Command => ({
   type: 'ImportEndUser',

@@ -5,6 +5,8 @@ import type { Instant } from '../engine/ids.ts'
 export type Moments = {
   /** 10:42 */
   readonly time: (at: Instant) => string
+  /** 4 Mar */
+  readonly date: (at: Instant) => string
   /** Tuesday, 4 March 2025 */
   readonly day: (at: Instant) => string
   /** 4 Mar, 10:42 */
@@ -29,6 +31,7 @@ export function makeMoments(locale = 'en-GB', timeZone?: string): Moments {
   const numbers = new Intl.NumberFormat(locale)
   return {
     time: format({ hour: '2-digit', minute: '2-digit' }),
+    date: format({ day: 'numeric', month: 'short' }),
     day: format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     moment: format({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
     exact: format({ dateStyle: 'long', timeStyle: 'medium' }),

@@ -11,13 +11,18 @@ export type VerdictData = {
 export const verdictData = (say: Say, { ok, code, checks }: Verdict): VerdictData => ({
   ok,
   code,
-  checks: checks.map((check) => ({ name: check.name, ok: check.ok, detail: detailOf(say, check, code) })),
+  checks: checks.map((check) => ({
+    name: check.name,
+    ok: check.ok,
+    // The code belongs to the first check that failed; later ones tell for themselves.
+    detail: detailOf(say, check, check === checks.find(({ ok }) => ok === false) ? code : null),
+  })),
 })
 
 export const inOneLine = (say: Say, { ok, code, checks }: VerdictData): string =>
   ok
     ? say('cli.verdict.accepted')
-    : say('cli.verdict.refused', { code, detail: checks.find((check) => check.ok === false)?.detail ?? '' })
+    : say('cli.verdict.refused', { code: code ?? '', detail: checks.find((check) => check.ok === false)?.detail ?? '' })
 
 export const inLines = (say: Say, verdict: VerdictData): string =>
   [
@@ -37,6 +42,5 @@ function detailOf(say: Say, { name, ok, facts }: Check, code: Verdict['code']): 
 }
 
 /** Control characters of a token must not steer the terminal that shows them. */
-// eslint-disable-next-line no-control-regex -- these are what is taken out
 const plain = (text: string): string =>
   text.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029]+/g, ' ').replace(/\s*\{\{\w+\}\}/g, '')

@@ -37,6 +37,7 @@ export const callArguments = {
   stepStory: nothing,
   restartStory: nothing,
   leaveStory: nothing,
+  problem: nothing,
   openWorkspace: nothing,
   newWorkspace: nothing,
 } as const satisfies { readonly [Name in Parsed]: z.ZodType }

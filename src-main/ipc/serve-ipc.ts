@@ -8,7 +8,7 @@ import { callArguments } from './parse-call.ts'
 export type Served = Omit<Bridge, 'onPush'>
 type Named = keyof typeof callArguments
 
-export function serveIpc(served: Served, isOurs: (event: IpcMainInvokeEvent) => boolean): () => void {
+export function serveIpc(served: Served, isOurs: (event: IpcMainInvokeEvent) => boolean): void {
   const handle = (name: string, answer: (args: readonly unknown[]) => Promise<unknown>) =>
     ipcMain.handle(`call:${name}`, (event, ...args: unknown[]) => {
       if (!isOurs(event)) throw new Error('This page may not call.')
@@ -27,8 +27,5 @@ export function serveIpc(served: Served, isOurs: (event: IpcMainInvokeEvent) => 
   for (const name of named) {
     const call = served[name] as (...args: unknown[]) => Promise<unknown>
     handle(name, async (args) => call(...callArguments[name].parse(args)))
-  }
-  return () => {
-    for (const name of ['send', 'ask', ...named]) ipcMain.removeHandler(`call:${name}`)
   }
 }

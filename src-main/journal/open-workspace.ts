@@ -19,8 +19,8 @@ export function openWorkspace(file: string, create: boolean): Database {
     if (create && !fs.existsSync(file)) createWorkspace(resolve(file))
     // SQLite keeps its log beside the file that a link points to.
     const path = fs.realpathSync(file)
-    const { size, leftOpen } = lookAt(path)
-    return own(path, leftOpen || size <= smallFile)
+    lookAt(path)
+    return own(path)
   } catch (fault) {
     throw problemOf(fault, file)
   }
@@ -54,33 +54,56 @@ function syncFolder(folder: string): void {
 }
 
 /**
- * Reads the first page only. `immutable` makes SQLite leave no trace: no lock, no log, no recovery. Not read with
- * `node:fs`, for closing a descriptor drops the POSIX locks of this process's own connection to the same file.
+ * Looks without a trace: `immutable` knows no lock, no log, no recovery. Not with `node:fs`, for closing a descriptor
+ * drops the POSIX locks of this process's own connection to the same file. A log beside the file means that it has an
+ * owner or that its last one crashed; then only the marks can be trusted at first.
  */
-function lookAt(file: string): { readonly size: number; readonly leftOpen: boolean } {
+function lookAt(file: string): void {
   const stat = fs.statSync(file)
   if (!stat.isFile()) throw new WorkspaceFileProblem('not-a-workspace', file)
   fs.accessSync(file, fs.constants.R_OK | fs.constants.W_OK)
   fs.accessSync(dirname(file), fs.constants.W_OK)
-  const leftOpen = fs.existsSync(`${file}-wal`)
-  const url = pathToFileURL(file)
-  url.searchParams.set('immutable', '1')
-  const database = openDatabase(url, { readOnly: true })
-  try {
+  const hasLog = () => fs.existsSync(`${file}-wal`)
+  const leftOpen = hasLog()
+  const untouched = pathToFileURL(file)
+  untouched.searchParams.set('immutable', '1')
+  reading(untouched, (database) => {
     checkMarks(database, file)
-    const expected = Number(pragma(database, 'page_count')) * Number(pragma(database, 'page_size'))
-    if (!leftOpen && stat.size < expected) throw new WorkspaceFileProblem('damaged', file)
+    const inPages = Number(pragma(database, 'page_count')) * Number(pragma(database, 'page_size'))
+    if (leftOpen || (stat.size >= inPages && isWhole(database, stat.size <= smallFile))) return
+    throw new WorkspaceFileProblem(hasLog() ? 'locked' : 'damaged', file)
+  })
+  if (leftOpen) lookAtLeftOpen(file)
+}
+
+/** With its log, and every page. A reading connection leaves both as they are; what it needs beside them goes again. */
+function lookAtLeftOpen(file: string): void {
+  const index = `${file}-shm`
+  const hadIndex = fs.existsSync(index)
+  try {
+    reading(file, (database) => {
+      checkMarks(database, file)
+      if (!isWhole(database, true)) throw new WorkspaceFileProblem('damaged', file)
+    })
+  } finally {
+    if (!hadIndex) fs.rmSync(index, { force: true })
+  }
+}
+
+function reading(location: string | URL, look: (database: Database) => void): void {
+  const database = openDatabase(location, { readOnly: true, timeout: patience })
+  try {
+    look(database)
   } finally {
     database.close()
   }
-  return { size: stat.size, leftOpen }
 }
 
 /**
  * In exclusive mode the first reading takes a lock that only closing or the end of the process gives back, and the
  * index of the log stays in memory, so that no third file is needed and network drives will do.
  */
-function own(file: string, checkEveryPage: boolean): Database {
+function own(file: string): Database {
   const database = openDatabase(file, { timeout: patience })
   try {
     database.exec(`
@@ -91,10 +114,8 @@ function own(file: string, checkEveryPage: boolean): Database {
       PRAGMA synchronous = FULL;
       PRAGMA fullfsync = ON;
     `)
-    // Again, for a newer version may have raised its mark in the log only, before it crashed.
+    // The first reading, and once more, for somebody may have been faster.
     checkMarks(database, file)
-    const isWhole = hasOwnLog(database) && (!checkEveryPage || pragma(database, 'quick_check(1)') === 'ok')
-    if (!isWhole) throw new WorkspaceFileProblem('damaged', file)
     if (pragma(database, 'journal_mode = WAL') !== 'wal') throw new WorkspaceFileProblem('not-readable', file)
     return database
   } catch (fault) {
@@ -110,13 +131,13 @@ function checkMarks(database: Database, file: string): void {
   if (version < 1) throw new WorkspaceFileProblem('damaged', file)
 }
 
-/** The log's tables and guards are those that this version makes: a log without its guards is nothing to rely on. */
-function hasOwnLog(database: Database): boolean {
+/** The log's tables and guards are those that this version makes, for a log without its guards is not to be relied on. */
+function isWhole(database: Database, everyPage: boolean): boolean {
   const model = openDatabase(':memory:')
   model.exec(logSchema)
   const [own, expected] = [database, model].map((each) => JSON.stringify(each.prepare(logObjects).all()))
   model.close()
-  return own === expected
+  return own === expected && (!everyPage || pragma(database, 'quick_check(1)') === 'ok')
 }
 const logObjects = `
   SELECT type, name, sql FROM sqlite_schema

@@ -6,16 +6,20 @@ import { ticketLists } from './ticket-lists.ts'
 export type SqliteHeads = HeadsWriter & {
   /** Puts what is held back into the tables: before every commit. */
   readonly flush: () => void
-  /** Forgets what is held back: after a rollback, and after the tables were thrown away. */
+  /** Forgets what is held back: after a rollback. */
   readonly forget: () => void
 }
 type HeadOf<Table extends HeadTable> = Parameters<HeadsWriter['put'][Table]>[0]
 
 export function sqliteHeads(database: Database): SqliteHeads {
-  const table = <Name extends Exclude<HeadTable, 'workspace'>>(name: Name) => {
-    const rows = rowsOf<HeadOf<Name>>(database, name)
-    return { get: rows.get, all: rows.all, put: (head: HeadOf<Name>) => rows.put(head.id, head) }
+  const tables: HeldBack[] = []
+  const flush = (): void => tables.forEach((table) => table.flush())
+  const table = <Name extends HeadTable>(name: Name): HeldBackRows<HeadOf<Name>> => {
+    const rows = heldBackRows<HeadOf<Name>>(database, name)
+    tables.push(rows)
+    return rows
   }
+  const workspace = table('workspace')
   const keys = table('keys')
   const users = table('users')
   const devices = table('devices')
@@ -23,7 +27,7 @@ export function sqliteHeads(database: Database): SqliteHeads {
   const agents = table('agents')
   const articles = table('articles')
   const tickets = table('tickets')
-  const workspace = heldBack(rowsOf<Workspace>(database, 'workspace'))
+  const lists = ticketLists(database)
 
   const byExternalId = database.prepare(`SELECT body FROM users WHERE external_id = ?`)
   const known = database.prepare(`
@@ -33,21 +37,44 @@ export function sqliteHeads(database: Database): SqliteHeads {
   const knownCount = database.prepare('SELECT count(*) AS count FROM users WHERE external_id IS NOT NULL')
 
   return {
-    workspace: workspace.get,
+    workspace: () => workspace.get(theWorkspace),
     keys,
     users: {
       get: users.get,
-      byExternalId: (externalId) => headIn(byExternalId.get(JSON.stringify(externalId))),
-      known: (offset, limit) => known.all(bounded(limit), bounded(offset)).map(headOf<HeadOf<'users'>>),
-      knownCount: () => (knownCount.get() as { count: number }).count,
+      byExternalId: (externalId) => {
+        users.flush()
+        return headIn(byExternalId.get(JSON.stringify(externalId)))
+      },
+      known: (offset, limit) => {
+        users.flush()
+        return known.all(bounded(limit), bounded(offset)).map(headOf<HeadOf<'users'>>)
+      },
+      knownCount: () => {
+        users.flush()
+        return (knownCount.get() as { count: number }).count
+      },
     },
     devices,
     logins,
     agents,
     articles,
-    tickets: { get: tickets.get, ...ticketLists(database) },
+    tickets: {
+      get: tickets.get,
+      ofRequester: (user) => {
+        tickets.flush()
+        return lists.ofRequester(user)
+      },
+      page: (filter, offset, limit) => {
+        tickets.flush()
+        return lists.page(filter, offset, limit)
+      },
+      count: (filter) => {
+        tickets.flush()
+        return lists.count(filter)
+      },
+    },
     put: {
-      workspace: workspace.put,
+      workspace: (head) => workspace.put({ ...head, id: theWorkspace }),
       keys: keys.put,
       users: users.put,
       devices: devices.put,

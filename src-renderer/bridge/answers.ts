@@ -11,6 +11,8 @@ export type Answered<Asked extends Query> = { readonly answer?: AnswerTo<Asked>;
 
 export type Answers = {
   readonly now: <Asked extends Query>(query: Asked) => Answered<Asked>
+  /** Whether an answer is on its way. */
+  readonly isAsking: () => boolean
   /** Asks as long as somebody watches. `onFault` hears what was thrown. */
   readonly watch: (query: Query, onAnswer: () => void, onFault: (fault: unknown) => void) => () => void
 }
@@ -21,6 +23,8 @@ type Entry = { answered: Answered<Query>; readonly watchers: Set<Watcher>; askin
 const nothing: Answered<Query> = {}
 /** How many answers stay that nobody watches, so that going back to a screen shows it at once. */
 const kept = 100
+/** Milliseconds between two rounds of asking again. */
+const rest = 40
 
 export function makeAnswers(bridge: Bridge): Answers {
   const entries = new Map<string, Entry>()
@@ -67,13 +71,30 @@ export function makeAnswers(bridge: Bridge): Answers {
         else entries.set(key, { ...entry, asking: false, stale: false })
       }
     }
+    askAgain()
+  })
+
+  /** The first of many changes is asked about at once, the rest together a moment later. */
+  let resting: ReturnType<typeof setTimeout> | undefined
+  let isMissed = false
+  function askAgain(): void {
+    if (resting !== undefined) {
+      isMissed = true
+      return
+    }
+    isMissed = false
+    resting = setTimeout(() => {
+      resting = undefined
+      if (isMissed) askAgain()
+    }, rest)
     for (const [key, entry] of entries) {
       if (entry.watchers.size > 0) void ask(key, entry)
       else entry.stale = true
     }
-  })
+  }
 
   return {
+    isAsking: () => resting !== undefined || [...entries.values()].some(({ asking }) => asking),
     now: <Asked extends Query>(query: Asked) =>
       (entries.get(JSON.stringify(query))?.answered ?? nothing) as Answered<Asked>,
     watch: (query, onAnswer, onFault) => {

@@ -1,7 +1,7 @@
 /** Which workspace or story is on stage. */
-import { createContext, useContext, useState, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react'
 import type { StoryState } from '#shared/contract/bridge.ts'
-import { usePush } from './bridge-context.tsx'
+import { useBridge, usePush } from './bridge-context.tsx'
 
 /** `number` is another one whenever another journal came on stage: what stood open then means nothing now. */
 export type Stage = { readonly story: StoryState | null; readonly number: number }
@@ -9,6 +9,11 @@ const Context = createContext<Stage>({ story: null, number: 0 })
 
 export function StageProvider({ children }: { readonly children: ReactNode }) {
   const [stage, setStage] = useState<Stage>({ story: null, number: 0 })
+  const bridge = useBridge()
+  useEffect(() => {
+    // A story may have been on stage before the window was there to be told.
+    void bridge.story().then((story) => setStage((old) => (old.number === 0 ? { story, number: 0 } : old)))
+  }, [bridge])
   usePush((push) => {
     if (push.type !== 'stage') return
     setStage((old) => ({ story: push.story, number: goesOn(old.story, push.story) ? old.number : old.number + 1 }))

@@ -1,18 +1,22 @@
-/** The stories that ship, as the development server reads them. */
+/** The stories that ship, as a browser tab gets them: built into the page. */
 import type { Library } from '#shared/desk/theatre.ts'
 import { openStory, storyCard } from '#shared/scenario/story.ts'
 
-const texts = import.meta.glob<string>('../../scenarios/*.yaml', { query: '?raw', import: 'default', eager: true })
-const files = new Map(Object.entries(texts).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1), text]))
+const texts = new Map(
+  Object.entries(
+    import.meta.glob<string>('../../scenarios/*.yaml', { query: '?raw', import: 'default', eager: true }),
+  ).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1), text]),
+)
 
 /** The demo is a workspace to look around in, not a story. */
-export const demo = files.get('demo.yaml')
-files.delete('demo.yaml')
+const demo = 'demo.yaml'
+export const demoText = (): string | undefined => texts.get(demo)
 
 export const browserLibrary: Library = {
-  list: async () => [...files].flatMap(([file, text]) => storyCard(file, text) ?? []),
-  open: async (file) => {
-    const text = files.get(file)
-    return text === undefined ? { ok: false, problem: file } : openStory(file, text)
-  },
+  list: async () =>
+    [...texts]
+      .filter(([file]) => file !== demo)
+      .sort(([one], [other]) => one.localeCompare(other))
+      .flatMap(([file, text]) => storyCard(file, text) ?? []),
+  open: async (file) => openStory(file, texts.get(file) ?? ''),
 }

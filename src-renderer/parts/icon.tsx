@@ -6,12 +6,15 @@ type Props = {
   readonly svg: string
   readonly size?: number
   readonly name?: string
+  /** Garden's buttons, fields and menu items give their icon its place by it. */
+  readonly className?: string
 }
 
-export function Icon({ svg, size = 16, name }: Props) {
+export function Icon({ svg, size = 16, name, className }: Props) {
   const [, viewBox = '0 0 16 16', shapes = ''] = inside.exec(svg) ?? []
   return (
     <svg
+      className={className}
       width={size}
       height={size}
       viewBox={viewBox}

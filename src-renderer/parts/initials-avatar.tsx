@@ -1,6 +1,8 @@
 /** A coloured disc with initials. It repeats what the name beside it says, so screen readers pass it by. */
 import { Avatar } from '@zendeskgarden/react-avatars'
+import bot from '@zendeskgarden/svg-icons/src/16/bot-sparkle-stroke.svg?raw'
 import styled, { useTheme } from 'styled-components'
+import { Icon } from './icon.tsx'
 import { initials } from './initials.ts'
 
 type Props = {
@@ -14,7 +16,7 @@ export function InitialsAvatar({ name, kind, size = 'small' }: Props) {
   return (
     <Still aria-hidden="true">
       <Avatar size={size} backgroundColor={tone[kind]} foregroundColor={tone.onStrong}>
-        <Avatar.Text>{initials(name)}</Avatar.Text>
+        {kind === 'bot' ? <Icon svg={bot} /> : <Avatar.Text>{initials(name)}</Avatar.Text>}
       </Avatar>
     </Still>
   )

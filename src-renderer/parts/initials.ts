@@ -12,5 +12,7 @@ export function initials(name: string): string {
   const start = first(one || name.trim())
   const end = last === undefined ? '' : first(last)
   // Letters of scripts that join up, and emoji, are too wide or too changed to stand two in a circle.
-  return /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u.test(start) ? (start + end).toUpperCase() : start
+  return /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u.test(start)
+    ? (start + end).toUpperCase()
+    : start
 }

@@ -4,7 +4,7 @@ import { makeMoments } from '#shared/text/moments.ts'
 
 export const moments = makeMoments()
 
-type Props = { readonly at: Instant; readonly as?: 'time' | 'day' | 'moment' }
+type Props = { readonly at: Instant; readonly as?: 'time' | 'date' | 'day' | 'moment' }
 
 export function Time({ at, as = 'time' }: Props) {
   return (

@@ -1,7 +1,7 @@
 /** After a switch of what is shown, gives the focus a place to be if what had it is gone. */
 import { useEffect, type RefObject } from 'react'
 
-export function useFocusIfLost(place: RefObject<HTMLElement | null>, shown: unknown): void {
+export function useFocusIfLost(place: RefObject<HTMLElement>, shown: unknown): void {
   useEffect(() => {
     if (document.activeElement === document.body || document.activeElement === null) {
       place.current?.focus({ preventScroll: true })

@@ -35,6 +35,7 @@ const Way = styled.button`
   background: transparent;
   color: ${({ theme }) => theme.tone.inkSoft};
   cursor: pointer;
+  font-size: 13px;
   white-space: nowrap;
 
   &:hover {

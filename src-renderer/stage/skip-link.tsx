@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { Place } from '#shared/contract/bridge.ts'
 
-type Props = { readonly place: Place; readonly to: RefObject<HTMLElement | null> }
+type Props = { readonly place: Place; readonly to: RefObject<HTMLElement> }
 
 export function SkipLink({ place, to }: Props) {
   const { t } = useTranslation()

@@ -62,7 +62,10 @@ export const go = (page: Page, place: string): Promise<void> =>
 
 /** What stands beside a term of the profile. */
 export const term = (page: Page, name: string): Locator =>
-  profile(page).locator(`dt:text-is("${name}") + dd, div:has(> dt:text-is("${name}")) > dd`)
+  profile(page)
+    .getByRole('term')
+    .filter({ hasText: new RegExp(`^${name}$`) })
+    .locator('xpath=following-sibling::dd[1]')
 
 /** The articles of the conversation by their accessible names, from old to new. */
 export async function messageNames(page: Page): Promise<readonly string[]> {

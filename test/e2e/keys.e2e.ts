@@ -1,10 +1,10 @@
 /** Signing keys by the administrator's hand, on a workspace that has none (rules K1 to K6). */
 import { expect, go, test } from './app.ts'
 
-test('K1 to K6: a key is made, its secret shown once, listed, and deleted', async ({ fresh: { page } }) => {
+test('K1 to K6: a key is made, its secret shown once, listed, and deleted', async ({ fresh: { page, electron } }) => {
   await go(page, 'Signing keys')
   const create = page.getByRole('button', { name: 'Create key' })
-  const heading = page.getByRole('heading', { level: 1 })
+  const heading = page.getByRole('heading', { name: 'End user authentication' })
   await expect(create).toBeVisible()
   const [before, title] = [await create.boundingBox(), await heading.boundingBox()]
   expect(before!.y).toBeGreaterThan(title!.y + 100) // K6: at the bottom while there is no key
@@ -14,9 +14,11 @@ test('K1 to K6: a key is made, its secret shown once, listed, and deleted', asyn
   await page.getByRole('button', { name: 'Next' }).click()
 
   const shown = page.getByRole('dialog', { name: 'Copy shared secret' })
-  const secret = (await shown.getByTestId('secret').textContent())!.trim()
+  const secret = await shown.getByLabel('Shared secret').inputValue()
   expect(secret.length).toBeGreaterThanOrEqual(43)
   await shown.getByRole('button', { name: 'Copy' }).click()
+  await expect(shown.getByRole('button', { name: 'Copied' })).toBeVisible()
+  expect(await electron.evaluate(({ clipboard }) => clipboard.readText())).toBe(secret)
   await shown.getByRole('button', { name: 'Hide key permanently' }).click()
 
   const row = page.getByRole('row', { name: /Web shop/ })
@@ -37,11 +39,14 @@ test('K1 to K6: a key is made, its secret shown once, listed, and deleted', asyn
 test('K3: the eleventh key is refused, and the person is led to delete unused ones', async ({ fresh: { page } }) => {
   await page.evaluate(async () => {
     const bridge = Reflect.get(globalThis, 'understudy') as { send: (command: unknown) => Promise<unknown> }
-    for (let number = 1; number <= 10; number += 1) await bridge.send({ type: 'CreateSigningKey', name: `Key ${number}` })
+    for (let number = 1; number <= 10; number += 1)
+      await bridge.send({ type: 'CreateSigningKey', name: `Key ${number}` })
   })
   await go(page, 'Signing keys')
   await expect(page.getByRole('row', { name: /Key 10/ })).toBeVisible()
   await page.getByRole('button', { name: 'Create key' }).click()
+  await page.getByRole('dialog').getByLabel('Name').fill('Key 11')
+  await page.getByRole('button', { name: 'Next' }).click()
   await expect(page.getByRole('dialog')).toContainText(/10/)
   await expect(page.getByRole('dialog')).toContainText(/delete/i)
   await page.keyboard.press('Escape')

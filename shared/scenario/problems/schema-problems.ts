@@ -76,6 +76,7 @@ export function schemaProblems(schema: typeof scenarioFile, data: unknown, tree:
 
   const checked = schema.safeParse(data)
   if (!checked.success) tell(checked.error.issues, [])
+  if (!checked.success && found.length === 0) found.push({ code: 'nothing-said', offset: 0 })
   return found
 }
 

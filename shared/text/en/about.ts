@@ -41,8 +41,6 @@ export const about = {
     E: 'Email',
     G: 'Help articles',
   },
-  active: 'Active',
-  inactive: 'Not active',
   formActive: 'Active here, {{policy}}: {{form}}',
   formOther: 'In the policy {{policy}}: {{form}}',
   forms: {

@@ -1,1 +1,71 @@
-export const bench = {} as const
+/** What the developer's chair says: making tokens, reading them, judging them. Words about codes and checks: tokens.ts. */
+export const bench = {
+  title: 'Token bench',
+  intro: "The business's back end, by hand: write the claims, sign them, and see every check that the token meets.",
+
+  claims: 'Claims',
+  externalId: 'External ID',
+  externalIdHint: '"external_id", required, text',
+  name: 'Name',
+  nameHint: '"name", optional',
+  email: 'Email',
+  emailHint: '"email", optional',
+  scope: 'Scope',
+  scopeHint: '"scope", must be user',
+  extra: 'More claims, as JSON',
+  extraHint: 'Added last, so it can overrule the fields above. Nobody minds claims that they do not know.',
+  extraWrong: 'Not a JSON object: {{problem}}',
+  key: 'Signed with',
+  keyGone: '{{name}} (secret not at hand)',
+  lifetime: 'Time to live',
+  lifetimes: { minute: '1 minute', 'ten-minutes': '10 minutes', hour: '1 hour', day: '1 day', none: 'No expiry' },
+  sign: 'Sign',
+  noKey: 'No signing key',
+  noKeyBody: 'A token must be signed, and there is no key yet whose secret is at hand. An administrator makes one.',
+  toKeys: 'Go to Signing keys',
+  notSigned: {
+    'key-unknown': 'This key has just been deleted. Choose another one.',
+    'secret-not-at-hand': "This key's secret is no longer at hand. Choose another key, or make a new one.",
+    'needs-deleted-key':
+      'This kind needs a key that was deleted. Make one under Signing keys, delete it, then try again.',
+    'needs-another-key': 'This kind needs a second key. Make one under Signing keys, then try again.',
+  },
+
+  token: 'Token',
+  tokenHint: 'Signed here, taken from the shelf, or pasted. It is judged while you type.',
+  clear: 'Clear',
+  parts: { header: 'Header', claims: 'Claims', signature: 'Signature', more: 'Too many parts' },
+  partEmpty: 'empty',
+  partUnreadable: 'Not readable as text.',
+  signatureWords:
+    'HMAC-SHA-256 over the two parts before it, under the secret. Only who holds the secret can make it or check it.',
+  characters_one: '{{count}} character',
+  characters_other: '{{count}} characters',
+
+  verdict: 'Verdict',
+  accepted: 'Accepted',
+  acceptedBody: 'Proves that this is {{externalId}}.',
+  acceptedName: 'Agents see the name {{name}}.',
+  acceptedNoName: 'Agents see a neutral visitor name, as the token gives none.',
+  refused: 'Refused',
+  cause: 'Cause',
+  cure: 'Cure',
+  agentSees: 'What the agent sees',
+  checks: 'Checks',
+  result: { passed: 'passed', failed: 'failed', none: 'not reached' },
+  nothing: 'No token yet',
+  nothingBody: 'Sign one on the left, paste one above, or take a broken one from the shelf.',
+
+  timeClaims: { iat: 'issued', nbf: 'valid from', exp: 'expires' },
+
+  logInWith: 'Log in with it',
+  logInOn: 'Device',
+  loggedIn: '{{device}} is logged in now.',
+  loginRefused: 'Refused on {{device}}. The person is told there, and can go on writing.',
+  noDevice: 'There is no device. Add one beside the workspace.',
+
+  shelf: 'Broken tokens',
+  shelfHint: 'Each makes the claims above wrong in one way, signs them freshly, and puts them on the bench.',
+  shelfFilter: 'Find a kind',
+  shelfNone: 'No kind fits these letters.',
+} as const

@@ -33,7 +33,10 @@ export const problems = {
   },
   directive: { message: 'A line that begins with % is not used here.', hint: 'Take it out.' },
   tab: { message: 'There is a tab in the indentation.', hint: 'Indent with blanks, two for each step inwards.' },
-  'word-twice': { message: '"{{word}}" stands here twice.', hint: 'Keep one of the two. A new step begins with a dash.' },
+  'word-twice': {
+    message: '"{{word}}" stands here twice.',
+    hint: 'Keep one of the two. A new step begins with a dash.',
+  },
   alias: {
     message: 'A text that begins with * means something else in YAML.',
     hint: 'Put it in quotes: {{quoted}}. References to other places are not used here.',
@@ -46,7 +49,7 @@ export const problems = {
     message: 'A text that begins with ! means something else in YAML.',
     hint: 'Put it in quotes: {{quoted}}. Tags are not used here.',
   },
-  'word-not-plain': { message: 'A word before a colon must be plain text.', hint: '' },
+  'word-not-plain': { message: 'This cannot stand before a colon.', hint: 'Write a plain word or name there.' },
   'start-character': {
     message: 'A text cannot begin with {{character}} unless it stands in quotes.',
     hint: 'Put the whole text in quotes: {{quoted}}.',
@@ -66,7 +69,10 @@ export const problems = {
     message: 'The indentation does not fit here.',
     hint: 'Words that belong together begin in the same column; what belongs to a word stands two blanks further in.',
   },
-  'colon-missing': { message: 'A colon is missing behind a word.', hint: 'Write "word: value", with a blank behind the colon.' },
+  'colon-missing': {
+    message: 'A colon is missing behind a word.',
+    hint: 'Write "word: value", with a blank behind the colon.',
+  },
   yaml: { message: 'This is no YAML: {{why}}.', hint: 'Compare with a file that works.' },
 
   version: {
@@ -95,7 +101,7 @@ export const problems = {
     message: 'This expectation does not say what is looked at.',
     hint: 'Begin it with one of: {{known}}.',
   },
-  'word-missing': { message: '"{{word}}" is missing.', hint: '' },
+  'word-missing': { message: '"{{word}}" is missing.', hint: 'Add a line that begins with "{{word}}:".' },
   'word-missing-with': { message: '"{{verb}}" needs the word "{{word}}" in the same step.', hint: '{{meaning}}' },
   'empty-value': {
     message: 'Behind "{{word}}" there is nothing.',
@@ -112,7 +118,10 @@ export const problems = {
   'empty-text': { message: 'The text of "{{word}}" is empty.', hint: 'Write something between the quotes.' },
   'too-short': { message: '"{{word}}" needs at least {{limit}} characters.', hint: '' },
   'too-long': { message: '"{{word}}" takes at most {{limit}} characters.', hint: '' },
-  'list-needed': { message: '"{{word}}" needs a list.', hint: 'Begin each entry on a new line with a dash and a blank: "- ".' },
+  'list-needed': {
+    message: '"{{word}}" needs a list.',
+    hint: 'Begin each entry on a new line with a dash and a blank: "- ".',
+  },
   'empty-list': { message: 'The list of "{{word}}" is empty.', hint: 'Add an entry or take the word out.' },
   'words-needed': {
     message: '"{{word}}" needs words and values of its own.',
@@ -136,23 +145,38 @@ export const problems = {
     message: '{{written}} is no moment in time.',
     hint: 'Write it like "2025-03-04 10:30", in UTC.',
   },
-  'key-id': { message: '{{written}} is no key ID.', hint: 'It is "app_" and 24 digits from 0 to 9 and a to f. Left out, it is made up.' },
+  'key-id': {
+    message: '{{written}} is no key ID.',
+    hint: 'It is "app_" and 24 digits from 0 to 9 and a to f. Left out, it is made up.',
+  },
   'nothing-said': { message: 'There is nothing in here.', hint: 'Fill it or take it out.' },
-  'not-json': { message: 'A claim cannot have this value.', hint: 'Use text, a whole number, true, false, or lists of them.' },
+  'not-json': {
+    message: 'A claim cannot have this value.',
+    hint: 'Use text, a whole number, true, false, or lists of them.',
+  },
 
-  'unknown-name': { message: 'There is no {{what}} called "{{name}}".', hint: 'Declare it under "{{where}}" above the steps.' },
+  'unknown-name': {
+    message: 'There is no {{what}} called "{{name}}".',
+    hint: 'Declare it under "{{where}}" above the steps.',
+  },
   'unknown-name-near': { message: 'There is no {{what}} called "{{name}}".', hint: 'Did you mean "{{near}}"?' },
   'unknown-name-known': { message: 'There is no {{what}} called "{{name}}".', hint: 'There is: {{known}}.' },
   'no-such-person': {
     message: 'Nobody in this story can be called "{{name}}".',
     hint: 'Use a name under "people", or a person as the agent reads them: "Ada Byron", "Visitor 1".',
   },
-  'name-twice': { message: '{{what}} "{{name}}" stands here twice.', hint: 'Names must differ, so that one knows which is meant.' },
+  'name-twice': {
+    message: '{{what}} "{{name}}" stands here twice.',
+    hint: 'Names must differ, so that one knows which is meant.',
+  },
   'external-id-twice': {
     message: '"{{name}}" has the same external ID as "{{other}}".',
     hint: 'One external ID is one person.',
   },
-  'key-id-twice': { message: '"{{name}}" has the same key ID as "{{other}}".', hint: 'Leave the IDs out to have them made up.' },
+  'key-id-twice': {
+    message: '"{{name}}" has the same key ID as "{{other}}".',
+    hint: 'Leave the IDs out to have them made up.',
+  },
   'no-ticket-yet': {
     message: 'There can be no ticket {{ticket}} at this step.',
     hint: 'A ticket is made by the first message of a conversation; so far there can be {{most}}.',
@@ -161,6 +185,7 @@ export const problems = {
     message: 'There is no signing key to make a token with.',
     hint: 'Write "keys:" above the steps, and below it, two blanks further in, "Web shop:".',
   },
+  'too-late': { message: 'The story lasts longer than a hundred years here.', hint: '' },
   'only-on-tickets': {
     message: '"{{word}}" cannot be seen on a device.',
     hint: 'Look at the ticket instead.',

@@ -1,1 +1,40 @@
-export const stories = {} as const
+/** Stories that play by themselves: the list of them, and the bar that plays the one on stage. */
+export const stories = {
+  title: 'Stories',
+  intro:
+    'A story plays people, administrators and agents on a stage of its own, with real tokens, and checks at each step what the agent sees. Your workspace waits meanwhile, untouched.',
+  steps_one: '{{count}} step',
+  steps_other: '{{count}} steps',
+  open: 'Put on stage',
+  onStage: 'On stage',
+  toStage: 'Go to the stage',
+  none: 'No stories here',
+  noneBody: 'Stories are files in the folder "scenarios". None was found.',
+  wrong: 'This story cannot be played',
+
+  bar: 'Story',
+  play: 'Play',
+  pause: 'Pause',
+  next: 'Next step',
+  restart: 'Start again',
+  leave: 'Leave the story',
+  keyPlay: 'space',
+  keyNext: '→',
+  position: 'Step {{done}} of {{total}}',
+  begin: 'The stage is set. Play it, or take it step by step.',
+  end: 'The end',
+  speed: 'Speed',
+  speeds: { half: '0.5×', normal: '1×', double: '2×' },
+  lanes: 'Steps by chair',
+  chair: { person: 'Person', administrator: 'Administrator', agent: 'Agent' },
+  mark: 'Step {{number}}, {{state}}: {{text}}',
+  state: { done: 'done', now: 'just done', ahead: 'to come' },
+
+  met: '{{ok}} of {{total}} as expected',
+  metNone: 'Steps and checks',
+  details: 'Steps and checks',
+  closeDetails: 'Close steps and checks',
+  ok: 'As expected',
+  notOk: 'Not as expected',
+  found: 'Found: {{found}}',
+} as const

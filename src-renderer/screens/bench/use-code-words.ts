@@ -2,18 +2,15 @@
 import type { Refused } from '#shared/token/verdict.ts'
 import { useTranslation } from 'react-i18next'
 
-export function useCodeWords(): (verdict: Refused) => Record<'title' | 'cause' | 'cure' | 'agentSees', string> {
-  const { t } = useTranslation()
+type Words = Record<'title' | 'cause' | 'cure' | 'agentSees', string>
+/** Which facts a sentence takes depends on its code, and the facts come with it: no type can tell. */
+type SayWithFacts = (key: string, facts: Readonly<Record<string, string | number>>) => string
+
+export function useCodeWords(): (verdict: Refused) => Words {
+  const say = useTranslation().t as SayWithFacts
   return ({ code, checks }) => {
-    const facts: Record<string, string> = {}
-    for (const [name, value] of Object.entries(checks.find(({ ok }) => ok === false)?.facts ?? {})) {
-      facts[name] = String(value)
-    }
-    return {
-      title: t(`tokens.codes.${code}.title`, facts),
-      cause: t(`tokens.codes.${code}.cause`, facts),
-      cure: t(`tokens.codes.${code}.cure`, facts),
-      agentSees: t(`tokens.codes.${code}.agentSees`, facts),
-    }
+    const facts = checks.find(({ ok }) => ok === false)?.facts ?? {}
+    const word = (kind: keyof Words) => say(`tokens.codes.${code}.${kind}`, facts)
+    return { title: word('title'), cause: word('cause'), cure: word('cure'), agentSees: word('agentSees') }
   }
 }

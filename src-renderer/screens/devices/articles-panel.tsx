@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useSend } from '../../bridge/bridge-context.tsx'
 import { Icon } from '../../parts/icon.tsx'
-import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { SmallRefusal } from './small-notice.tsx'
 
 type Props = {
   readonly device: DeviceId
@@ -39,7 +39,7 @@ export function ArticlesPanel({ device, articles, onClose }: Props) {
           <Icon svg={close} size={12} />
         </IconButton>
       </Head>
-      <RefusalNotice outcome={outcome} onClose={() => setOutcome(undefined)} />
+      <SmallRefusal outcome={outcome} onClose={() => setOutcome(undefined)} />
       {article ? (
         <>
           <Text dir="auto">{article.body}</Text>
@@ -80,7 +80,10 @@ const Panel = styled.section`
   font-size: 13px;
   line-height: 18px;
 
-  button {
+  /* A long title wraps like text. */
+  li > button,
+  > button {
+    white-space: normal;
     text-align: start;
   }
 `

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useSend } from '../../bridge/bridge-context.tsx'
 import { Icon } from '../../parts/icon.tsx'
-import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { SmallRefusal } from './small-notice.tsx'
 
 export function Composer({ device }: { readonly device: DeviceId }) {
   const { t } = useTranslation()
@@ -38,7 +38,7 @@ export function Composer({ device }: { readonly device: DeviceId }) {
 
   return (
     <>
-      <RefusalNotice outcome={outcome} onClose={() => setOutcome(undefined)} />
+      <SmallRefusal outcome={outcome} onClose={() => setOutcome(undefined)} />
       <Row>
         <textarea
           rows={1}

@@ -7,7 +7,7 @@ import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useSend } from '../../bridge/bridge-context.tsx'
-import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { SmallRefusal } from './small-notice.tsx'
 
 export function DetailsForm({ device }: { readonly device: DeviceId }) {
   const { t } = useTranslation()
@@ -36,20 +36,22 @@ export function DetailsForm({ device }: { readonly device: DeviceId }) {
         <Field.Label>{t('devices.detailsName')}</Field.Label>
         <Input isCompact value={name} autoComplete="off" onChange={({ target }) => setName(target.value)} />
       </Field>
-      <Field>
-        <Field.Label>{t('devices.detailsEmail')}</Field.Label>
-        <Input
-          isCompact
-          type="email"
-          value={email}
-          autoComplete="off"
-          onChange={({ target }) => setEmail(target.value)}
-        />
-      </Field>
-      <RefusalNotice outcome={outcome} onClose={() => setOutcome(undefined)} />
-      <Button size="small" type="submit" disabled={isEmpty}>
-        {t('devices.detailsGive')}
-      </Button>
+      <Row>
+        <Field>
+          <Field.Label>{t('devices.detailsEmail')}</Field.Label>
+          <Input
+            isCompact
+            type="email"
+            value={email}
+            autoComplete="off"
+            onChange={({ target }) => setEmail(target.value)}
+          />
+        </Field>
+        <Button size="small" type="submit" disabled={isEmpty}>
+          {t('devices.detailsGive')}
+        </Button>
+      </Row>
+      <SmallRefusal outcome={outcome} onClose={() => setOutcome(undefined)} />
     </Card>
   )
 }
@@ -59,18 +61,39 @@ const Card = styled.form`
   flex: none;
   flex-direction: column;
   gap: 6px;
-  inline-size: 86%;
   margin-block-start: 4px;
-  padding: 8px 11px 11px;
+  padding: 9px 11px 10px;
   border: 1px solid ${({ theme }) => theme.tone.line};
   border-radius: 14px 14px 14px 4px;
+
+  /* A field is its label and its box in one line. */
+  [data-garden-id='forms.field'] {
+    display: grid;
+    flex: 1;
+    grid-template-columns: 44px minmax(0, 1fr);
+    align-items: center;
+  }
 
   label {
     font-size: ${({ theme }) => theme.fontSizes.sm};
   }
 
+  input {
+    min-block-size: 28px;
+    margin-block: 0;
+    padding-block: 3px;
+    font-size: 13px;
+  }
+`
+
+const Row = styled.div`
+  display: flex;
+  align-items: center;
+  gap: 6px;
+
   button {
-    align-self: flex-start;
-    margin-block-start: 2px;
+    block-size: 28px;
+    padding-inline: 10px;
+    line-height: 26px;
   }
 `

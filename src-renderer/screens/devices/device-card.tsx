@@ -50,7 +50,7 @@ export function DeviceCard({ row }: { readonly row: DeviceRow }) {
 
 const Card = styled.div`
   display: flex;
-  flex: 1 0 320px;
+  flex: 1 0 max(272px, min(360px, (100cqb - 16px) / 2));
   flex-direction: column;
   gap: 4px;
   max-block-size: 720px;

@@ -28,11 +28,7 @@ export function DevicesColumn() {
       </Head>
       {answer?.devices.length === 0 && <EmptyState title={t('devices.none')} body={t('devices.noneBody')} />}
       <Devices>
-        {answer ? (
-          answer.devices.map((row) => <DeviceCard key={row.device} row={row} />)
-        ) : (
-          <Skeleton height="320px" />
-        )}
+        {answer ? answer.devices.map((row) => <DeviceCard key={row.device} row={row} />) : <Skeleton height="320px" />}
       </Devices>
       {isAdding && <AddDeviceDialog onClose={() => setAdding(false)} />}
     </Column>
@@ -63,13 +59,16 @@ const Head = styled.div`
   }
 `
 
-/** Devices share the height while they can, and scroll when there are more of them. */
+/** Two devices share the height; more of them scroll. A frame's outer edge needs room at the sides. */
 const Devices = styled.div`
+  container-type: size;
   display: flex;
   flex: 1;
   flex-direction: column;
   gap: 12px;
   min-block-size: 0;
+  margin-inline: -3px;
+  padding: 1px 3px 3px;
   overflow-y: auto;
   scrollbar-width: thin;
 `

@@ -2,11 +2,13 @@
 import type { MessengerAnswer } from '#shared/contract/answers.ts'
 import { toMilliseconds } from '#shared/engine/time.ts'
 import { Button } from '@zendeskgarden/react-buttons'
-import { Span } from '@zendeskgarden/react-typography'
-import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
+import { focusRing } from '../../parts/focus-ring.ts'
+import { HiddenVisually } from '../../parts/hidden-visually.tsx'
 import { Time } from '../../parts/time.tsx'
+import { useStickToEnd } from './use-stick-to-end.ts'
 
 type Line = MessengerAnswer['lines'][number]
 type Props = {
@@ -20,32 +22,30 @@ const pause = 15 * 60_000
 
 export function MessageLog({ messenger, onEarlier, children }: Props) {
   const { t } = useTranslation()
-  const { lines, name, hasEarlier, loggedIn, asksDetails, refusedLogin } = messenger
-  const log = useRef<HTMLDivElement>(null)
-  const newest = lines.at(-1)?.message
-  useLayoutEffect(() => {
-    log.current?.scrollTo({ top: log.current.scrollHeight })
-  }, [newest, asksDetails, refusedLogin])
+  const { lines, name, hasEarlier, loggedIn } = messenger
+  const { frame, content } = useStickToEnd(lines.at(-1)?.message)
 
   return (
-    <Log ref={log} role="log" aria-label={t('devices.log', { device: name })} tabIndex={0}>
-      {hasEarlier && (
-        <Earlier>
-          <Button isLink onClick={onEarlier}>
-            {t('devices.earlier')}
-          </Button>
-        </Earlier>
-      )}
-      {lines.length === 0 && (
-        <Empty>
-          <strong>{t('devices.empty')}</strong>
-          {t(loggedIn ? 'devices.emptyBodyLoggedIn' : 'devices.emptyBody')}
-        </Empty>
-      )}
-      {lines.map((line, index) => (
-        <Bubble key={line.message} line={line} before={lines[index - 1]} />
-      ))}
-      {children}
+    <Log ref={frame} role="log" aria-label={t('devices.log', { device: name })} tabIndex={0}>
+      <Content ref={content}>
+        {hasEarlier && (
+          <Earlier>
+            <Button isLink onClick={onEarlier}>
+              {t('devices.earlier')}
+            </Button>
+          </Earlier>
+        )}
+        {lines.length === 0 && (
+          <Empty>
+            <strong>{t('devices.empty')}</strong>
+            {t(loggedIn ? 'devices.emptyBodyLoggedIn' : 'devices.emptyBody')}
+          </Empty>
+        )}
+        {lines.map((line, index) => (
+          <Bubble key={line.message} line={line} before={lines[index - 1]} />
+        ))}
+        {children}
+      </Content>
     </Log>
   )
 }
@@ -63,7 +63,7 @@ function Bubble({ line, before }: { readonly line: Line; readonly before: Line |
         </Pause>
       )}
       <Said $mine={line.from === 'me'} $first={isFirst}>
-        {isFirst && line.from !== 'me' ? <bdi>{author}</bdi> : <Span hidden>{author}</Span>}
+        {isFirst && line.from !== 'me' ? <bdi>{author}</bdi> : <HiddenVisually as="span">{author}</HiddenVisually>}
         <p dir="auto">{line.text}</p>
       </Said>
     </>
@@ -71,19 +71,18 @@ function Bubble({ line, before }: { readonly line: Line; readonly before: Line |
 }
 
 const Log = styled.div`
-  display: flex;
   flex: 1;
-  flex-direction: column;
-  gap: 3px;
   overflow-y: auto;
   min-block-size: 0;
-  padding: 8px 10px;
-  scrollbar-width: thin;
+  ${focusRing}
+`
 
-  &:focus-visible {
-    outline: 2px solid ${({ theme }) => theme.tone.link};
-    outline-offset: -2px;
-  }
+const Content = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: 3px;
+  min-block-size: 100%;
+  padding: 8px 10px;
 `
 
 const Earlier = styled.div`

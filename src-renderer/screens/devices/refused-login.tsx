@@ -6,6 +6,7 @@ import styled from 'styled-components'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { useCodeWords } from '../bench/use-code-words.ts'
+import { SmallNotice } from './small-notice.tsx'
 
 type Props = { readonly login: LoginId; readonly isLoggedIn: boolean }
 
@@ -34,21 +35,8 @@ export function RefusedLogin({ login, isLoggedIn }: Props) {
   )
 }
 
-const Notice = styled.div`
-  flex: none;
+const Notice = styled(SmallNotice)`
   margin-block-start: 8px;
-  padding: 8px 11px;
-  border: 1px solid ${({ theme }) => theme.tone.noteLine};
-  border-radius: 10px;
-  background: ${({ theme }) => theme.tone.noteGround};
-  color: ${({ theme }) => theme.tone.noteInk};
-  font-size: ${({ theme }) => theme.fontSizes.sm};
-  line-height: 17px;
-  overflow-wrap: anywhere;
-
-  p {
-    margin: 0;
-  }
 
   code {
     font-family: ${({ theme }) => theme.fonts.mono};

@@ -1,0 +1,86 @@
+/** What Understudy is, and the rules that it follows. */
+import { useTranslation } from 'react-i18next'
+import styled from 'styled-components'
+import { version } from '../../../package.json'
+import { useAnswer } from '../../bridge/use-answer.ts'
+import { RuleList } from './rule-list.tsx'
+
+export function AboutScreen() {
+  const { t } = useTranslation()
+  const { answer: workspace } = useAnswer({ type: 'Workspace' })
+  return (
+    <Scroll>
+      <Page>
+        <h2>{t('about.title')}</h2>
+        <Top>
+          <div>
+            <p>{t('about.what')}</p>
+            <p>{t('about.independent')}</p>
+          </div>
+          <Facts>
+            <div>
+              <dt>{t('about.version')}</dt>
+              <dd>{version}</dd>
+            </div>
+            {workspace && (
+              <div>
+                <dt>{t('about.policy')}</dt>
+                <dd>{t(`app.policyName.${workspace.policy}`)}</dd>
+              </div>
+            )}
+            <div>
+              <dt>{t('about.licence')}</dt>
+              <dd>{t('about.licences')}</dd>
+            </div>
+          </Facts>
+        </Top>
+        <RuleList policy={workspace?.policy ?? 'first-release'} />
+      </Page>
+    </Scroll>
+  )
+}
+
+const Scroll = styled.div`
+  flex: 1;
+  min-inline-size: 0;
+  overflow-y: auto;
+`
+
+const Page = styled.div`
+  max-inline-size: 1120px;
+  margin-inline: auto;
+  padding: 24px 32px 40px;
+
+  > h2 {
+    font-size: ${({ theme }) => theme.fontSizes.xl};
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  }
+`
+
+const Top = styled.div`
+  display: grid;
+  grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+  gap: 40px;
+  margin-block: 10px 28px;
+
+  p + p {
+    margin-block-start: 8px;
+    color: ${({ theme }) => theme.tone.inkSoft};
+  }
+`
+
+const Facts = styled.dl`
+  display: flex;
+  flex-direction: column;
+  gap: 6px;
+
+  div {
+    display: grid;
+    grid-template-columns: 96px 1fr;
+    gap: 12px;
+  }
+
+  dt {
+    color: ${({ theme }) => theme.tone.inkSoft};
+  }
+`

@@ -1,0 +1,36 @@
+/** Why a closed ticket takes nothing, and where the conversation goes on. */
+import lock from '@zendeskgarden/svg-icons/src/16/lock-locked-stroke.svg?raw'
+import { useTranslation } from 'react-i18next'
+import styled from 'styled-components'
+import type { TicketAnswer } from '#shared/contract/answers.ts'
+import type { TicketId } from '#shared/engine/ids.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { TextButton } from '../../parts/text-button.tsx'
+
+type Props = { readonly mergedInto: TicketAnswer['mergedInto']; readonly onOpen: (ticket: TicketId) => void }
+
+export function ClosedNotice({ mergedInto, onOpen }: Props) {
+  const { t } = useTranslation()
+  return (
+    <Notice>
+      <Icon svg={lock} />
+      <p>
+        {mergedInto ? t('agent.closedMerged', mergedInto) : t('agent.closed')}{' '}
+        {mergedInto && <TextButton onClick={() => onOpen(mergedInto.ticket)}>{t('agent.goTo', mergedInto)}</TextButton>}
+      </p>
+    </Notice>
+  )
+}
+
+const Notice = styled.div`
+  display: flex;
+  flex: none;
+  gap: 10px;
+  padding: 16px 20px;
+  border-block-start: 1px solid ${({ theme }) => theme.tone.line};
+  color: ${({ theme }) => theme.tone.inkSoft};
+
+  svg {
+    margin-block-start: 2px;
+  }
+`

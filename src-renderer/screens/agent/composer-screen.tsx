@@ -1,0 +1,132 @@
+/** Where the agent writes: a reply or a note, sent alone or submitted with a status. A closed ticket says why it takes nothing. */
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styled from 'styled-components'
+import type { TicketAnswer } from '#shared/contract/answers.ts'
+import type { Outcome } from '#shared/contract/bridge.ts'
+import type { Agent } from '#shared/engine/heads.ts'
+import type { TicketId } from '#shared/engine/ids.ts'
+import { useSend } from '../../bridge/bridge-context.tsx'
+import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { useNameOf } from '../../parts/use-name-of.ts'
+import { useAgentDesk, type Draft } from './agent-desk.tsx'
+import { ChannelPicker } from './channel-picker.tsx'
+import { ClosedNotice } from './closed-notice.tsx'
+import { SubmitButton, type SubmitStatus } from './submit-button.tsx'
+import { WritingField } from './writing-field.tsx'
+
+type Props = { readonly ticket: TicketAnswer; readonly agent: Agent; readonly onOpen: (ticket: TicketId) => void }
+
+/** A new ticket becomes open by an answer; the others stay what they are until the agent chooses. */
+const statusNow = ({ status }: TicketAnswer): SubmitStatus =>
+  status === 'new' || status === 'closed' ? 'open' : status
+
+export function ComposerScreen({ ticket, agent, onOpen }: Props) {
+  const { t } = useTranslation()
+  const send = useSend()
+  const nameOf = useNameOf()
+  const { drafts } = useAgentDesk()
+  const [draft, setDraft] = useState(() => drafts.get(ticket.ticket))
+  const [outcome, setOutcome] = useState<Outcome>()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const isSending = useRef(false)
+  if (!ticket.canReply) return <ClosedNotice mergedInto={ticket.mergedInto} onOpen={onOpen} />
+
+  const change = (next: Draft) => {
+    setDraft(next)
+    drafts.keep(ticket.ticket, next)
+  }
+
+  /** With a status also an empty field may be submitted: then only the status changes. */
+  async function submit(status?: SubmitStatus) {
+    if (isSending.current) return
+    isSending.current = true
+    const { channel, text } = draft
+    const hasText = text.trim() !== ''
+    const message = hasText || status === undefined ? { message: { channel, text } } : {}
+    const ended = await send({
+      type: 'SubmitTicket',
+      ticket: ticket.ticket,
+      agent: agent.id,
+      ...message,
+      ...(status && { status }),
+    })
+    isSending.current = false
+    setOutcome(ended)
+    if (ended.ok) change({ channel, text: '' })
+    field.current?.focus()
+  }
+
+  return (
+    <Composer
+      $note={draft.channel === 'note'}
+      aria-label={t('agent.composer')}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <Row>
+        <ChannelPicker channel={draft.channel} onChoose={(channel) => change({ ...draft, channel })} />
+        <To>
+          {draft.channel === 'note' ? (
+            t('agent.noteHelp')
+          ) : (
+            <bdi title={nameOf(ticket.requester)}>{t('agent.replyTo', { name: nameOf(ticket.requester) })}</bdi>
+          )}
+        </To>
+      </Row>
+      <RefusalNotice outcome={outcome} onClose={() => setOutcome(undefined)} />
+      <WritingField
+        ref={field}
+        label={t(`agent.write.${draft.channel}`)}
+        text={draft.text}
+        isNote={draft.channel === 'note'}
+        onChange={(text) => change({ ...draft, text })}
+        onSend={() => void submit()}
+      />
+      <Row>
+        <Hint>{t('agent.sendHelp')}</Hint>
+        <SubmitButton
+          status={statusNow(ticket)}
+          onSend={() => void submit()}
+          onSubmit={(status) => void submit(status)}
+        />
+      </Row>
+    </Composer>
+  )
+}
+
+const Composer = styled.form<{ $note: boolean }>`
+  display: flex;
+  flex: none;
+  flex-direction: column;
+  gap: 8px;
+  padding: 8px 16px 12px;
+  border-block-start: 1px solid ${({ theme, $note }) => ($note ? theme.tone.noteLine : theme.tone.line)};
+  background: ${({ theme, $note }) => ($note ? theme.tone.noteGround : 'transparent')};
+`
+
+const Row = styled.div`
+  display: flex;
+  gap: 4px;
+  align-items: center;
+  min-inline-size: 0;
+`
+
+const To = styled.span`
+  flex: 1;
+  min-inline-size: 0;
+  overflow: hidden;
+  color: ${({ theme }) => theme.tone.inkSoft};
+  font-size: 13px;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+`
+
+const Hint = styled.span`
+  flex: 1;
+  min-inline-size: 0;
+  overflow: hidden;
+  color: ${({ theme }) => theme.tone.inkSoft};
+  font-size: 12px;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+`

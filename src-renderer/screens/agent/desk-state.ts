@@ -1,0 +1,35 @@
+/** What lies open on the agent's desk: which view, which tickets as tabs. */
+import type { TicketView } from '#shared/contract/query.ts'
+import type { TicketId } from '#shared/engine/ids.ts'
+
+export type DeskState = {
+  readonly view: TicketView
+  readonly tabs: readonly TicketId[]
+  /** The ticket on top; absent while the views are. */
+  readonly shown?: TicketId
+}
+export type DeskAct =
+  | { readonly type: 'view'; readonly view: TicketView }
+  | { readonly type: 'views' }
+  | { readonly type: 'open'; readonly ticket: TicketId }
+  | { readonly type: 'close'; readonly ticket: TicketId }
+
+export const emptyDesk: DeskState = { view: 'all-unsolved', tabs: [] }
+
+export function changeDesk(desk: DeskState, act: DeskAct): DeskState {
+  const { view, tabs, shown } = desk
+  switch (act.type) {
+    case 'view':
+      return { view: act.view, tabs }
+    case 'views':
+      return { view, tabs }
+    case 'open':
+      return { view, tabs: tabs.includes(act.ticket) ? tabs : [...tabs, act.ticket], shown: act.ticket }
+    case 'close': {
+      const left = tabs.filter((tab) => tab !== act.ticket)
+      if (shown !== act.ticket) return { ...desk, tabs: left }
+      const neighbour = left[Math.min(tabs.indexOf(act.ticket), left.length - 1)]
+      return { view, tabs: left, ...(neighbour && { shown: neighbour }) }
+    }
+  }
+}

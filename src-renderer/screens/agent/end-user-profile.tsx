@@ -1,0 +1,79 @@
+/** The region "End user profile": mark, external ID, name, the email place, tickets and devices (rules A1 to A4, E1). */
+import { useTranslation } from 'react-i18next'
+import styled from 'styled-components'
+import type { EndUserProfileAnswer, LoginAnswer } from '#shared/contract/answers.ts'
+import type { TicketId } from '#shared/engine/ids.ts'
+import { InitialsAvatar } from '../../parts/initials-avatar.tsx'
+import { PersonName } from '../../parts/person-name.tsx'
+import { useNameOf } from '../../parts/use-name-of.ts'
+import { VerifiedMark } from '../../parts/verified-mark.tsx'
+import { ProfileFacts } from './profile-facts.tsx'
+import { WhyCard } from './why-card.tsx'
+
+type Props = {
+  readonly profile: EndUserProfileAnswer | undefined
+  readonly evidence: LoginAnswer | undefined
+  readonly here: TicketId
+  readonly onOpen: (ticket: TicketId) => void
+}
+
+export function EndUserProfile({ profile, evidence, here, onOpen }: Props) {
+  const { t } = useTranslation()
+  const nameOf = useNameOf()
+  return (
+    <Region aria-label={t('agent.profile')} tabIndex={0}>
+      {profile && (
+        <>
+          <Head>
+            <InitialsAvatar name={nameOf(profile)} kind={profile.verified ? 'verified' : 'visitor'} size="medium" />
+            <Who>
+              <h3>
+                <PersonName person={profile} strong />
+              </h3>
+              <VerifiedMark verified={profile.verified} words />
+            </Who>
+          </Head>
+          <WhyCard profile={profile} evidence={evidence} />
+          <ProfileFacts profile={profile} here={here} onOpen={onOpen} />
+        </>
+      )}
+    </Region>
+  )
+}
+
+const Region = styled.section`
+  display: flex;
+  flex: none;
+  flex-direction: column;
+  gap: 16px;
+  inline-size: clamp(232px, 19vw, 330px);
+  padding: 14px 16px;
+  border-inline-start: 1px solid ${({ theme }) => theme.tone.line};
+  overflow: hidden auto;
+
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.tone.link};
+    outline-offset: -2px;
+  }
+`
+
+const Head = styled.div`
+  display: flex;
+  flex: none;
+  gap: 12px;
+  align-items: center;
+`
+
+const Who = styled.div`
+  display: flex;
+  flex-direction: column;
+  align-items: flex-start;
+  min-inline-size: 0;
+  font-size: 13px;
+
+  h3 {
+    max-inline-size: 100%;
+    font-size: 16px;
+    line-height: 22px;
+  }
+`

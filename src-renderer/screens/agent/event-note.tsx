@@ -1,0 +1,56 @@
+/** What happened between two messages, as a quiet line; a merge stands out, with its rule and the way to both tickets. */
+import shield from '@zendeskgarden/svg-icons/src/16/shield-stroke.svg?raw'
+import { useTranslation } from 'react-i18next'
+import styled from 'styled-components'
+import type { EventLine } from '#shared/contract/answers.ts'
+import type { TicketId } from '#shared/engine/ids.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { TextButton } from '../../parts/text-button.tsx'
+import { Time } from '../../parts/time.tsx'
+import { useNameOf } from '../../parts/use-name-of.ts'
+import { eventWords } from './event-words.ts'
+
+type Props = { readonly line: EventLine; readonly onOpen: (ticket: TicketId) => void }
+
+export function EventNote({ line, onOpen }: Props) {
+  const { t } = useTranslation()
+  const nameOf = useNameOf()
+  const { event, rule, at } = line
+  const isMerge = event.type === 'TicketsMerged'
+  return (
+    <Note $strong={isMerge} data-event={event.type}>
+      {isMerge && <Icon svg={shield} />}
+      <span>
+        <bdi>{eventWords(t, nameOf, line)}</bdi>
+        {rule && ` · ${t('app.rule', { rule })}`} · <Time at={at} />
+        {isMerge && (
+          <>
+            {' · '}
+            <TextButton onClick={() => onOpen(event.closed.ticket)}>{t('agent.openTicket', event.closed)}</TextButton>
+          </>
+        )}
+      </span>
+    </Note>
+  )
+}
+
+const Note = styled.p<{ $strong: boolean }>`
+  display: flex;
+  gap: 8px;
+  align-items: baseline;
+  padding: 4px 20px 4px 64px;
+  color: ${({ theme }) => theme.tone.inkSoft};
+  font-size: 12px;
+  line-height: 18px;
+  overflow-wrap: anywhere;
+
+  bdi {
+    font-weight: ${({ theme, $strong }) => ($strong ? theme.fontWeights.semibold : 'inherit')};
+  }
+
+  svg {
+    align-self: flex-start;
+    margin-block-start: 1px;
+    margin-inline-start: -24px;
+  }
+`

@@ -1,0 +1,45 @@
+/** What happened between the messages, in words. */
+import type { EventLine } from '#shared/contract/answers.ts'
+import type { Say } from '#shared/text/text.ts'
+
+type Name = (person: { readonly name?: string; readonly number: number }) => string
+
+export function eventWords(t: Say, nameOf: Name, { event, origin }: EventLine): string {
+  const { number } = origin
+  switch (event.type) {
+    case 'TicketCreated':
+      return t('agent.event.TicketCreated', { number, name: nameOf(event.requester), device: event.device })
+    case 'RequesterChanged':
+      return t('agent.event.RequesterChanged', { from: nameOf(event.from), to: nameOf(event.to) })
+    case 'TicketsMerged': {
+      const { survivor, closed, messages, by } = event
+      const what = t('agent.event.merged', { count: messages, survivor: survivor.number, closed: closed.number })
+      const name = by.kind === 'agent' ? by.name : ''
+      return `${what}, ${event.why === 'login' ? t('agent.event.mergedByLogin') : t('agent.event.mergedByAgent', { name })}`
+    }
+    case 'StatusChanged': {
+      const words = { number, from: t(`app.status.${event.from}`), to: t(`app.status.${event.to}`) }
+      return event.by.kind === 'agent'
+        ? t('agent.event.StatusChangedBy', { ...words, name: event.by.name })
+        : t('agent.event.StatusChanged', words)
+    }
+    case 'TicketAssigned': {
+      const { assignee } = event
+      if (event.by.kind !== 'agent') {
+        return assignee === undefined ? t('agent.event.Unassigned') : t('agent.event.Assigned', { assignee })
+      }
+      const { name } = event.by
+      return assignee === undefined
+        ? t('agent.event.UnassignedBy', { name })
+        : t('agent.event.AssignedBy', { assignee, name })
+    }
+    case 'LoginAccepted': {
+      const { externalId, device } = event
+      return t('agent.event.LoginAccepted', { name: nameOf(event.user), device, externalId })
+    }
+    case 'LoggedOut': {
+      const words = { name: nameOf(event.user), device: event.device }
+      return event.why === 'logout' ? t('agent.event.LoggedOut', words) : t('agent.event.LoggedOutByLogin', words)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/** What a screen reader hears for a message: "Message from Ada Byron, verified, 10:42". */
+import type { MessageLine } from '#shared/contract/answers.ts'
+import type { Moments } from '#shared/text/moments.ts'
+import type { Say } from '#shared/text/text.ts'
+
+export function authorName(t: Say, { author }: Pick<MessageLine, 'author'>): string {
+  if (author.kind === 'bot') return t('app.bot')
+  if (author.kind === 'agent') return author.name
+  return author.name ?? t('app.visitor', { number: author.number })
+}
+
+export function messageName(t: Say, moments: Pick<Moments, 'time'>, line: MessageLine): string {
+  const { author, channel, at } = line
+  const words = { name: authorName(t, line), time: moments.time(at) }
+  if (channel === 'note') return t('agent.noteFrom', words)
+  const state = author.kind === 'end-user' ? (author.verified ? 'verified' : 'not-verified') : author.kind
+  return t('agent.messageFrom', { ...words, state: t(`agent.authorState.${state}`) })
+}

@@ -1,0 +1,63 @@
+/** All tickets of one person; a click opens another one. */
+import { useTranslation } from 'react-i18next'
+import styled from 'styled-components'
+import type { EndUserProfileAnswer } from '#shared/contract/answers.ts'
+import type { TicketId } from '#shared/engine/ids.ts'
+import { StatusTag } from '../../parts/status-tag.tsx'
+import { TextButton } from '../../parts/text-button.tsx'
+
+type Props = {
+  readonly tickets: EndUserProfileAnswer['tickets']
+  readonly here: TicketId
+  readonly onOpen: (ticket: TicketId) => void
+}
+
+export function PersonTickets({ tickets, here, onOpen }: Props) {
+  const { t } = useTranslation()
+  return (
+    <List>
+      {tickets.map(({ ticket, number, subject, status, mergedInto }) => {
+        const words = `${t('app.ticketNumber', { number })} ${subject || t('agent.noSubject')}`
+        return (
+          <li key={ticket}>
+            <Words title={words}>
+              {ticket === here ? <bdi>{words}</bdi> : <TextButton onClick={() => onOpen(ticket)}>{words}</TextButton>}
+            </Words>
+            <Fixed>
+              {mergedInto ? <Soft>{t('agent.mergedInto', mergedInto)}</Soft> : <StatusTag status={status} />}
+            </Fixed>
+          </li>
+        )
+      })}
+    </List>
+  )
+}
+
+const List = styled.ul`
+  display: grid;
+  gap: 4px;
+
+  li {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+    min-inline-size: 0;
+    font-size: 13px;
+  }
+`
+
+const Words = styled.span`
+  min-inline-size: 0;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+`
+
+const Fixed = styled.span`
+  flex: none;
+`
+
+const Soft = styled.span`
+  color: ${({ theme }) => theme.tone.inkSoft};
+  font-size: 12px;
+`

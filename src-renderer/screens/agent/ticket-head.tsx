@@ -1,0 +1,100 @@
+/** What the ticket is about, whose it is, and the switch for events. */
+import { ToggleButton } from '@zendeskgarden/react-buttons'
+import type { RefObject } from 'react'
+import eye from '@zendeskgarden/svg-icons/src/16/eye-stroke.svg?raw'
+import hidden from '@zendeskgarden/svg-icons/src/16/eye-hide-stroke.svg?raw'
+import { useTranslation } from 'react-i18next'
+import styled from 'styled-components'
+import type { TicketAnswer } from '#shared/contract/answers.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { PersonName } from '../../parts/person-name.tsx'
+import { VerifiedMark } from '../../parts/verified-mark.tsx'
+
+type Props = {
+  readonly ticket: TicketAnswer
+  readonly title: RefObject<HTMLHeadingElement>
+  readonly eventsShown: boolean
+  readonly onEventsShown: (shown: boolean) => void
+}
+
+export function TicketHead({ ticket, title, eventsShown, onEventsShown }: Props) {
+  const { t } = useTranslation()
+  return (
+    <Head>
+      <Words>
+        <h2 ref={title} tabIndex={-1} title={ticket.subject}>
+          <bdi>{ticket.subject || t('agent.noSubject')}</bdi>
+        </h2>
+        <Line>
+          <PersonName person={ticket.requester} />
+          <VerifiedMark verified={ticket.requester.verified} words />
+          <Fixed>
+            {t('agent.via')} · {t('app.ticketNumber', ticket)}
+          </Fixed>
+        </Line>
+      </Words>
+      <ToggleButton
+        size="small"
+        isBasic
+        isPressed={eventsShown}
+        title={t('agent.eventsHelp')}
+        onClick={() => onEventsShown(!eventsShown)}
+      >
+        <Label>
+          <Icon svg={eventsShown ? eye : hidden} size={14} />
+          {t('agent.events')}
+        </Label>
+      </ToggleButton>
+    </Head>
+  )
+}
+
+const Head = styled.div`
+  display: flex;
+  flex: none;
+  gap: 12px;
+  align-items: flex-start;
+  padding: 12px 12px 12px 20px;
+  border-block-end: 1px solid ${({ theme }) => theme.tone.line};
+`
+
+const Words = styled.div`
+  flex: 1;
+  min-inline-size: 0;
+
+  h2 {
+    overflow: hidden;
+    font-size: ${({ theme }) => theme.fontSizes.lg};
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+    line-height: 24px;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+
+    &:focus {
+      outline: none;
+    }
+  }
+`
+
+const Line = styled.div`
+  display: flex;
+  gap: 8px;
+  align-items: center;
+  min-inline-size: 0;
+  color: ${({ theme }) => theme.tone.inkSoft};
+  font-size: 13px;
+
+  & > :first-child {
+    color: ${({ theme }) => theme.tone.ink};
+  }
+`
+
+const Label = styled.span`
+  display: inline-flex;
+  gap: 6px;
+  align-items: center;
+`
+
+const Fixed = styled.span`
+  flex: none;
+`

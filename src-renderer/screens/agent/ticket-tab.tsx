@@ -1,0 +1,58 @@
+/** An open ticket as a tab: who asks, whether they are verified, and about what. */
+import { IconButton } from '@zendeskgarden/react-buttons'
+import cross from '@zendeskgarden/svg-icons/src/12/x-stroke.svg?raw'
+import { useTranslation } from 'react-i18next'
+import styled from 'styled-components'
+import type { TicketId } from '#shared/engine/ids.ts'
+import { useAnswer } from '../../bridge/use-answer.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { PersonName } from '../../parts/person-name.tsx'
+import { useNameOf } from '../../parts/use-name-of.ts'
+import { Tab, TabButton, TabLine } from './tab.tsx'
+
+type Props = {
+  readonly ticket: TicketId
+  readonly isChosen: boolean
+  readonly onOpen: () => void
+  readonly onClose: () => void
+}
+
+export function TicketTab({ ticket, isChosen, onOpen, onClose }: Props) {
+  const { t } = useTranslation()
+  const nameOf = useNameOf()
+  const { answer } = useAnswer({ type: 'Ticket', ticket })
+  const subject = answer?.subject || t('agent.noSubject')
+  const close = t('agent.close', { name: answer ? nameOf(answer.requester) : '', subject })
+  return (
+    <Tab $chosen={isChosen}>
+      <Room type="button" aria-current={isChosen || undefined} onClick={onOpen}>
+        {answer && <PersonName person={answer.requester} mark={answer.requester.verified} strong />}
+        <TabLine title={subject}>
+          {answer && !answer.requester.verified && `${t('app.notVerified')} · `}
+          <bdi>{subject}</bdi>
+        </TabLine>
+      </Room>
+      <Close>
+        <IconButton size="small" aria-label={close} title={close} onClick={onClose} focusInset>
+          <Icon svg={cross} size={12} />
+        </IconButton>
+      </Close>
+    </Tab>
+  )
+}
+
+const Room = styled(TabButton)`
+  padding-inline-end: 30px;
+`
+
+const Close = styled.span`
+  position: absolute;
+  inset-block-start: 10px;
+  inset-inline-end: 4px;
+
+  button {
+    inline-size: 24px;
+    block-size: 24px;
+    min-inline-size: 24px;
+  }
+`

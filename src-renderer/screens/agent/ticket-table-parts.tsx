@@ -1,0 +1,98 @@
+/** Garden's table, as the virtual list wants it: rows that know their place, a head that stays. */
+import { Table } from '@zendeskgarden/react-tables'
+import { forwardRef, type ComponentPropsWithRef } from 'react'
+import type { ItemProps, TableComponents } from 'react-virtuoso'
+import styled from 'styled-components'
+
+export type TableContext = {
+  readonly name: string
+  readonly total: number
+  readonly active: number
+  readonly open: (index: number) => void
+}
+/** What the virtual list knows of a row: nothing but its place. */
+type Item = undefined
+
+type With<Props> = Props & { readonly context: TableContext }
+
+export const components: TableComponents<Item, TableContext> = {
+  Table: ({ context, style, children }: With<ComponentPropsWithRef<'table'>>) => (
+    <Wide size="small" aria-label={context.name} aria-rowcount={context.total + 1} style={style}>
+      <colgroup>
+        <col className="status" />
+        <col className="subject" />
+        <col className="requester" />
+        <col />
+        <col className="assignee" />
+        <col className="updated" />
+      </colgroup>
+      {children}
+    </Wide>
+  ),
+  TableHead: forwardRef<HTMLTableSectionElement, With<ComponentPropsWithRef<'thead'>>>(function Head(props, ref) {
+    const { context: _, ...others } = props
+    return <StickyHead {...others} ref={ref} />
+  }),
+  TableBody: forwardRef<HTMLTableSectionElement, With<ComponentPropsWithRef<'tbody'>>>(function Body(props, ref) {
+    const { context: _, ...others } = props
+    return <Table.Body {...others} ref={ref} />
+  }),
+  TableRow: ({ context, item: _, ...props }: With<ItemProps<Item>>) => {
+    const index = props['data-index']
+    return <Row {...props} aria-rowindex={index + 2} onClick={() => context.open(index)} />
+  },
+}
+
+const Wide = styled(Table)`
+  table-layout: fixed;
+  inline-size: 100%;
+
+  .status {
+    inline-size: 90px;
+  }
+
+  .subject {
+    inline-size: 28%;
+  }
+
+  .requester {
+    inline-size: 22%;
+  }
+
+  .assignee {
+    inline-size: 110px;
+  }
+
+  .updated {
+    inline-size: 84px;
+  }
+
+  td {
+    font-size: 13px;
+  }
+`
+
+const StickyHead = styled(Table.Head)`
+  background: ${({ theme }) => theme.tone.panel};
+
+  th {
+    background: ${({ theme }) => theme.tone.panel};
+    color: ${({ theme }) => theme.tone.inkSoft};
+    font-size: 12px;
+    font-weight: ${({ theme }) => theme.fontWeights.regular};
+  }
+
+  th:first-child {
+    padding-inline-start: 20px;
+  }
+`
+
+const Row = styled(Table.Row)`
+  block-size: 44px;
+  cursor: pointer;
+
+  &:has(button:focus-visible) {
+    background: ${({ theme }) => theme.tone.chosen};
+    box-shadow: inset 3px 0 0 ${({ theme }) => theme.tone.link};
+  }
+`

@@ -1,0 +1,88 @@
+/** The table "Tickets": as long as it must be, drawn only where one looks; arrows travel, Enter opens. */
+import { Table } from '@zendeskgarden/react-tables'
+import { useCallback, useRef, useState, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { TableVirtuoso, type TableVirtuosoHandle } from 'react-virtuoso'
+import styled from 'styled-components'
+import type { TicketRow } from '#shared/contract/answers.ts'
+import type { TicketId } from '#shared/engine/ids.ts'
+import type { Range } from './ticket-pages.ts'
+import { TicketCells } from './ticket-cells.tsx'
+import { components, type TableContext } from './ticket-table-parts.tsx'
+import { travel } from './travel.ts'
+
+type Props = {
+  readonly total: number
+  readonly rowAt: (index: number) => TicketRow | undefined
+  readonly today: string | undefined
+  readonly onSee: (range: Range) => void
+  readonly onOpen: (ticket: TicketId) => void
+}
+
+export const rowHeight = 44
+const columns = ['status', 'subject', 'requester', 'lastLine', 'assignee', 'updated'] as const
+
+export function TicketTable({ total, rowAt, today, onSee, onOpen }: Props) {
+  const { t } = useTranslation()
+  const list = useRef<TableVirtuosoHandle>(null)
+  const place = useRef<HTMLDivElement>(null)
+  const [active, setActive] = useState(0)
+
+  const open = useCallback(
+    (index: number) => {
+      const row = rowAt(index)
+      if (row) onOpen(row.ticket)
+    },
+    [rowAt, onOpen],
+  )
+
+  function onKeyDown(event: KeyboardEvent) {
+    const page = Math.max(1, Math.floor((place.current?.clientHeight ?? rowHeight * 10) / rowHeight) - 2)
+    const next = travel(event.key, active, total, page)
+    if (next === undefined) return
+    event.preventDefault()
+    setActive(next)
+    list.current?.scrollIntoView({ index: next, done: () => focusRow(place.current, next) })
+  }
+
+  const context: TableContext = { name: t('agent.table'), total, active, open }
+  return (
+    <Room ref={place} onKeyDown={onKeyDown}>
+      <TableVirtuoso
+        ref={list}
+        context={context}
+        components={components}
+        totalCount={total}
+        fixedItemHeight={rowHeight}
+        increaseViewportBy={rowHeight * 10}
+        rangeChanged={({ startIndex, endIndex }) => onSee({ from: startIndex, to: endIndex })}
+        fixedHeaderContent={() => (
+          <Table.HeaderRow>
+            {columns.map((column) => (
+              <Table.HeaderCell key={column}>{t(`agent.column.${column}`)}</Table.HeaderCell>
+            ))}
+          </Table.HeaderRow>
+        )}
+        itemContent={(index) => (
+          <TicketCells
+            row={rowAt(index)}
+            today={today}
+            isActive={index === active}
+            onFocus={() => setActive(index)}
+            onOpen={() => open(index)}
+          />
+        )}
+      />
+    </Room>
+  )
+}
+
+function focusRow(place: HTMLElement | null, index: number): void {
+  place?.querySelector<HTMLElement>(`tr[data-index="${index}"] button`)?.focus({ preventScroll: true })
+}
+
+const Room = styled.div`
+  flex: 1;
+  min-block-size: 0;
+  border-block-start: 1px solid ${({ theme }) => theme.tone.lineSoft};
+`

@@ -1,0 +1,85 @@
+/** The views with their live counts, and the table of the chosen one. */
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styled from 'styled-components'
+import type { AgentId } from '#shared/engine/ids.ts'
+import { useAnswer } from '../../bridge/use-answer.ts'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { moments } from '../../parts/time.tsx'
+import { useFocusIfLost } from '../../parts/use-focus-if-lost.ts'
+import { useAgentDesk } from './agent-desk.tsx'
+import { TicketTable } from './ticket-table.tsx'
+import { useTicketRows } from './use-ticket-rows.ts'
+import { ViewsList } from './views-list.tsx'
+
+export function ViewsScreen({ agent }: { readonly agent: AgentId }) {
+  const { t } = useTranslation()
+  const { desk, act } = useAgentDesk()
+  const { view } = desk
+  const [range, setRange] = useState({ from: 0, to: 30 })
+  const { answer: views } = useAnswer({ type: 'TicketViews', agent })
+  const { answer: workspace } = useAnswer({ type: 'Workspace' })
+  const { total, rowAt } = useTicketRows(view, agent, range)
+  const title = useRef<HTMLHeadingElement>(null)
+  useFocusIfLost(title, view)
+  return (
+    <Split>
+      <ViewsList view={view} counts={views?.counts} onChoose={(chosen) => act({ type: 'view', view: chosen })} />
+      <List>
+        <Head>
+          <h2 ref={title} tabIndex={-1}>
+            {t(`agent.view.${view}`)}
+          </h2>
+          {total !== undefined && (
+            <span>{t('agent.ticketCount', { count: total, number: moments.number(total) })}</span>
+          )}
+        </Head>
+        {total === 0 ? (
+          <EmptyState title={t(`agent.viewEmpty.${view}`)} body={t('agent.viewEmptyBody')} />
+        ) : (
+          <TicketTable
+            key={`${view} ${agent}`}
+            total={total ?? 0}
+            rowAt={rowAt}
+            today={workspace?.at && moments.dayKey(workspace.at)}
+            onSee={setRange}
+            onOpen={(ticket) => act({ type: 'open', ticket })}
+          />
+        )}
+      </List>
+    </Split>
+  )
+}
+
+const Split = styled.div`
+  display: flex;
+  flex: 1;
+  min-block-size: 0;
+`
+
+const List = styled.div`
+  display: flex;
+  flex: 1;
+  flex-direction: column;
+  min-inline-size: 0;
+`
+
+const Head = styled.div`
+  display: flex;
+  flex: none;
+  align-items: baseline;
+  gap: 10px;
+  padding: 16px 20px 12px;
+  color: ${({ theme }) => theme.tone.inkSoft};
+
+  h2 {
+    color: ${({ theme }) => theme.tone.ink};
+    font-size: ${({ theme }) => theme.fontSizes.lg};
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+    line-height: 24px;
+
+    &:focus {
+      outline: none;
+    }
+  }
+`

@@ -1,0 +1,115 @@
+/** The developer's bench: claims and the shelf of broken tokens on the left, the token and its verdict on the right. */
+import type { TokenReply } from '#shared/contract/bridge.ts'
+import type { JsonObject } from '#shared/token/verdict.ts'
+import type { ShelfId } from '#shared/token/shelf.ts'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styled from 'styled-components'
+import { useBridge } from '../../bridge/bridge-context.tsx'
+import { emptyDraft, toClaims } from './bench-draft.ts'
+import { ClaimsForm } from './claims-form.tsx'
+import { secondsOf, type Lifetime } from './lifetimes.ts'
+import { TokenShelf } from './token-shelf.tsx'
+import { TokenView } from './token-view.tsx'
+import { useSigningKey } from './use-signing-key.ts'
+import { useVerdict } from './use-verdict.ts'
+import { VerdictPanel } from './verdict-panel.tsx'
+
+type NotSigned = Extract<TokenReply, { ok: false }>['why']
+
+export function BenchScreen() {
+  const { t } = useTranslation()
+  const bridge = useBridge()
+  const [draft, setDraft] = useState(emptyDraft)
+  const [lifetime, setLifetime] = useState<Lifetime>('ten-minutes')
+  const choice = useSigningKey()
+  const [token, setToken] = useState<string>()
+  const [taken, setTaken] = useState<ShelfId>()
+  const [problem, setProblem] = useState<NotSigned>()
+  const claims = toClaims(draft)
+  const verdict = useVerdict(token)
+
+  async function sign(from: JsonObject, broken?: ShelfId): Promise<void> {
+    if (!choice.key) return
+    const request = { key: choice.key, claims: from, ...secondsOf(lifetime), ...(broken && { broken }) }
+    const reply = await bridge.signToken(request)
+    setProblem(reply.ok ? undefined : reply.why)
+    if (!reply.ok) return
+    setToken(reply.token)
+    setTaken(broken)
+  }
+
+  return (
+    <Screen>
+      <Left>
+        <h2>{t('bench.title')}</h2>
+        <p>{t('bench.intro')}</p>
+        <ClaimsForm
+          draft={draft}
+          onDraft={setDraft}
+          claims={claims}
+          choice={choice}
+          lifetime={lifetime}
+          onLifetime={setLifetime}
+          onSign={() => claims.ok && void sign(claims.claims)}
+        />
+        {problem && <Problem role="alert">{t(`bench.notSigned.${problem}`)}</Problem>}
+        <TokenShelf
+          taken={taken}
+          isDisabled={!choice.key || !claims.ok}
+          onTake={(kind) => claims.ok && void sign(claims.claims, kind)}
+        />
+      </Left>
+      <Right>
+        <TokenView
+          token={token}
+          onToken={(text) => {
+            setToken(text)
+            setTaken(undefined)
+          }}
+        />
+        <VerdictPanel token={token} verdict={verdict} />
+      </Right>
+    </Screen>
+  )
+}
+
+const Screen = styled.div`
+  display: grid;
+  flex: 1;
+  grid-template-columns: minmax(300px, 5fr) minmax(0, 8fr);
+  min-block-size: 0;
+  min-inline-size: 0;
+`
+
+const Left = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: 12px;
+  overflow-y: auto;
+  padding: 20px 20px 28px;
+  border-inline-end: 1px solid ${({ theme }) => theme.tone.line};
+
+  > h2 {
+    font-size: ${({ theme }) => theme.fontSizes.xl};
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  }
+
+  > h2 + p {
+    margin-block-start: -8px;
+    color: ${({ theme }) => theme.tone.inkSoft};
+  }
+`
+
+const Right = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: 16px;
+  overflow-y: auto;
+  min-inline-size: 0;
+  padding: 20px 20px 28px;
+`
+
+const Problem = styled.p`
+  color: ${({ theme }) => theme.tone.danger};
+`

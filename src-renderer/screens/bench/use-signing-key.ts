@@ -1,0 +1,22 @@
+/** The keys that tokens can be signed with here, and the chosen one; while none was chosen, the first that can sign. */
+import type { SigningKeyRow } from '#shared/contract/answers.ts'
+import type { KeyId } from '#shared/engine/ids.ts'
+import { useState } from 'react'
+import { useAnswer } from '../../bridge/use-answer.ts'
+
+export type SigningKeyChoice = {
+  /** Nothing is known yet. */
+  readonly isLoading: boolean
+  readonly keys: readonly SigningKeyRow[]
+  readonly key: KeyId | undefined
+  readonly choose: (key: KeyId) => void
+}
+
+export function useSigningKey(): SigningKeyChoice {
+  const { answer, missing } = useAnswer({ type: 'SigningKeys' })
+  const [chosen, choose] = useState<KeyId>()
+  const keys = answer?.keys ?? []
+  const usable = keys.filter(({ secret }) => secret !== 'gone')
+  const key = usable.find((one) => one.key === chosen) ?? usable[0]
+  return { isLoading: answer === undefined && !missing, keys, key: key?.key, choose }
+}

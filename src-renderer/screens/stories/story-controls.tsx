@@ -1,0 +1,55 @@
+/** Play or pause, next step, start again. */
+import { IconButton } from '@zendeskgarden/react-buttons'
+import pause from '@zendeskgarden/svg-icons/src/16/pause-fill.svg?raw'
+import play from '@zendeskgarden/svg-icons/src/16/play-fill.svg?raw'
+import step from '@zendeskgarden/svg-icons/src/16/arrow-left-stroke.svg?raw'
+import restart from '@zendeskgarden/svg-icons/src/16/reload-stroke.svg?raw'
+import { useTranslation } from 'react-i18next'
+import styled from 'styled-components'
+import { Icon } from '../../parts/icon.tsx'
+import type { StoryPlayer } from './story-player.ts'
+
+export function StoryControls({ player }: { readonly player: StoryPlayer }) {
+  const { t } = useTranslation()
+  const playWords = t(player.isPlaying ? 'stories.pause' : 'stories.play')
+  return (
+    <Row>
+      <IconButton
+        size="small"
+        isPrimary
+        aria-label={playWords}
+        title={`${playWords} (${t('stories.keyPlay')})`}
+        aria-keyshortcuts="Space"
+        onClick={player.toggle}
+      >
+        <Icon svg={player.isPlaying ? pause : play} />
+      </IconButton>
+      <IconButton
+        size="small"
+        aria-label={t('stories.next')}
+        title={`${t('stories.next')} (${t('stories.keyNext')})`}
+        aria-keyshortcuts="ArrowRight"
+        disabled={player.isAtEnd}
+        onClick={player.next}
+      >
+        <Turned>
+          <Icon svg={step} />
+        </Turned>
+      </IconButton>
+      <IconButton size="small" aria-label={t('stories.restart')} title={t('stories.restart')} onClick={player.restart}>
+        <Icon svg={restart} />
+      </IconButton>
+    </Row>
+  )
+}
+
+const Row = styled.div`
+  display: flex;
+  flex: none;
+  gap: 2px;
+`
+
+const Turned = styled.span`
+  display: grid;
+  rotate: 180deg;
+`

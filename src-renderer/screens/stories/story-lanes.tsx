@@ -1,0 +1,122 @@
+/** The steps as marks, a lane for each chair. Each chair has a shape of its own; what is to come is hollow. */
+import type { StoryState, StoryStep } from '#shared/contract/bridge.ts'
+import { useTranslation } from 'react-i18next'
+import styled from 'styled-components'
+import { HiddenVisually } from '../../parts/hidden-visually.tsx'
+
+type Props = { readonly story: StoryState; readonly onPeek: (step: number | undefined) => void }
+
+const chairs = ['person', 'administrator', 'agent'] as const
+
+export function StoryLanes({ story, onPeek }: Props) {
+  const { t } = useTranslation()
+  const total = story.steps.length
+  const failed = new Set(story.findings.filter(({ ok }) => !ok).map(({ step }) => step))
+  return (
+    <Lanes onMouseLeave={() => onPeek(undefined)}>
+      <Names aria-hidden="true">
+        {chairs.map((chair) => (
+          <span key={chair}>{t(`stories.chair.${chair}`)}</span>
+        ))}
+      </Names>
+      <Field>
+        {story.done > 0 && <Playhead style={{ insetInlineStart: `${at(story.done, total)}%` }} />}
+        <ol aria-label={t('stories.lanes')}>
+          {story.steps.map((step) => {
+            const state = stateOf(step, story.done)
+            const text = `${t(`stories.chair.${step.chair}`)}: ${step.text}`
+            return (
+              <Mark
+                key={step.number}
+                style={{
+                  insetInlineStart: `${at(step.number, total)}%`,
+                  insetBlockStart: chairs.indexOf(step.chair) * 16,
+                }}
+                $chair={step.chair}
+                $state={state}
+                $failed={failed.has(step.number)}
+                onMouseEnter={() => onPeek(step.number)}
+              >
+                <i />
+                <HiddenVisually as="span">
+                  {t('stories.mark', { number: step.number, state: t(`stories.state.${state}`), text })}
+                </HiddenVisually>
+              </Mark>
+            )
+          })}
+        </ol>
+      </Field>
+    </Lanes>
+  )
+}
+
+type State = 'done' | 'now' | 'ahead'
+const stateOf = ({ number }: StoryStep, done: number): State =>
+  number < done ? 'done' : number === done ? 'now' : 'ahead'
+
+/** In the middle of its share of the width. */
+const at = (step: number, total: number): number => ((step - 0.5) / total) * 100
+
+const Lanes = styled.div`
+  display: flex;
+  gap: 12px;
+  block-size: 48px;
+  margin-block-start: 6px;
+`
+
+const Names = styled.div`
+  display: flex;
+  flex: none;
+  flex-direction: column;
+  inline-size: 84px;
+  color: ${({ theme }) => theme.tone.inkSoft};
+  font-size: 11px;
+  line-height: 16px;
+`
+
+/** A hair line through the middle of each lane. */
+const Field = styled.div`
+  position: relative;
+  flex: 1;
+  background-image: repeating-linear-gradient(
+    transparent 0 7.5px,
+    ${({ theme }) => theme.tone.line} 7.5px 8.5px,
+    transparent 8.5px 16px
+  );
+`
+
+const Playhead = styled.div`
+  position: absolute;
+  inset-block: -2px;
+  inline-size: 2px;
+  margin-inline-start: 13px;
+  border-radius: 2px;
+  background: ${({ theme }) => theme.tone.ink};
+  transition: inset-inline-start 0.25s ease-out;
+`
+
+const Mark = styled.li<{ $chair: StoryStep['chair']; $state: State; $failed: boolean }>`
+  position: absolute;
+  display: grid;
+  place-items: center;
+  inline-size: 18px;
+  block-size: 16px;
+  margin-inline-start: -9px;
+
+  i {
+    inline-size: ${({ $chair }) => ($chair === 'administrator' ? 9 : 10)}px;
+    aspect-ratio: 1;
+    border: 2px solid ${({ theme, $chair, $failed }) => ($failed ? theme.tone.danger : theme.tone.chair[$chair])};
+    border-radius: ${({ $chair }) => ($chair === 'administrator' ? '1px' : '50%')};
+    background: ${({ theme, $chair, $state }) => ($state === 'ahead' ? theme.tone.panel : theme.tone.chair[$chair])};
+    opacity: ${({ $state }) => ($state === 'ahead' ? 0.65 : 1)};
+    ${({ $chair }) => $chair === 'agent' && 'border-radius: 1px; rotate: 45deg; scale: 0.85;'}
+    ${({ theme, $state, $chair }) =>
+      $state === 'now' && `box-shadow: 0 0 0 2px ${theme.tone.panel}, 0 0 0 4px ${theme.tone.chair[$chair]};`}
+  }
+
+  &:hover i {
+    opacity: 1;
+    scale: 1.25;
+  }
+`

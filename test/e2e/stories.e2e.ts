@@ -1,0 +1,93 @@
+/** Both examples of the source article, played in the app and read as an agent reads them: by name, on the screen. */
+import type { Page } from '@playwright/test'
+import { conversation, device, expect, go, messageNames, profile, root, term, test, tickets } from './app.ts'
+
+async function putOnStage(page: Page, title: string): Promise<void> {
+  await go(page, 'Stories')
+  await page.getByRole('listitem').filter({ hasText: title }).getByRole('button', { name: 'Put on stage' }).click()
+  await expect(page.getByRole('region', { name: 'Story' })).toContainText('Step 0 of')
+  await go(page, 'Workspace')
+}
+
+/** Plays to the end, a step at a time, and reads after each what is as expected. */
+async function playOn(page: Page, steps: number): Promise<void> {
+  const bar = page.getByRole('region', { name: 'Story' })
+  for (let step = 1; step <= steps; step += 1) {
+    const before = await bar.getByText(/^Step \d+ of \d+$/).textContent()
+    await bar.getByRole('button', { name: 'Next step' }).click()
+    await expect(bar.getByText(/^Step \d+ of \d+$/)).not.toHaveText(before ?? '')
+  }
+}
+/** Every expectation of the file held: the bar counts them. */
+async function expectAllAsExpected(page: Page): Promise<void> {
+  const count = await page
+    .getByRole('region', { name: 'Story' })
+    .getByText(/\d+ of \d+ as expected/)
+    .first()
+    .textContent()
+  const [, met, all] = count?.match(/(\d+) of (\d+)/) ?? []
+  expect(Number(all)).toBeGreaterThan(10)
+  expect(met).toBe(all)
+}
+const openTicket = (page: Page, subject: string | RegExp) => tickets(page).getByRole('row', { name: subject }).click()
+
+test('U2 the first example: a login in mid-conversation', async ({ demo: { page } }) => {
+  await putOnStage(page, 'Login in mid-conversation')
+  await playOn(page, 1)
+  await expect(tickets(page).getByRole('row', { name: /Visitor 1/ })).toContainText('Not verified')
+  await openTicket(page, /Visitor 1/)
+  await expect(profile(page)).toContainText('Not verified')
+  expect((await messageNames(page))[0]).toMatch(/^Message from Visitor 1, not verified, /)
+
+  await playOn(page, 2)
+  await expect(term(page, 'External ID')).toHaveText(/cust-1042/)
+  await expect(profile(page).getByRole('img', { name: 'Verified' }).first()).toBeVisible()
+  await expect(term(page, 'Email')).toContainText(/not show/i)
+  await expect(page.getByText('ada.byron@example.com')).toHaveCount(0)
+
+  await playOn(page, 3)
+  await expect
+    .poll(async () => (await messageNames(page)).filter((name) => name.includes('verified')))
+    .toEqual([
+      expect.stringMatching(/^Message from Visitor 1, not verified, /),
+      expect.stringMatching(/^Message from Ada Byron, verified, /),
+    ])
+  await expectAllAsExpected(page)
+})
+
+test('U4 the second example: a returning user, whose conversations become one', async ({ demo: { page } }) => {
+  await putOnStage(page, 'A returning user')
+  await playOn(page, 5)
+  await expect(tickets(page).getByRole('row', { name: /Ada Byron/ })).toBeVisible()
+  await expect(tickets(page).getByRole('row', { name: /Visitor 2/ })).toContainText('Not verified')
+
+  await playOn(page, 2)
+  await expect(tickets(page).getByRole('row', { name: /Visitor 2/ })).toHaveCount(0)
+  await openTicket(page, /Ada Byron/)
+  await expect
+    .poll(async () => (await messageNames(page)).filter((name) => name.includes('verified')))
+    .toEqual([
+      expect.stringMatching(/^Message from Ada Byron, verified, /),
+      expect.stringMatching(/^Message from Visitor 2, not verified, /),
+      expect.stringMatching(/^Message from Ada Byron, verified, /),
+    ])
+  await expect(conversation(page)).toContainText(/merged/i)
+  await expect(conversation(page)).toContainText('U4')
+  await expect(device(page, "Ada's laptop").getByText('Hello? Is anybody still looking for my parcel?')).toBeVisible()
+
+  await playOn(page, 1)
+  await expectAllAsExpected(page)
+  // The picture of the README, from the real app, of a story whose clock stands still: it stays as true as this test.
+  if (process.env.UPDATE) await page.screenshot({ path: `${root}/docs/pictures/returning-user.png` })
+})
+
+test('a story leaves the workspace as it was', async ({ demo: { page } }) => {
+  await page.getByRole('table', { name: 'Tickets' }).waitFor()
+  const rows = () => tickets(page).getByRole('row').allInnerTexts()
+  const before = await rows()
+  await putOnStage(page, 'A returning user')
+  await playOn(page, 3)
+  await page.getByRole('button', { name: 'Leave the story' }).click()
+  await go(page, 'Workspace')
+  await expect.poll(rows).toEqual(before)
+})
