@@ -1,4 +1,5 @@
 /** `npm run package`: the app as people get it. Without arguments unpacked and for this machine, offline; with arguments as electron-builder reads them. */
+import './node-version.js'
 import { build as pack, Platform } from 'electron-builder'
 import { realpathSync } from 'node:fs'
 import { rm } from 'node:fs/promises'

@@ -68,9 +68,17 @@ function killGroup(child) {
   }
 }
 
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
-  process.on(signal, () => {
-    endedBy ??= signal
-    for (const child of running) if (!services.has(child)) end(child)
-  })
+/** @param {NodeJS.Signals} signal */
+function endAll(signal) {
+  endedBy ??= signal
+  for (const child of running) if (!services.has(child)) end(child)
+}
+
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => endAll(signal))
+
+// Whoever ends npm itself ends only npm and its shell; that we lost our parent is how we learn of it.
+const parent = process.ppid
+if (process.env.npm_lifecycle_event)
+  setInterval(() => process.ppid !== parent && !endedBy && endAll('SIGHUP'), 500).unref()
+
 process.on('exit', () => running.forEach(killGroup))

@@ -1,4 +1,5 @@
 /** `npm start`: sets up what is missing, builds, and opens the app; `npm run dev` opens it with hot reload instead. */
+import './node-version.js'
 import { pictureArguments, readArguments, sandboxArguments } from './arguments.js'
 import { withDisplay } from './display.js'
 import { calledFrom, commandOf, root } from './places.js'
@@ -24,7 +25,8 @@ await runScript(async () => {
  * @param {{ env: NodeJS.ProcessEnv, isVirtual: boolean }} display
  */
 async function open(executable, { env, isVirtual }) {
-  if (isVirtual && start.picture === undefined) say('A picture of the window comes to pictures/understudy.png. Ctrl-C ends the app.')
+  if (isVirtual && start.picture === undefined)
+    say('A picture of the window comes to pictures/understudy.png. Ctrl-C ends the app.')
   const args = [...sandbox, root, ...pictureArguments(start, { isVirtual, root }), ...start.rest]
   const app = launch(executable, args, { env, cwd: calledFrom, isNoise })
   const limit = start.picture === undefined ? undefined : setTimeout(() => giveUp(app.child), pictureLimit)

@@ -1,4 +1,5 @@
 /** `npm test`: sets up, builds, runs Vitest and Playwright, and ends with one line that adds both up. */
+import './node-version.js'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -29,11 +30,11 @@ async function runTests({ env }) {
     '--reporter=json',
     `--outputFile.json=${vitestReport}`,
   ])
-  const playwright = await run({ ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport }, commandOf('@playwright/test', 'playwright'), [
-    'test',
-    '--config=test/e2e/playwright.config.ts',
-    '--reporter=list,json',
-  ])
+  const playwright = await run(
+    { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+    commandOf('@playwright/test', 'playwright'),
+    ['test', '--config=test/e2e/playwright.config.ts', '--reporter=list,json'],
+  )
   const totals = addUp([
     judgeRun(read(vitestReport, readVitest), vitest),
     judgeRun(read(playwrightReport, readPlaywright), playwright),

@@ -41,14 +41,20 @@ function installed() {
   const path = readFileSync(pathFile, 'utf8')
   if (!existsSync(join(dist, path))) return undefined
   const electron = describe(dist, path)
-  const isCurrent = electron.isStandIn ? realpathSync(dist) === existing(standInFolder()) : electron.version === wanted()
+  const isCurrent = electron.isStandIn
+    ? realpathSync(dist) === existing(standInFolder())
+    : electron.version === wanted()
   return isCurrent ? electron : undefined
 }
 
 async function install() {
   say(`Downloading Electron ${wanted()} …`)
   const script = join(wrapper, 'install.js')
-  const { status, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8', stdio: ['ignore', 'inherit', 'pipe'] })
+  const { status, signal, stderr } = spawnSync(process.execPath, [script], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'inherit', 'pipe'],
+  })
+  if (signal) throw new Stop('Stopped.')
   const electron = installed()
   if (status === 0 && electron) return electron
   const reason = firstError(stderr)
@@ -76,7 +82,9 @@ async function link(folder) {
  */
 function describe(folder, path) {
   const versionFile = join(folder, 'version')
-  const version = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim().replace(/^v/, '') : 'of unknown version'
+  const version = existsSync(versionFile)
+    ? readFileSync(versionFile, 'utf8').trim().replace(/^v/, '')
+    : 'of unknown version'
   return { version, dist: folder, executable: join(folder, path), isStandIn: version === standIn.version }
 }
 

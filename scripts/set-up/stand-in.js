@@ -2,7 +2,7 @@
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -49,6 +49,7 @@ export async function provideStandIn() {
   const folder = standInFolder()
   if (existsSync(folder)) return folder
   await mkdir(dirname(folder), { recursive: true })
+  await sweep(dirname(folder))
   const workshop = await mkdtemp(`${folder}.unfinished-`)
   try {
     const dist = join(workshop, 'dist')
@@ -61,6 +62,19 @@ export async function provideStandIn() {
     await rm(workshop, { recursive: true, force: true })
   }
   return folder
+}
+
+/**
+ * Takes away what interrupted runs left behind (up to 700 MB each).
+ * @param {string} cache
+ */
+async function sweep(cache) {
+  const longAgo = Date.now() - 60 * 60 * 1000
+  for (const name of await readdir(cache)) {
+    const path = join(cache, name)
+    if (name.includes('.unfinished-') && statSync(path).mtimeMs < longAgo)
+      await rm(path, { recursive: true, force: true })
+  }
 }
 
 /**

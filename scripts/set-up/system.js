@@ -13,7 +13,8 @@ const windowLibraries = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1']
  * The libraries that `ldd` does not find.
  * @param {string} ldd what it printed
  */
-export const missingLibraries = (ldd) => [...ldd.matchAll(/^\s*(\S+) => not found$/gm)].map(([, name]) => name)
+export const missingLibraries = (ldd) =>
+  ldd.split('\n').flatMap((line) => (line.endsWith(' => not found') ? [line.replace(' => not found', '').trim()] : []))
 
 /** @param {Missing} missing */
 export const packagesFor = ({ libraries, xvfb, pyJwt }) => [
@@ -28,7 +29,9 @@ export const packagesFor = ({ libraries, xvfb, pyJwt }) => [
  * @param {string} policy what `apt-cache policy` said of both spellings
  */
 export const currentNames = (names, policy) =>
-  names.map((name) => (new RegExp(`^${name}t64:\\n.*\\n  Candidate: (?!\\(none\\))`, 'm').test(policy) ? `${name}t64` : name))
+  names.map((name) =>
+    new RegExp(`^${name}t64:\\n.*\\n  Candidate: (?!\\(none\\))`, 'm').test(policy) ? `${name}t64` : name,
+  )
 
 /**
  * @param {string} osRelease the text of /etc/os-release
@@ -56,7 +59,7 @@ export function setUpSystem(electron, { needsXvfb, forTests }) {
   else say(`The tests against PyJWT need one more package: ${aptCommand(packages)}`)
 
   const left = look().libraries
-  if (left.length > 0) throw new Stop(`Electron still lacks ${left.join(', ')}.`)
+  if (left.length > 0) throw new Stop(`Electron still lacks ${nameSome(left)}.`)
   checkSandbox(electron)
 }
 
@@ -83,11 +86,15 @@ function apt(args) {
  * @param {boolean} isDebian
  */
 function askFor(missing, isDebian) {
-  const lacking = [...missing.libraries, ...(missing.xvfb ? ['Xvfb'] : [])].join(', ')
+  const lacking = nameSome([...missing.libraries, ...(missing.xvfb ? ['Xvfb'] : [])])
   return isDebian
     ? `This system lacks ${lacking}. Please run, then start again:\n  ${aptCommand(packagesFor(missing))}`
     : `This system lacks ${lacking}. Please install your system's packages for GTK 3, NSS, ALSA, GBM and Xvfb.`
 }
+
+/** @param {readonly string[]} names */
+export const nameSome = (names) =>
+  names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ')
 
 /** @param {readonly string[]} packages */
 const aptCommand = (packages) =>

@@ -6,13 +6,13 @@ export const keyLimit = 10
 /** Rule T2. */
 export const externalIdLimit = 255
 /** Our own choices [A]: enough for every real name and message. */
-export const nameLimit = 255
-export const textLimit = 4096
+const nameLimit = 255
+const textLimit = 4096
 /** Characters of a subject taken from the first message. */
 const subjectLimit = 80
 
 /** Characters of a secret that the list shows (rule K2). */
-export const secretStartLength = 6
+const secretStartLength = 6
 export const secretStartOf = (secret: string): string => firstCharacters(secret, secretStartLength)
 
 export const isBlank = (text: string): boolean => text.trim() === ''

@@ -1,14 +1,11 @@
 /** The window's pages come from `app://understudy/`, never from `file://`, each with a strict content security policy. */
 import { readFile } from 'node:fs/promises'
-import { extname, join, normalize, sep } from 'node:path'
+import { extname } from 'node:path'
 import { protocol } from 'electron'
-
-const scheme = 'app'
-const host = 'understudy'
-export const startPage = `${scheme}://${host}/index.html`
+import { fileFor, isOurPage, scheme } from './addresses.ts'
 
 /** Styles may be inline, since styled-components writes them at run time; scripts never. */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -37,13 +34,6 @@ export function registerScheme(): void {
   ])
 }
 
-/** `new URL('app://x').origin` is the text "null" in Node, so protocol and host are compared. */
-export function isOurPage(address: string): boolean {
-  if (!URL.canParse(address)) return false
-  const url = new URL(address)
-  return url.protocol === `${scheme}:` && url.host === host
-}
-
 export function servePages(folder: string): void {
   protocol.handle(scheme, async (request) => {
     const path = isOurPage(request.url) ? fileFor(folder, new URL(request.url).pathname) : undefined
@@ -62,17 +52,4 @@ export function servePages(folder: string): void {
       return new Response('Not found', { status: 404 })
     }
   })
-}
-
-/** The file inside the folder that a path names; nothing outside it. */
-export function fileFor(folder: string, pathname: string): string | undefined {
-  let decoded: string
-  try {
-    decoded = decodeURIComponent(pathname)
-  } catch {
-    return undefined
-  }
-  if (decoded.includes('\0')) return undefined
-  const path = normalize(join(folder, decoded))
-  return path.startsWith(folder + sep) ? path : undefined
 }

@@ -2,7 +2,7 @@
 import { BrowserWindow, session, type IpcMainInvokeEvent, type WebContents } from 'electron'
 import type { Push } from '#shared/contract/bridge.ts'
 import type { Bounds } from '../preferences/preferences.ts'
-import { isOurPage } from './pages.ts'
+import { isOurPage } from './addresses.ts'
 
 export type MainWindow = {
   readonly browserWindow: BrowserWindow

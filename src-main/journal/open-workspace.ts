@@ -14,6 +14,9 @@ const patience = 500
 /** Up to this size every page is looked at on each opening: some 20 ms. */
 const smallFile = 8 * 2 ** 20
 
+/** In KiB. More than SQLite's own 2 MB, for the pages of heads are changed here and there. */
+const cacheSize = 32 * 2 ** 10
+
 export function openWorkspace(file: string, create: boolean): Database {
   try {
     if (create && !fs.existsSync(file)) createWorkspace(resolve(file))
@@ -113,6 +116,7 @@ function own(file: string): Database {
       PRAGMA secure_delete = ON;
       PRAGMA synchronous = FULL;
       PRAGMA fullfsync = ON;
+      PRAGMA cache_size = -${cacheSize};
     `)
     // The first reading, and once more, for somebody may have been faster.
     checkMarks(database, file)

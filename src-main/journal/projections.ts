@@ -2,7 +2,7 @@
 import { evolve } from '#shared/engine/evolve.ts'
 import type { Heads } from '#shared/engine/heads.ts'
 import type { Recorded } from '#shared/journal/journal.ts'
-import { headsVersion, projectionSchema, projectionTables } from './schema.ts'
+import { headsVersion, projectionIndexes, projectionSchema, projectionTables } from './schema.ts'
 import { sqliteHeads } from './sqlite-heads.ts'
 import { sqliteHistories } from './sqlite-histories.ts'
 import { inTransaction, type Database } from './sqlite.ts'
@@ -16,28 +16,30 @@ export function openProjections(database: Database, read: Read) {
   if (standing(database)?.version !== headsVersion) throwAway(database)
   const heads = sqliteHeads(database)
   const histories = sqliteHistories(database)
-  const moveTo = database.prepare('UPDATE heads_position SET position = ?')
+  const move = database.prepare('UPDATE heads_position SET position = ? WHERE position = ?')
 
   const fold = (recorded: Recorded): void => {
     histories.add(recorded)
     evolve(heads, recorded)
   }
-  const settle = (position: number): void => {
+  function settle(from: number, to: number): void {
     heads.flush()
-    moveTo.run(position)
+    if (move.run(to, from).changes !== 1) throw new Error(`The heads do not stand at position ${from}.`)
   }
 
-  /** Folds what the log has and the projections lack. */
+  /** Folds what the log has and the projections lack. A fault leaves them where the last transaction did. */
   function catchUp(): void {
     for (;;) {
-      const page = read(standing(database)?.position ?? 0, foldedAtOnce)
+      const from = standing(database)?.position ?? 0
+      const page = read(from, foldedAtOnce)
       const last = page.at(-1)
-      if (!last) return
+      if (!last) break
       inTransaction(database, () => {
         page.forEach(fold)
-        settle(last.position)
+        settle(from, last.position)
       })
     }
+    database.exec(projectionIndexes)
   }
 
   catchUp()
@@ -45,13 +47,12 @@ export function openProjections(database: Database, read: Read) {
     heads: heads as Heads,
     positions: histories.positions,
     fold,
-    /** Before a commit: all that was folded is in the tables, and they say up to where. */
+    /** Before a commit: what was folded from one position on is in the tables, and they say up to where. */
     settle,
     /** After a rollback. */
     forget: heads.forget,
     rebuild: (): void => {
       throwAway(database)
-      heads.forget()
       catchUp()
     },
   }

@@ -78,15 +78,19 @@ export const projectionSchema = `
   ) STRICT;`,
     )
     .join('\n  ')}
-  CREATE UNIQUE INDEX users_by_external_id ON users (external_id) WHERE external_id IS NOT NULL;
-  CREATE INDEX users_known ON users (arrival) WHERE external_id IS NOT NULL;
-  CREATE INDEX tickets_by_requester ON tickets (requester);
-  CREATE INDEX tickets_by_status ON tickets (status, updated);
-  CREATE INDEX tickets_by_assignee ON tickets (assignee, status, updated);
   CREATE TABLE ticket_events (
     ticket   TEXT NOT NULL,
     position INTEGER NOT NULL,
     PRIMARY KEY (ticket, position)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE heads_position (version INTEGER NOT NULL, position INTEGER NOT NULL) STRICT;
+`
+
+/** Made when all is folded, so that folding everything anew need not keep them in order all the way. */
+export const projectionIndexes = `
+  CREATE UNIQUE INDEX IF NOT EXISTS users_by_external_id ON users (external_id) WHERE external_id IS NOT NULL;
+  CREATE INDEX IF NOT EXISTS users_known ON users (arrival) WHERE external_id IS NOT NULL;
+  CREATE INDEX IF NOT EXISTS tickets_by_requester ON tickets (requester);
+  CREATE INDEX IF NOT EXISTS tickets_by_status ON tickets (status, updated);
+  CREATE INDEX IF NOT EXISTS tickets_by_assignee ON tickets (assignee, status, updated);
 `

@@ -1,5 +1,6 @@
 /** The heads as tables: a JSON body each, and generated columns for what is searched. */
-import type { HeadsWriter, HeadTable, Workspace } from '#shared/engine/heads.ts'
+import type { EndUser, HeadsWriter, HeadTable } from '#shared/engine/heads.ts'
+import { heldBackRows } from './held-back-rows.ts'
 import { bounded, headOf, type Database } from './sqlite.ts'
 import { ticketLists } from './ticket-lists.ts'
 
@@ -11,14 +12,11 @@ export type SqliteHeads = HeadsWriter & {
 }
 type HeadOf<Table extends HeadTable> = Parameters<HeadsWriter['put'][Table]>[0]
 
+/** There is one workspace in a file; its row needs some name. */
+const theWorkspace = 'workspace'
+
 export function sqliteHeads(database: Database): SqliteHeads {
-  const tables: HeldBack[] = []
-  const flush = (): void => tables.forEach((table) => table.flush())
-  const table = <Name extends HeadTable>(name: Name): HeldBackRows<HeadOf<Name>> => {
-    const rows = heldBackRows<HeadOf<Name>>(database, name)
-    tables.push(rows)
-    return rows
-  }
+  const table = <Name extends HeadTable>(name: Name) => heldBackRows<HeadOf<Name>>(database, name)
   const workspace = table('workspace')
   const keys = table('keys')
   const users = table('users')
@@ -27,32 +25,18 @@ export function sqliteHeads(database: Database): SqliteHeads {
   const agents = table('agents')
   const articles = table('articles')
   const tickets = table('tickets')
-  const lists = ticketLists(database)
-
-  const byExternalId = database.prepare(`SELECT body FROM users WHERE external_id = ?`)
-  const known = database.prepare(`
-    SELECT body FROM users WHERE arrival IN (
-      SELECT arrival FROM users WHERE external_id IS NOT NULL ORDER BY arrival LIMIT ? OFFSET ?
-    ) ORDER BY arrival`)
-  const knownCount = database.prepare('SELECT count(*) AS count FROM users WHERE external_id IS NOT NULL')
+  const all = [workspace, keys, users, devices, logins, agents, articles, tickets]
+  const { ofRequester, page, count } = ticketLists(database)
+  const people = knownPeople(database)
 
   return {
     workspace: () => workspace.get(theWorkspace),
     keys,
     users: {
       get: users.get,
-      byExternalId: (externalId) => {
-        users.flush()
-        return headIn(byExternalId.get(JSON.stringify(externalId)))
-      },
-      known: (offset, limit) => {
-        users.flush()
-        return known.all(bounded(limit), bounded(offset)).map(headOf<HeadOf<'users'>>)
-      },
-      knownCount: () => {
-        users.flush()
-        return (knownCount.get() as { count: number }).count
-      },
+      byExternalId: users.search(people.byExternalId),
+      known: users.search(people.known),
+      knownCount: users.search(people.knownCount),
     },
     devices,
     logins,
@@ -60,67 +44,40 @@ export function sqliteHeads(database: Database): SqliteHeads {
     articles,
     tickets: {
       get: tickets.get,
-      ofRequester: (user) => {
-        tickets.flush()
-        return lists.ofRequester(user)
-      },
-      page: (filter, offset, limit) => {
-        tickets.flush()
-        return lists.page(filter, offset, limit)
-      },
-      count: (filter) => {
-        tickets.flush()
-        return lists.count(filter)
-      },
+      ofRequester: tickets.search(ofRequester),
+      page: tickets.search(page),
+      count: tickets.search(count),
     },
     put: {
-      workspace: (head) => workspace.put({ ...head, id: theWorkspace }),
-      keys: keys.put,
-      users: users.put,
-      devices: devices.put,
-      logins: logins.put,
-      agents: agents.put,
-      articles: articles.put,
-      tickets: tickets.put,
+      workspace: (head) => workspace.put(theWorkspace, head),
+      keys: (head) => keys.put(head.id, head),
+      users: (head) => users.put(head.id, head),
+      devices: (head) => devices.put(head.id, head),
+      logins: (head) => logins.put(head.id, head),
+      agents: (head) => agents.put(head.id, head),
+      articles: (head) => articles.put(head.id, head),
+      tickets: (head) => tickets.put(head.id, head),
     },
-    flush: workspace.flush,
-    forget: workspace.forget,
+    flush: () => all.forEach((each) => each.flush()),
+    forget: () => all.forEach((each) => each.forget()),
   }
 }
 
-function rowsOf<Head>(database: Database, table: HeadTable) {
-  const one = database.prepare(`SELECT body FROM ${table} WHERE id = ?`)
-  const every = database.prepare(`SELECT body FROM ${table} ORDER BY arrival`)
-  const upsert = database.prepare(
-    `INSERT INTO ${table} (id, body) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body`,
-  )
+/** People with an external ID, which is searched as the JSON text that the schema keeps it as. */
+function knownPeople(database: Database) {
+  const one = database.prepare('SELECT body FROM users WHERE external_id = ?')
+  const some = database.prepare(`
+    SELECT body FROM users WHERE arrival IN (
+      SELECT arrival FROM users WHERE external_id IS NOT NULL ORDER BY arrival LIMIT ? OFFSET ?
+    ) ORDER BY arrival`)
+  const count = database.prepare('SELECT count(*) AS count FROM users WHERE external_id IS NOT NULL')
   return {
-    get: (id: string): Head | undefined => headIn(one.get(id)),
-    all: (): readonly Head[] => every.all().map(headOf<Head>),
-    put: (id: string, head: Head): void => void upsert.run(id, JSON.stringify(head)),
+    byExternalId: (externalId: string): EndUser | undefined => {
+      const row: unknown = one.get(JSON.stringify(externalId))
+      return row === undefined ? undefined : headOf<EndUser>(row)
+    },
+    known: (offset: number, limit: number): readonly EndUser[] =>
+      some.all(bounded(limit), bounded(offset)).map(headOf<EndUser>),
+    knownCount: (): number => (count.get() as { readonly count: number }).count,
   }
 }
-
-/** Nearly every event counts something in the workspace's one row: it is written once a commit instead. */
-function heldBack({ get, put }: ReturnType<typeof rowsOf<Workspace>>) {
-  const id = 'workspace'
-  let head: Workspace | undefined
-  let changed = false
-  return {
-    get: () => (head ??= get(id)),
-    put: (next: Workspace) => {
-      head = next
-      changed = true
-    },
-    flush: () => {
-      if (head && changed) put(id, head)
-      changed = false
-    },
-    forget: () => {
-      head = undefined
-      changed = false
-    },
-  }
-}
-
-const headIn = <Head>(row: unknown): Head | undefined => (row === undefined ? undefined : headOf<Head>(row))

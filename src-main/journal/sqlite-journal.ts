@@ -50,7 +50,7 @@ function journalOver(database: ReturnType<typeof openWorkspace>): SqliteJournal 
     try {
       return inTransaction(database, () => {
         const result = work()
-        if (standing.position > before.position) projections.settle(standing.position)
+        if (standing.position > before.position) projections.settle(before.position, standing.position)
         return result
       })
     } catch (fault) {

@@ -16,6 +16,7 @@ export async function makeBrowserBridge(isEmpty: boolean): Promise<Bridge> {
   const { show: _, ...played } = openTheatre(desk, 'Demo', browserLibrary, push)
   return {
     ...played,
+    problem: async () => null,
     preferences: async () => preferences.get(),
     setPreferences: async (change) => preferences.change(change),
     openWorkspace: noFiles,

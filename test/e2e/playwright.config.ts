@@ -9,5 +9,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
+  // A broken app breaks every test: three are enough to see it, and `npm test` stays short.
+  maxFailures: 3,
   reporter: 'list',
 })

@@ -11,7 +11,10 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   ticket: async (page) => {
     await go(page, 'Workspace')
-    await tickets(page).getByRole('row', { name: /Ada Byron/ }).first().click()
+    await tickets(page)
+      .getByRole('row', { name: /Ada Byron/ })
+      .first()
+      .click()
     await page.getByRole('article').first().waitFor()
   },
   'log in': async (page) => {
@@ -25,7 +28,8 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'token bench': async (page) => {
     await go(page, 'Token bench')
-    await page.getByText('Signature', { exact: true }).first().waitFor()
+    await page.getByRole('button', { name: 'Sign', exact: true }).click()
+    await page.getByText('Time of issue', { exact: true }).first().waitFor()
   },
   stories: async (page) => {
     await go(page, 'Stories')
@@ -53,7 +57,9 @@ for (const theme of ['light', 'dark'] as const) {
         await page.screenshot({ path: `${pictures}/${name.replaceAll(' ', '-')}-${theme}.png` })
         // Electron's pages cannot be opened anew, which axe would like to do for frames; there are none.
         const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-        const found = violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join('\n')}`)
+        const found = violations.map(
+          ({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join('\n')}`,
+        )
         expect(found).toEqual([])
       })
     }

@@ -28,7 +28,7 @@ export const sam = agentId(1)
 export const kim = agentId(2)
 export const key = keyId('app_000000000000000000000001')
 export const [user1, user2, user3] = [userId(1), userId(2), userId(3)]
-export const [ticket1, ticket2, ticket3] = [ticketId(1), ticketId(2), ticketId(3)]
+export const [ticket1, ticket2] = [ticketId(1), ticketId(2)]
 export const article1 = articleId(1)
 
 export const accepted = (claims: AcceptedClaims): Accepted => ({

@@ -3,7 +3,7 @@ import { CST, Lexer } from 'yaml'
 import { fromUtf8 } from '../../token/utf8.ts'
 import type { Found } from './problem.ts'
 
-const longest = 1_000_000
+const longest = 500_000
 const deepest = 40
 const widest = 400
 

@@ -28,6 +28,9 @@ const expectations: Kinds = {
   example: 'ticket: 1',
 }
 
+/** Nobody reads more, and a file of nothing but mistakes should not take minutes. */
+const enough = 500
+
 export function schemaProblems(schema: typeof scenarioFile, data: unknown, tree: Tree): readonly Found[] {
   const found: Found[] = []
   const valueAt = (path: Path): unknown =>
@@ -38,6 +41,7 @@ export function schemaProblems(schema: typeof scenarioFile, data: unknown, tree:
   function tell(issues: readonly Issue[], around: Path): void {
     const told = new Set<string>()
     for (const issue of withoutEcho(issues)) {
+      if (found.length > enough) return
       const path = [...around, ...issue.path]
       const kinds =
         around.length < 2 && path[0] === 'steps' ? steps : path[around.length] === 'expect' ? expectations : undefined
@@ -81,12 +85,10 @@ export function schemaProblems(schema: typeof scenarioFile, data: unknown, tree:
 }
 
 /** That nothing is in there says nothing new where all that is in there is unknown. */
-const withoutEcho = (issues: readonly Issue[]): readonly Issue[] =>
-  issues.filter(
-    ({ code, path }) =>
-      code !== 'custom' ||
-      !issues.some((other) => other.code === 'unrecognized_keys' && String(other.path) === String(path)),
-  )
+function withoutEcho(issues: readonly Issue[]): readonly Issue[] {
+  const unknown = new Set(issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => String(path)))
+  return issues.filter(({ code, path }) => code !== 'custom' || !unknown.has(String(path)))
+}
 
 /** Of the forms that a value may have, the one that it nearly has: one that differs inside, not as a whole. */
 function closeness(issues: readonly Issue[]): number {

@@ -65,7 +65,9 @@ function sayError(error: YAMLParseError, doc: Document.Parsed, text: string): Sa
 export function treeProblems(doc: Document.Parsed, text: string): readonly Found[] {
   const found: Found[] = []
   const add = (code: Found['code'], offset = 0): void => {
-    const start = text.slice(0, offset).replace(/[^\s]*\s*$/, (last) => (/^[&!]/.test(last) ? '' : last)).length
+    // A node begins behind its anchor or tag; the problem is the mark itself.
+    const mark = /[&!]\S*\s*$/.exec(text.slice(Math.max(0, offset - 100), offset))
+    const start = code === 'alias' || !mark ? offset : offset - mark[0].length
     found.push({ code, offset: start, facts: { quoted: quoted(restOfLine(text, start)) } })
   }
   if (/^(?:[ \t]*(?:#.*)?\r?\n)*%/.test(text)) found.push({ code: 'directive', offset: text.indexOf('%') })

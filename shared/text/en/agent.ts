@@ -4,6 +4,9 @@ export const agent = {
   chooser: 'Agent: {{name}}',
   chooserHelp: 'Sit in another agent’s chair',
   nobody: 'No agent yet',
+  nobodyBody: 'A workspace needs somebody who answers.',
+  noWorkspace: 'No workspace is open',
+  noWorkspaceBody: 'Open one from the File menu, or put a story on stage.',
 
   tabs: 'Open tickets',
   views: 'Views',

@@ -39,8 +39,8 @@ export const bench = {
   partUnreadable: 'Not readable as text.',
   signatureWords:
     'HMAC-SHA-256 over the two parts before it, under the secret. Only who holds the secret can make it or check it.',
-  characters_one: '{{count}} character',
-  characters_other: '{{count}} characters',
+  characters_one: '{{count, number}} character',
+  characters_other: '{{count, number}} characters',
 
   verdict: 'Verdict',
   accepted: 'Accepted',

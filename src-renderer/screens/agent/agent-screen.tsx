@@ -14,11 +14,12 @@ export function AgentScreen() {
   const { t } = useTranslation()
   const { desk } = useAgentDesk()
   const { preferences, change } = usePreferences()
-  const { answer: workspace } = useAnswer({ type: 'Workspace' })
+  const { answer: workspace, missing } = useAnswer({ type: 'Workspace' })
+  if (missing) return <EmptyState title={t('agent.noWorkspace')} body={t('agent.noWorkspaceBody')} />
   if (!workspace) return null
   const { agents } = workspace
   const agent = agents.find(({ id }) => id === preferences.agent) ?? agents[0]
-  if (!agent) return <EmptyState title={t('agent.nobody')} />
+  if (!agent) return <EmptyState title={t('agent.nobody')} body={t('agent.nobodyBody')} />
   return (
     <Workspace aria-label={t('agent.workspace')}>
       <Top>

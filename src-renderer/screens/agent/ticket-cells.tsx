@@ -1,5 +1,6 @@
 /** One row of the table: what an agent needs to choose a ticket. */
 import { Table } from '@zendeskgarden/react-tables'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { TicketRow } from '#shared/contract/answers.ts'
@@ -13,11 +14,13 @@ type Props = {
   readonly today: string | undefined
   /** The one row that the Tab key stops at. */
   readonly isActive: boolean
-  readonly onFocus: () => void
-  readonly onOpen: () => void
+  readonly index: number
+  readonly onFocus: (index: number) => void
+  readonly onOpen: (index: number) => void
 }
 
-export function TicketCells({ row, today, isActive, onFocus, onOpen }: Props) {
+export const TicketCells = memo(function TicketCells(props: Props) {
+  const { row, today, isActive, index, onFocus, onOpen } = props
   const { t } = useTranslation()
   if (!row) return <Table.Cell colSpan={6} aria-busy="true" />
   return (
@@ -29,10 +32,10 @@ export function TicketCells({ row, today, isActive, onFocus, onOpen }: Props) {
         <Subject
           type="button"
           tabIndex={isActive ? 0 : -1}
-          onFocus={onFocus}
+          onFocus={() => onFocus(index)}
           onClick={(event) => {
             event.stopPropagation()
-            onOpen()
+            onOpen(index)
           }}
           title={row.subject}
         >
@@ -56,7 +59,7 @@ export function TicketCells({ row, today, isActive, onFocus, onOpen }: Props) {
       </Soft>
     </>
   )
-}
+})
 
 const First = styled(Table.Cell)`
   && {

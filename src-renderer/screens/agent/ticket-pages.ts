@@ -1,9 +1,16 @@
-/** Which pages hold a range of rows. */
-export type Range = { readonly from: number; readonly to: number }
+/** A long list comes in pages; which of them are in sight. */
+export const pageSize = 50
 
-/** The pages in sight, and always the first one, which knows how many rows there are. */
-export function pagesOf({ from, to }: Range, size: number): readonly number[] {
+export type Pages = { readonly first: number; readonly last: number }
+
+export const pagesInSight = (from: number, to: number): Pages => ({
+  first: Math.floor(from / pageSize),
+  last: Math.floor(Math.max(from, to) / pageSize),
+})
+
+/** The pages to ask for: those in sight, and always the first one, which is what a list begins with. */
+export function pagesToAsk({ first, last }: Pages): readonly number[] {
   const pages = new Set([0])
-  for (let page = Math.floor(from / size); page <= Math.floor(to / size); page += 1) pages.add(page)
+  for (let page = first; page <= last; page += 1) pages.add(page)
   return [...pages]
 }

@@ -7,7 +7,6 @@ import styled from 'styled-components'
 export type TableContext = {
   readonly name: string
   readonly total: number
-  readonly active: number
   readonly open: (index: number) => void
 }
 /** What the virtual list knows of a row: nothing but its place. */
@@ -68,7 +67,10 @@ const Wide = styled(Table)`
   }
 
   td {
+    block-size: 44px;
+    padding-block: 0;
     font-size: 13px;
+    vertical-align: middle;
   }
 `
 

@@ -1,12 +1,11 @@
 /** The table "Tickets": as long as it must be, drawn only where one looks; arrows travel, Enter opens. */
 import { Table } from '@zendeskgarden/react-tables'
-import { useCallback, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TableVirtuoso, type TableVirtuosoHandle } from 'react-virtuoso'
 import styled from 'styled-components'
 import type { TicketRow } from '#shared/contract/answers.ts'
 import type { TicketId } from '#shared/engine/ids.ts'
-import type { Range } from './ticket-pages.ts'
 import { TicketCells } from './ticket-cells.tsx'
 import { components, type TableContext } from './ticket-table-parts.tsx'
 import { travel } from './travel.ts'
@@ -15,7 +14,7 @@ type Props = {
   readonly total: number
   readonly rowAt: (index: number) => TicketRow | undefined
   readonly today: string | undefined
-  readonly onSee: (range: Range) => void
+  readonly onSee: (from: number, to: number) => void
   readonly onOpen: (ticket: TicketId) => void
 }
 
@@ -45,7 +44,8 @@ export function TicketTable({ total, rowAt, today, onSee, onOpen }: Props) {
     list.current?.scrollIntoView({ index: next, done: () => focusRow(place.current, next) })
   }
 
-  const context: TableContext = { name: t('agent.table'), total, active, open }
+  const name = t('agent.table')
+  const context = useMemo<TableContext>(() => ({ name, total, open }), [name, total, open])
   return (
     <Room ref={place} onKeyDown={onKeyDown}>
       <TableVirtuoso
@@ -55,7 +55,7 @@ export function TicketTable({ total, rowAt, today, onSee, onOpen }: Props) {
         totalCount={total}
         fixedItemHeight={rowHeight}
         increaseViewportBy={rowHeight * 10}
-        rangeChanged={({ startIndex, endIndex }) => onSee({ from: startIndex, to: endIndex })}
+        rangeChanged={({ startIndex, endIndex }) => onSee(startIndex, endIndex)}
         fixedHeaderContent={() => (
           <Table.HeaderRow>
             {columns.map((column) => (
@@ -68,8 +68,9 @@ export function TicketTable({ total, rowAt, today, onSee, onOpen }: Props) {
             row={rowAt(index)}
             today={today}
             isActive={index === active}
-            onFocus={() => setActive(index)}
-            onOpen={() => open(index)}
+            index={index}
+            onFocus={setActive}
+            onOpen={open}
           />
         )}
       />

@@ -1,39 +1,41 @@
 /** The rows of a view that are in sight, page by page; a list of any length costs a few pages. */
-import { useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { TicketRow } from '#shared/contract/answers.ts'
 import type { QueryOf, TicketView } from '#shared/contract/query.ts'
 import type { AgentId } from '#shared/engine/ids.ts'
 import { useAnswers } from '../../bridge/use-answers.ts'
-import { pagesOf, type Range } from './ticket-pages.ts'
-
-const pageSize = 50
+import { pageSize, pagesInSight, pagesToAsk, type Pages } from './ticket-pages.ts'
 
 type Rows = {
   /** Unknown until the first answer. */
   readonly total: number | undefined
   /** A row that is still on its way is not there yet. */
   readonly rowAt: (index: number) => TicketRow | undefined
+  /** Says which rows are in sight. */
+  readonly see: (from: number, to: number) => void
 }
 
-export function useTicketRows(view: TicketView, agent: AgentId, range: Range): Rows {
-  const { from, to } = range
+export function useTicketRows(view: TicketView, agent: AgentId): Rows {
+  const [pages, setPages] = useState<Pages>({ first: 0, last: 0 })
+  const see = useCallback((from: number, to: number) => {
+    const now = pagesInSight(from, to)
+    setPages((old) => (old.first === now.first && old.last === now.last ? old : now))
+  }, [])
   const queries = useMemo(
     () =>
-      pagesOf({ from, to }, pageSize).map((page): QueryOf<'TicketList'> => ({
+      pagesToAsk(pages).map((page): QueryOf<'TicketList'> => ({
         type: 'TicketList',
         view,
         agent,
         offset: page * pageSize,
         limit: pageSize,
       })),
-    [view, agent, from, to],
+    [view, agent, pages],
   )
   const answered = useAnswers(queries)
-  return useMemo(() => {
-    const pages = new Map(queries.map(({ offset }, index) => [offset / pageSize, answered[index]?.answer]))
-    return {
-      total: answered.find(({ answer }) => answer)?.answer?.total,
-      rowAt: (index) => pages.get(Math.floor(index / pageSize))?.rows[index % pageSize],
-    }
+  const rowAt = useMemo(() => {
+    const rows = new Map(queries.map(({ offset }, index) => [offset / pageSize, answered[index]?.answer?.rows]))
+    return (index: number) => rows.get(Math.floor(index / pageSize))?.[index % pageSize]
   }, [queries, answered])
+  return { total: answered.find(({ answer }) => answer)?.answer?.total, rowAt, see }
 }

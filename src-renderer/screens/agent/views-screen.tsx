@@ -1,8 +1,8 @@
 /** The views with their live counts, and the table of the chosen one. */
-import { useRef, useState } from 'react'
+import { useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
-import type { AgentId } from '#shared/engine/ids.ts'
+import type { AgentId, TicketId } from '#shared/engine/ids.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { moments } from '../../parts/time.tsx'
@@ -16,10 +16,10 @@ export function ViewsScreen({ agent }: { readonly agent: AgentId }) {
   const { t } = useTranslation()
   const { desk, act } = useAgentDesk()
   const { view } = desk
-  const [range, setRange] = useState({ from: 0, to: 30 })
   const { answer: views } = useAnswer({ type: 'TicketViews', agent })
   const { answer: workspace } = useAnswer({ type: 'Workspace' })
-  const { total, rowAt } = useTicketRows(view, agent, range)
+  const { total, rowAt, see } = useTicketRows(view, agent)
+  const open = useCallback((ticket: TicketId) => act({ type: 'open', ticket }), [act])
   const title = useRef<HTMLHeadingElement>(null)
   useFocusIfLost(title, view)
   return (
@@ -42,8 +42,8 @@ export function ViewsScreen({ agent }: { readonly agent: AgentId }) {
             total={total ?? 0}
             rowAt={rowAt}
             today={workspace?.at && moments.dayKey(workspace.at)}
-            onSee={setRange}
-            onOpen={(ticket) => act({ type: 'open', ticket })}
+            onSee={see}
+            onOpen={open}
           />
         )}
       </List>

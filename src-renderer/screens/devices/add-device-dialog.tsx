@@ -25,7 +25,7 @@ export function AddDeviceDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Modal onClose={onClose}>
+    <Modal onClose={onClose} focusOnMount={false}>
       <Modal.Header tag="h2">{t('devices.addTitle')}</Modal.Header>
       <Form onSubmit={add}>
         <Modal.Body>

@@ -64,6 +64,10 @@ const Caption = styled.div`
   gap: 8px;
   min-block-size: 32px;
   padding-inline: 2px;
+
+  button {
+    flex: none;
+  }
 `
 
 const Name = styled.bdi`

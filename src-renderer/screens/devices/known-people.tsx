@@ -13,25 +13,29 @@ import { PersonName } from '../../parts/person-name.tsx'
 import { moments } from '../../parts/time.tsx'
 
 export type Known = KnownEndUsersAnswer['users'][number]
-type Props = { readonly known: Known | undefined; readonly onKnown: (known: Known) => void }
+type Props = {
+  readonly total: number
+  readonly known: Known | undefined
+  readonly onKnown: (known: Known) => void
+}
 
 const limit = 20
 
-export function KnownPeople({ known, onKnown }: Props) {
+export function KnownPeople({ total, known, onKnown }: Props) {
   const { t } = useTranslation()
   const [offset, setOffset] = useState(0)
   const { answer } = useAnswer({ type: 'KnownEndUsers', offset, limit })
-  if (!answer) return <Skeleton height="160px" />
-  if (answer.total === 0) return <p>{t('devices.login.knownNone')}</p>
+  if (total === 0) return <p>{t('devices.login.knownNone')}</p>
   const range = {
     from: moments.number(offset + 1),
-    to: moments.number(offset + answer.users.length),
-    total: moments.number(answer.total),
+    to: moments.number(Math.min(offset + limit, total)),
+    total: moments.number(total),
   }
   return (
     <>
       <List role="radiogroup" aria-label={t('devices.login.known')}>
-        {answer.users.map((one) => (
+        {!answer && <Skeleton height="200px" />}
+        {answer?.users.map((one) => (
           <Row key={one.user}>
             <input
               type="radio"
@@ -45,12 +49,12 @@ export function KnownPeople({ known, onKnown }: Props) {
           </Row>
         ))}
       </List>
-      {answer.total > limit && (
+      {total > limit && (
         <Pages>
           <IconButton
             size="small"
             aria-label={t('devices.login.previous')}
-            disabled={offset === 0}
+            aria-disabled={offset === 0}
             onClick={() => setOffset(Math.max(0, offset - limit))}
           >
             <Icon svg={left} />
@@ -59,8 +63,8 @@ export function KnownPeople({ known, onKnown }: Props) {
           <IconButton
             size="small"
             aria-label={t('devices.login.next')}
-            disabled={offset + limit >= answer.total}
-            onClick={() => setOffset(offset + limit)}
+            aria-disabled={offset + limit >= total}
+            onClick={() => setOffset(offset + limit < total ? offset + limit : offset)}
           >
             <Icon svg={right} />
           </IconButton>
@@ -71,6 +75,7 @@ export function KnownPeople({ known, onKnown }: Props) {
 }
 
 const List = styled.div`
+  min-block-size: 72px;
   max-block-size: 212px;
   overflow-y: auto;
   border: 1px solid ${({ theme }) => theme.tone.line};
@@ -118,6 +123,12 @@ const Row = styled.label`
 `
 
 const Pages = styled.div`
+  /* An end of the list keeps the focus, so that the keyboard does not lose its place. */
+  [aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
+
   display: flex;
   align-items: center;
   justify-content: flex-end;

@@ -64,7 +64,7 @@ export function LogInDialog({ row, onClose }: { readonly row: DeviceRow; readonl
               ))}
             </Tabs.TabList>
             <Tabs.TabPanel item="known">
-              <KnownPeople known={known} onKnown={setKnown} />
+              <KnownPeople total={people?.total ?? 1} known={known} onKnown={setKnown} />
             </Tabs.TabPanel>
             <Tabs.TabPanel item="new">
               <NewPerson somebody={somebody} onChange={setSomebody} />
@@ -93,7 +93,7 @@ export function LogInDialog({ row, onClose }: { readonly row: DeviceRow; readonl
             </Button>
           </Modal.FooterItem>
           <Modal.FooterItem>
-            <Button isPrimary type="submit" disabled={!isReady || login.isBusy}>
+            <Button isPrimary type="submit" disabled={!isReady} aria-busy={login.isBusy}>
               {t('devices.login.submit')}
             </Button>
           </Modal.FooterItem>

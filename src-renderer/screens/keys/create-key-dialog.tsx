@@ -27,7 +27,7 @@ export function CreateKeyDialog({ onClose, onChooseToDelete }: Props) {
   }
 
   return (
-    <Modal onClose={onClose} isLarge={outcome?.ok === true}>
+    <Modal onClose={onClose} focusOnMount={false} isLarge={outcome?.ok === true}>
       {outcome?.ok && outcome.secret !== undefined && outcome.keyId !== undefined ? (
         <CopySecret secret={outcome.secret} keyId={outcome.keyId} onHide={onClose} />
       ) : isLimitReached(outcome) ? (

@@ -24,7 +24,7 @@ export function KeyLimitReached({ onChoose, onCancel }: Props) {
           </Button>
         </Modal.FooterItem>
         <Modal.FooterItem>
-          <Button isPrimary onClick={onChoose}>
+          <Button isPrimary autoFocus onClick={onChoose}>
             {t('keys.limitDo')}
           </Button>
         </Modal.FooterItem>

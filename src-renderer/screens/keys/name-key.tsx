@@ -41,7 +41,7 @@ export function NameKey({ outcome, isBusy, onNext, onCancel }: Props) {
           </Button>
         </Modal.FooterItem>
         <Modal.FooterItem>
-          <Button isPrimary type="submit" disabled={isBusy}>
+          <Button isPrimary type="submit" aria-busy={isBusy}>
             {t('keys.next')}
           </Button>
         </Modal.FooterItem>

@@ -29,7 +29,7 @@ export function StoryControls({ player }: { readonly player: StoryPlayer }) {
         aria-label={t('stories.next')}
         title={`${t('stories.next')} (${t('stories.keyNext')})`}
         aria-keyshortcuts="ArrowRight"
-        disabled={player.isAtEnd}
+        aria-disabled={player.isAtEnd}
         onClick={player.next}
       >
         <Turned>
@@ -44,6 +44,12 @@ export function StoryControls({ player }: { readonly player: StoryPlayer }) {
 }
 
 const Row = styled.div`
+  /* At the end the button keeps the focus, so that the keyboard does not lose its place. */
+  [aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
+
   display: flex;
   flex: none;
   gap: 2px;

@@ -1,0 +1,45 @@
+/**
+ * One table of heads. What is put is held back until it is asked for or committed: a command's events change the same
+ * few heads over and over, and each goes into its table once.
+ */
+import type { HeadTable } from '#shared/engine/heads.ts'
+import { headOf, type Database } from './sqlite.ts'
+
+export type HeldBackRows<Head> = ReturnType<typeof heldBackRows<Head>>
+
+export function heldBackRows<Head>(database: Database, table: HeadTable) {
+  const one = database.prepare(`SELECT body FROM ${table} WHERE id = ?`)
+  const every = database.prepare(`SELECT body FROM ${table} ORDER BY arrival`)
+  const upsert = database.prepare(
+    `INSERT INTO ${table} (id, body) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body`,
+  )
+  const held = new Map<string, Head>()
+
+  function flush(): void {
+    for (const [id, head] of held) upsert.run(id, JSON.stringify(head))
+    held.clear()
+  }
+  /** A search of the table finds what was held back, too. */
+  const search =
+    <Args extends readonly unknown[], Found>(find: (...args: Args) => Found) =>
+    (...args: Args): Found => {
+      flush()
+      return find(...args)
+    }
+
+  return {
+    get: (id: string): Head | undefined => {
+      const head = held.get(id)
+      if (head !== undefined) return head
+      const row: unknown = one.get(id)
+      return row === undefined ? undefined : headOf<Head>(row)
+    },
+    put: (id: string, head: Head): void => void held.set(id, head),
+    all: search((): readonly Head[] => every.all().map(headOf<Head>)),
+    search,
+    /** Before a commit. */
+    flush,
+    /** After a rollback. */
+    forget: (): void => held.clear(),
+  }
+}

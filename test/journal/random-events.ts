@@ -1,0 +1,154 @@
+/** Random lives of a workspace as events: only such as can have happened, for journals believe what they are told. */
+import fc from 'fast-check'
+import type { Event } from '#shared/engine/event.ts'
+import {
+  agentId,
+  articleId,
+  deviceId,
+  keyId,
+  loginId,
+  messageId,
+  ticketId,
+  userId,
+  type UserId,
+} from '#shared/engine/ids.ts'
+import type { Accepted, Refused } from '#shared/token/verdict.ts'
+import { assigned, merged, setUp, ticketCreated } from './samples.ts'
+
+const accepted: Accepted = {
+  ok: true,
+  code: null,
+  keyId: keyId('app_1'),
+  accepted: { externalId: 'ada' },
+  header: { alg: 'HS256' },
+  claims: { external_id: 'ada', scope: 'user' },
+  checks: [{ name: 'size', ok: true, facts: { bytes: 120 } }],
+}
+const refused: Refused = { ok: false, code: 'expired', checks: [{ name: 'expiry', ok: false, facts: {} }] }
+
+/** What happens next, with numbers that are turned into things that exist when it happens. */
+type Step = { readonly kind: (typeof kinds)[number]; readonly a: number; readonly b: number; readonly text: string }
+const kinds = [
+  ...['user', 'ticket', 'message', 'message', 'note', 'details', 'status', 'assign', 'merge', 'requester'],
+  ...['device', 'session', 'login', 'refused', 'logout', 'update', 'agent', 'article', 'key', 'key-gone', 'bot'],
+  ...['metadata', 'opened'],
+] as const
+const statuses = ['open', 'pending', 'on-hold', 'solved', 'closed'] as const
+
+const step: fc.Arbitrary<Step> = fc.record({
+  kind: fc.constantFrom(...kinds),
+  a: fc.nat(1_000),
+  b: fc.nat(1_000),
+  text: fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.constant('😀'.repeat(150))),
+})
+
+/** Commands, each with the events that it leaves behind. */
+export const randomLife: fc.Arbitrary<readonly (readonly Event[])[]> = fc
+  .array(fc.array(step, { maxLength: 5 }), { minLength: 1, maxLength: 25 })
+  .map((commands) => {
+    const happen = aLife()
+    return [[setUp], ...commands.map((steps) => steps.map(happen))]
+  })
+
+function aLife(): (step: Step) => Event {
+  const made = { users: 0, tickets: 0, messages: 0, devices: 0, logins: 0, agents: 0, articles: 0, keys: 0 }
+  const next = (what: keyof typeof made): number => (made[what] += 1)
+  /** One of those made so far, or the first that will be: facts about unknown things must do no harm either. */
+  const one = (what: keyof typeof made, choice: number): number => (choice % (made[what] + 1)) + 1
+  const user = (choice: number): UserId => userId(one('users', choice))
+  const device = (choice: number) => deviceId(one('devices', choice))
+  const message = (step: Step, more: object): Event => ({
+    type: 'MessageSent',
+    message: messageId(next('messages')),
+    ticket: ticketId(one('tickets', step.a)),
+    author: { kind: 'end-user', user: user(step.b), device: device(step.a) },
+    channel: 'messaging',
+    text: step.text,
+    ...more,
+  })
+  const happen: Readonly<Record<string, (step: Step) => Event>> = {
+    user: ({ a, text }) => {
+      const number = next('users')
+      return {
+        type: 'EndUserCreated',
+        user: userId(number),
+        ...(a % 2 === 0 && { externalId: `${text}#${number}` }),
+        ...(a % 3 === 0 && { name: text }),
+        why: 'login',
+      }
+    },
+    ticket: ({ a }) => ticketCreated(next('tickets'), one('users', a)),
+    message: (step) => message(step, {}),
+    note: (step) => message(step, { channel: 'note', author: { kind: 'agent', agent: agentId(1) } }),
+    details: (step) =>
+      message(
+        step,
+        step.a % 2 ? { purpose: 'details-question' } : { purpose: 'details-answer', details: { name: 'A' } },
+      ),
+    status: ({ a, b }) => ({
+      type: 'StatusChanged',
+      ticket: ticketId(one('tickets', a)),
+      from: 'new',
+      to: statuses[b % statuses.length] ?? 'open',
+      by: { kind: 'system' },
+    }),
+    assign: ({ a, b }) => assigned(one('tickets', a), b % 3 === 0 ? null : b % 3),
+    merge: ({ a, b }) => merged(one('tickets', a), one('tickets', b)),
+    requester: ({ a, b }) => ({
+      type: 'RequesterChanged',
+      ticket: ticketId(one('tickets', a)),
+      from: user(a),
+      to: user(b),
+      login: loginId(1),
+      rule: 'U2',
+    }),
+    device: ({ text }) => ({ type: 'DeviceAdded', device: deviceId(next('devices')), name: text, kind: 'phone' }),
+    session: ({ a, b }) => ({ type: 'SessionStarted', device: device(a), user: user(b) }),
+    login: ({ a, b }) => ({
+      type: 'LoginAccepted',
+      login: loginId(next('logins')),
+      device: device(a),
+      user: user(b),
+      verdict: accepted,
+      ...(a % 2 === 0 && { ticket: ticketId(one('tickets', b)) }),
+    }),
+    refused: ({ a }) => ({
+      type: 'LoginRefused',
+      login: loginId(next('logins')),
+      device: device(a),
+      verdict: refused,
+    }),
+    logout: ({ a, b }) => ({
+      type: 'LoggedOut',
+      device: device(a),
+      user: user(b),
+      why: 'logout',
+      ticket: ticketId(one('tickets', b)),
+    }),
+    update: ({ a, text }) => ({ type: 'EndUserUpdated', user: user(a), name: text }),
+    agent: ({ text }) => ({ type: 'AgentAdded', agent: agentId(next('agents')), name: text }),
+    article: ({ a, text }) => ({
+      type: 'ArticlePublished',
+      article: articleId(next('articles')),
+      title: text,
+      body: text,
+      needsSignIn: a % 2 === 0,
+    }),
+    key: ({ text }) => ({
+      type: 'SigningKeyCreated',
+      key: keyId(`app_${next('keys')}`),
+      name: text,
+      secretStart: 'abcdef',
+      teachingSecret: text,
+    }),
+    'key-gone': ({ a }) => ({ type: 'SigningKeyDeleted', key: keyId(`app_${one('keys', a)}`) }),
+    bot: ({ text }) => ({ type: 'BotTextsChanged', bot: { greeting: text, question: text, followUp: text } }),
+    metadata: () => ({ type: 'MetadataVariablesEnabled' }),
+    opened: ({ a }) => ({ type: 'ArticleOpened', device: device(a), article: articleId(1) }),
+  }
+  return (step) => {
+    const event = happen[step.kind]?.(step)
+    if (!event) throw new Error(`Nothing happens at ${step.kind}.`)
+    return event
+  }
+}

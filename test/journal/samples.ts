@@ -1,0 +1,128 @@
+/** Commands and events to fill journals with, and all heads of a journal as one value to compare. */
+import type { Prepared, Stamped } from '#shared/engine/decision.ts'
+import type { Event } from '#shared/engine/event.ts'
+import type { Heads } from '#shared/engine/heads.ts'
+import { agentId, commandId, deviceId, instant, loginId, messageId, ticketId, userId } from '#shared/engine/ids.ts'
+import { plus } from '#shared/engine/time.ts'
+import type { Append, Ending, Journal } from '#shared/journal/journal.ts'
+
+const start = instant('2026-03-04T10:00:00.000Z')
+export const after = (minutes: number) => plus(start, minutes * 60_000)
+
+/** The command with a number, asked so many minutes after the start. Which one it is does not matter to a journal. */
+export const asked = (number: number, minutes = number): Stamped<Prepared> => ({
+  id: commandId(`command-${number}`),
+  at: after(minutes),
+  command: { type: 'WriteMessage', device: deviceId(1), text: `Command ${number}` },
+})
+
+export const setUp: Event = {
+  type: 'WorkspaceSetUp',
+  name: 'Shop',
+  policy: 'first-release',
+  bot: { greeting: 'Hello!', question: 'Who are you?', followUp: 'Thank you.' },
+}
+export const userCreated = (user: number, externalId?: string): Event => ({
+  type: 'EndUserCreated',
+  user: userId(user),
+  ...(externalId !== undefined && { externalId, name: `Name of ${externalId}` }),
+  why: 'message',
+})
+export const ticketCreated = (ticket: number, requester: number): Event => ({
+  type: 'TicketCreated',
+  ticket: ticketId(ticket),
+  subject: `Conversation ${ticket}`,
+  requester: userId(requester),
+  device: deviceId(1),
+  rule: 'U1',
+})
+export const messageSent = (message: number, ticket: number, text = `Message ${message}`): Event => ({
+  type: 'MessageSent',
+  message: messageId(message),
+  ticket: ticketId(ticket),
+  author: { kind: 'end-user', user: userId(1), device: deviceId(1) },
+  channel: 'messaging',
+  text,
+})
+export const merged = (survivor: number, closed: number): Event => ({
+  type: 'TicketsMerged',
+  survivor: ticketId(survivor),
+  closed: ticketId(closed),
+  messages: 1,
+  by: { kind: 'system' },
+  why: 'login',
+  rule: 'U4',
+})
+export const solved = (ticket: number): Event => ({
+  type: 'StatusChanged',
+  ticket: ticketId(ticket),
+  from: 'new',
+  to: 'solved',
+  by: { kind: 'agent', agent: agentId(1) },
+})
+export const assigned = (ticket: number, agent: number | null): Event => ({
+  type: 'TicketAssigned',
+  ticket: ticketId(ticket),
+  assignee: agent === null ? null : agentId(agent),
+  by: { kind: 'agent', agent: agentId(1) },
+})
+
+/** A workspace with two people, three tickets (two of them merged) and six messages. */
+export const smallLife: readonly Event[] = [
+  setUp,
+  { type: 'AgentAdded', agent: agentId(1), name: 'Sam' },
+  { type: 'DeviceAdded', device: deviceId(1), name: 'Phone', kind: 'phone' },
+  userCreated(1),
+  { type: 'SessionStarted', device: deviceId(1), user: userId(1) },
+  ...[1, 2, 3].flatMap((ticket) => [
+    ticketCreated(ticket, 1),
+    messageSent(ticket * 2 - 1, ticket),
+    messageSent(ticket * 2, ticket),
+  ]),
+  userCreated(2, 'ada@example.org'),
+  merged(1, 2),
+  assigned(1, 1),
+  solved(3),
+]
+
+/** One command that appends these events. */
+export const carryOut = (journal: Journal, number: number, events: readonly Event[]): Ending =>
+  journal.write((append: Append) => append(asked(number), events))
+
+const statuses = ['new', 'open', 'pending', 'on-hold', 'solved', 'closed'] as const
+
+/** Everything that can be read from heads, by every way that leads there. */
+export function everyHead(heads: Heads) {
+  const counts = heads.workspace()?.counts
+  const each = <Value>(count: number | undefined, get: (number: number) => Value): readonly Value[] =>
+    Array.from({ length: count ?? 0 }, (_, index) => get(index + 1))
+  const users = each(counts?.users, (number) => heads.users.get(userId(number)))
+  return {
+    workspace: heads.workspace(),
+    keys: heads.keys.all(),
+    devices: heads.devices.all(),
+    agents: heads.agents.all(),
+    articles: heads.articles.all(),
+    users,
+    known: heads.users.known(0, Infinity),
+    knownCount: heads.users.knownCount(),
+    byExternalId: users.map((user) => user?.externalId !== undefined && heads.users.byExternalId(user.externalId)),
+    logins: each(counts?.logins, (number) => heads.logins.get(loginId(number))),
+    tickets: each(counts?.tickets, (number) => heads.tickets.get(ticketId(number))),
+    ofRequester: each(counts?.users, (number) => heads.tickets.ofRequester(userId(number))),
+    pages: [undefined, null, agentId(1)].map((assignee) => {
+      const filter = { statuses, ...(assignee !== undefined && { assignee }) }
+      return { count: heads.tickets.count(filter), all: heads.tickets.page(filter, 0, Infinity) }
+    }),
+    byStatus: statuses.map((status) => heads.tickets.page({ statuses: [status] }, 0, Infinity)),
+  }
+}
+
+/** Everything that can be read from a journal. */
+export const everything = (journal: Journal) => ({
+  position: journal.position(),
+  lastAt: journal.lastAt(),
+  events: journal.read(0, Infinity),
+  commands: journal.commands(0, Infinity),
+  heads: everyHead(journal.heads),
+})

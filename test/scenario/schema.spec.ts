@@ -1,0 +1,61 @@
+/** The published JSON Schema is what the parser goes by, and editors get the same answer. */
+import { readdirSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { jsonSchema } from '#shared/scenario/language/file.ts'
+import { parseScenario } from '#shared/scenario/parse.ts'
+import { kept } from './golden.ts'
+import { at, readShipped } from './tools.ts'
+
+const schema = jsonSchema()
+const accepts = new Ajv({ allErrors: true }).compile(schema)
+const shipped = readdirSync(at('scenarios')).filter((name) => name.endsWith('.yaml'))
+
+it('scenarios/scenario.schema.json is up to date (UPDATE=1 writes it)', () => {
+  const made = `${JSON.stringify(schema, null, 2)}\n`
+  expect(kept('scenarios/scenario.schema.json', made)).toBe(made)
+})
+
+describe('what ships', () => {
+  it.each(shipped)('%s is accepted, and tells editors of the schema', (name) => {
+    const text = readShipped(name).toString()
+    accepts(parse(text))
+    expect(accepts.errors).toBeNull()
+    expect(text).toMatch(/^# yaml-language-server: \$schema=\.\/scenario\.schema\.json\n/)
+  })
+})
+
+const file = (step: object) => ({
+  understudy: 1,
+  title: 'T',
+  devices: { Laptop: 'browser' },
+  keys: { K: null },
+  steps: [step],
+})
+const wrong: readonly [name: string, file: object][] = [
+  ['another version', { ...file({ say: 'x' }), understudy: 2 }],
+  ['an unknown word', { ...file({ say: 'x' }), titel: 'x' }],
+  ['an empty step', file({})],
+  ['a misspelt verb', file({ device: 'Laptop', wrtes: 'x' })],
+  ['two verbs', file({ device: 'Laptop', writes: 'x', 'logs out': 'yes' })],
+  ['a verb without its device', file({ writes: 'x' })],
+  ['a word with another verb', file({ device: 'Laptop', writes: 'x', 'with key': 'K' })],
+  ['a number for a text', file({ device: 'Laptop', writes: 42 })],
+  ['a span of time', file({ after: 'soon' })],
+  ['an expectation of nothing', file({ say: 'x', expect: [{ verified: 'yes' }] })],
+  ['a fact of something else', file({ say: 'x', expect: [{ ticket: 1, 'last login': 'refused' }] })],
+  ['neither yes nor no', file({ say: 'x', expect: [{ ticket: 1, verified: 'maybe' }] })],
+  ['an unknown code', file({ say: 'x', expect: [{ refused: 'just-so' }] })],
+  ['a message of nothing', file({ say: 'x', expect: [{ ticket: 1, shows: [{}] }] })],
+]
+
+describe('what is wrong is refused by the schema and by the parser', () => {
+  it('(and a right file by neither)', () => {
+    const right = file({ device: 'Laptop', writes: 'x' })
+    expect([accepts(right), parseScenario('x', JSON.stringify(right)).ok]).toEqual([true, true])
+  })
+  it.each(wrong)('%s', (_, data) =>
+    expect([accepts(data), parseScenario('x', JSON.stringify(data)).ok]).toEqual([false, false]),
+  )
+})

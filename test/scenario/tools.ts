@@ -1,0 +1,35 @@
+/** What the tests of scenarios share: files read, played, and what was found. */
+import { readFileSync } from 'node:fs'
+import { parseScenario } from '#shared/scenario/parse.ts'
+import { playAll } from '#shared/scenario/player.ts'
+import type { Scenario } from '#shared/scenario/scenario.ts'
+
+export const at = (path: string): string => new URL(`../../${path}`, import.meta.url).pathname
+export const readShipped = (name: string): Buffer => readFileSync(at(`scenarios/${name}`))
+
+/** A file that must be right. */
+export function scenarioOf(text: string | Uint8Array, file = 'test.yaml'): Scenario {
+  const parsed = parseScenario(file, text)
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ line, message }) => `${line}: ${message}`).join('\n'))
+  return parsed.scenario
+}
+
+/** "line:column message" of each problem. */
+export function problemsOf(text: string | Uint8Array): readonly string[] {
+  const parsed = parseScenario('test.yaml', text)
+  return parsed.ok ? [] : parsed.problems.map(({ line, column, message }) => `${line}:${column} ${message}`)
+}
+
+export const hintsOf = (text: string): readonly (string | undefined)[] => {
+  const parsed = parseScenario('test.yaml', text)
+  return parsed.ok ? [] : parsed.problems.map(({ hint }) => hint)
+}
+
+/** What does not hold. */
+export async function failuresOf(text: string): Promise<readonly string[]> {
+  const player = await playAll(scenarioOf(text))
+  return player
+    .findings()
+    .filter(({ ok }) => !ok)
+    .map(({ step, line, text, found }) => `step ${step}, line ${line}, ${text}: ${found}`)
+}
