@@ -5,8 +5,6 @@
 import type { HeadTable } from '#shared/engine/heads.ts'
 import { headOf, type Database } from './sqlite.ts'
 
-export type HeldBackRows<Head> = ReturnType<typeof heldBackRows<Head>>
-
 export function heldBackRows<Head>(database: Database, table: HeadTable) {
   const one = database.prepare(`SELECT body FROM ${table} WHERE id = ?`)
   const every = database.prepare(`SELECT body FROM ${table} ORDER BY arrival`)

@@ -64,7 +64,7 @@ const searched: Readonly<Record<HeadTable, string>> = {
     updated   INTEGER NOT NULL AS (body ->> '$.updated') VIRTUAL`,
 }
 
-export const headTables = Object.keys(searched) as readonly HeadTable[]
+const headTables = Object.keys(searched) as readonly HeadTable[]
 export const projectionTables = [...headTables, 'ticket_events', 'heads_position'] as const
 
 /** `arrival` keeps the order in which heads came; a replaced head keeps its place. */

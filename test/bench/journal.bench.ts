@@ -117,7 +117,7 @@ function reads(): void {
   within(
     'Page in the midst',
     median(21, () => heads.tickets.page(unsolved, Math.floor(tickets / 3), 50)),
-    10,
+    20,
   )
   within(
     'Count of unsolved tickets',

@@ -1,4 +1,5 @@
 /** Tokens made by other people's libraries when the test runs are accepted; theirs that are broken are refused; ours are taken by them. */
+import { findPythonWithJwt } from '#scripts/set-up/system.js'
 import { execFileSync } from 'node:child_process'
 import { createHmac } from 'node:crypto'
 import jsonwebtoken from 'jsonwebtoken'
@@ -34,13 +35,10 @@ const filled = orders.map(({ what, code, ...order }) => ({
 }))
 type Filled = (typeof filled)[number]['order']
 
-const python = '/usr/bin/python3'
 function runPython(program: string, input: unknown): unknown {
-  try {
-    execFileSync(python, ['-c', 'import jwt'], { stdio: 'pipe' })
-  } catch {
+  const python = findPythonWithJwt()
+  if (!python)
     throw new Error('PyJWT is missing. Install it with: apt-get install -y --no-install-recommends python3-jwt')
-  }
   return JSON.parse(execFileSync(python, ['-c', program], { input: JSON.stringify(input), encoding: 'utf8' }))
 }
 
