@@ -45,7 +45,8 @@ export async function act(step: Step, cast: Cast, keys: KeyRing, { desk, clock }
 }
 
 function commandOf(step: Step, cast: Cast): Command | undefined {
-  if (isStep(step, 'writes')) return { type: 'WriteMessage', device: deviceOf(cast, step.device), text: step.writes }
+  if (isStep(step, 'writes'))
+    return { type: 'WriteMessage', device: deviceOf(cast, step.device), text: typed(step.writes) }
   if (isStep(step, 'gives name') || isStep(step, 'gives email')) {
     const name = isStep(step, 'gives name') ? { name: step['gives name'] } : {}
     const email = step['gives email'] === undefined ? {} : { email: step['gives email'] }
@@ -62,9 +63,9 @@ function commandOf(step: Step, cast: Cast): Command | undefined {
     const status = step['submits as']
     const on = { ticket: ticketId(step.ticket), agent: agentOf(cast, step.agent) }
     const message = isStep(step, 'replies')
-      ? { message: { channel: 'messaging', text: step.replies } as const }
+      ? { message: { channel: 'messaging', text: typed(step.replies) } as const }
       : isStep(step, 'notes')
-        ? { message: { channel: 'note', text: step.notes } as const }
+        ? { message: { channel: 'note', text: typed(step.notes) } as const }
         : {}
     return { type: 'SubmitTicket', ...on, ...message, ...(status && { status }) }
   }
@@ -80,6 +81,9 @@ function commandOf(step: Step, cast: Cast): Command | undefined {
   if (isStep(step, 'time closes ticket')) return { type: 'CloseTicket', ticket: ticketId(step['time closes ticket']) }
   return undefined
 }
+
+/** YAML ends a text on several lines with a line end that nobody typed. */
+const typed = (text: string): string => text.replace(/\n+$/, '')
 
 /** In a fresh workspace things are numbered in the order in which the file names them. */
 export const deviceOf = (cast: Cast, name: string) => deviceId(cast.devices.indexOf(name) + 1)

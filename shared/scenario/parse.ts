@@ -1,8 +1,9 @@
 /** Reads a scenario file: all of it, or all that is wrong with it, sorted by place. */
-import { LineCounter, parseDocument } from 'yaml'
+import { parseDocument } from 'yaml'
 import { openText } from '../text/text.ts'
 import { scenarioFile, type ScenarioFile } from './language/file.ts'
-import { inWords, type Found, type Place, type Problem } from './problems/problem.ts'
+import { linesOf } from './problems/lines.ts'
+import { inWords, type Found, type Problem } from './problems/problem.ts'
 import { readText, refuseText } from './problems/read-text.ts'
 import { referenceProblems } from './problems/reference-problems.ts'
 import { schemaProblems } from './problems/schema-problems.ts'
@@ -23,44 +24,31 @@ export function parseScenario(file: string, bytes: Uint8Array | string): ParsedS
   if (text === undefined)
     return { ok: false, problems: [inWords(say, file, { line: 1, column: 1 }, { code: 'not-utf8' })] }
 
-  const places = new LineCounter()
-  const placeOf = (offset: number): Place => {
-    const { line, col } = places.linePos(offset)
-    return { line: Math.max(line, 1), column: Math.max(col, 1) }
-  }
-  const { words, tree, found } = read(text, places)
+  const placeOf = linesOf(text)
+  const { words, tree, found } = read(text)
   if (words && tree)
     return {
       ok: true,
       scenario: {
         file,
         words,
-        placeOf: (step, expectation, word) =>
-          placeOf(
-            tree.wordAt([
-              'steps',
-              step,
-              ...(expectation === undefined ? [] : ['expect', expectation]),
-              ...(word ? [word] : []),
-            ]),
-          ),
+        placeOf: (step, expectation, word) => {
+          const within = expectation === undefined ? [] : ['expect', expectation]
+          return placeOf(tree.wordAt(['steps', step, ...within, ...(word === undefined ? [] : [word])]))
+        },
       },
     }
-  const sorted = [...found].sort((one, other) => one.offset - other.offset).slice(0, mostProblems)
-  const problems = sorted.map(({ offset, ...said }) => inWords(say, file, placeOf(offset), said))
-  const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]))
-  return { ok: false, problems: [...unique.values()] }
+  const unique = new Map(found.map((one) => [JSON.stringify(one), one]))
+  const sorted = [...unique.values()].sort((one, other) => one.offset - other.offset).slice(0, mostProblems)
+  return { ok: false, problems: sorted.map(({ offset, ...said }) => inWords(say, file, placeOf(offset), said)) }
 }
 
 type Read = { readonly words?: ScenarioFile; readonly tree?: Tree; readonly found: readonly Found[] }
 
-function read(text: string, lineCounter: LineCounter): Read {
+function read(text: string): Read {
   const refused = refuseText(text)
-  if (refused) {
-    for (const { index } of text.matchAll(/^/gm)) lineCounter.addNewLine(index)
-    return { found: [refused] }
-  }
-  const doc = parseDocument(text, { lineCounter, prettyErrors: false, version: '1.2', schema: 'core' })
+  if (refused) return { found: [refused] }
+  const doc = parseDocument(text, { prettyErrors: false, version: '1.2', schema: 'core' })
   const found = [...syntaxProblems(doc, text), ...treeProblems(doc, text)]
   if (!found.every(isHarmless)) return { found }
 

@@ -46,7 +46,7 @@ const asYaml: readonly [name: string, text: string, ...problems: string[]][] = [
   ['a list as a word', '? [a]\n: b', '1:3 This cannot stand before a colon.'],
   ['a prototype as a word', `${head}devices: { __proto__: phone }\n`, '3:12 This cannot stand before a colon.'],
   ['a control character', `${head}about: a\u0007b`, '3:9 There is an invisible control character (code 0007) here.'],
-  ['a picture', '\u0089PNG\u0000\u001a', '1:5 There is an invisible control character (code 0000) here.'],
+  ['a picture', '\u0089PNG\u0000\u001a', '1:1 There is an invisible control character (code 0089) here.'],
   ['a thousand brackets', '['.repeat(100_000), '1:41 Too many lists or words stand inside each other here.'],
   ['a thousand dashes', '- '.repeat(50_000), '1:81 Too many lists or words stand inside each other here.'],
   ['a huge file', `${head}about: ${'x'.repeat(500_001)}`, '3:499978 The file is longer than 500000 characters.'],

@@ -13,7 +13,7 @@ export const yesNo = z.literal(['yes', 'no', true, false])
 export const isYes = (value: z.infer<typeof yesNo>): boolean => value === 'yes' || value === true
 
 const unitLengths = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const
-const unit = '(?:seconds?|sec|s|minutes?|min|m|hours?|h|days?|d|weeks?|w)'
+const unit = '(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w)'
 const amount = `[0-9]{1,6}(?:\\.[0-9]{1,3})? ?${unit}`
 /** "10 minutes", "1 hour 30 minutes", "10m", "1.5 hours". */
 const durationPattern = new RegExp(`^${amount}(?:,? (?:and )?${amount})*$`)

@@ -7,9 +7,35 @@ const plain = (word: string): string =>
     .replace(/[-_\s]+/g, ' ')
     .trim()
 
+/** Words that one might expect to work, and the one that does. */
+const alsoSaid: Readonly<Record<string, readonly string[]>> = {
+  on: ['device'],
+  by: ['agent', 'from'],
+  wait: ['after'],
+  then: ['say'],
+  narration: ['say'],
+  expects: ['expect'],
+  login: ['logs in as', 'last login'],
+  'log in': ['logs in as'],
+  'log in as': ['logs in as'],
+  logout: ['logs out'],
+  'log out': ['logs out'],
+  message: ['writes', 'shows'],
+  reply: ['replies'],
+  note: ['notes'],
+  status: ['submits as'],
+  user: ['person'],
+  id: ['external id'],
+  mark: ['verified'],
+  authenticated: ['verified'],
+  cast: ['people'],
+}
+
 /** Nothing where nothing is near. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const asked = plain(word.slice(0, 100))
+  const meant = Object.hasOwn(alsoSaid, asked) ? alsoSaid[asked]?.find((name) => known.includes(name)) : undefined
+  if (meant !== undefined) return meant
   let best: { readonly name: string; readonly far: number } | undefined
   for (const name of known) {
     const far = distance(asked, plain(name))

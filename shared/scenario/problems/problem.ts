@@ -17,7 +17,6 @@ export type Found = {
   readonly offset: number
   readonly facts?: Readonly<Record<string, string | number>>
 }
-export type Report = (found: Found) => void
 
 export type Place = { readonly line: number; readonly column: number }
 

@@ -15,7 +15,7 @@ export function readText(bytes: Uint8Array): string | undefined {
 /** What would keep the YAML reader from doing its work. */
 export function refuseText(text: string): Found | undefined {
   if (text.length > longest) return { code: 'too-large', offset: longest, facts: { limit: longest } }
-  const control = text.search(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/)
+  const control = text.search(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/)
   if (control >= 0) {
     const code = text.charCodeAt(control).toString(16).padStart(4, '0')
     return { code: 'control-character', offset: control, facts: { code } }

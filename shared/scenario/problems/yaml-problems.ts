@@ -4,11 +4,14 @@ import type { Found } from './problem.ts'
 
 type Said = Omit<Found, 'offset'> & Partial<Pick<Found, 'offset'>>
 
+/** One mistake can bring thousands behind it, all on one endless line. */
+const enough = 500
+
 /** One a line: what follows from a mistake is not told as another one. */
 export function syntaxProblems(doc: Document.Parsed, text: string): readonly Found[] {
   const lines = new Set<number>()
   const found: Found[] = []
-  for (const error of doc.errors) {
+  for (const error of doc.errors.slice(0, enough)) {
     const { offset = error.pos[0], ...said } = sayError(error, doc, text)
     const line = text.lastIndexOf('\n', offset - 1)
     if (!lines.has(line)) found.push({ ...said, offset })
@@ -65,6 +68,7 @@ function sayError(error: YAMLParseError, doc: Document.Parsed, text: string): Sa
 export function treeProblems(doc: Document.Parsed, text: string): readonly Found[] {
   const found: Found[] = []
   const add = (code: Found['code'], offset = 0): void => {
+    if (found.length > enough) return
     // A node begins behind its anchor or tag; the problem is the mark itself.
     const mark = /[&!]\S*\s*$/.exec(text.slice(Math.max(0, offset - 100), offset))
     const start = code === 'alias' || !mark ? offset : offset - mark[0].length
@@ -89,7 +93,7 @@ export function treeProblems(doc: Document.Parsed, text: string): readonly Found
 /** In quotes, as YAML wants it. */
 export const quoted = (text: string): string => (/["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`)
 
-export const restOfLine = (text: string, offset: number): string => text.slice(offset).split(/\r?\n/, 1)[0]!.trim()
+const restOfLine = (text: string, offset: number): string => text.slice(offset).split(/\r?\n/, 1)[0]!.trim()
 
 function nextLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset)
