@@ -2,6 +2,8 @@
 import type { IButtonProps } from '@zendeskgarden/react-buttons'
 import { Item, ItemGroup, Menu, type IMenuProps } from '@zendeskgarden/react-dropdowns'
 import type { ReactElement, ReactNode, RefObject } from 'react'
+import styled from 'styled-components'
+import { Clipped } from './clipped.tsx'
 
 export type Choice<Value extends string> = {
   readonly value: Value
@@ -40,7 +42,7 @@ export function ChoiceMenu<Value extends string>(props: Props<Value>) {
       {...name}
       {...(choice.icon && { icon: choice.icon })}
     >
-      {choice.content ?? <bdi>{choice.label}</bdi>}
+      {choice.content ?? <Label title={choice.label}>{choice.label}</Label>}
       {choice.note !== undefined && <Item.Meta>{choice.note}</Item.Meta>}
     </Item>
   ))
@@ -65,3 +67,8 @@ export function ChoiceMenu<Value extends string>(props: Props<Value>) {
     </Menu>
   )
 }
+
+const Label = styled(Clipped)`
+  display: block;
+  max-inline-size: 40ch;
+`

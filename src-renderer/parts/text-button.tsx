@@ -15,6 +15,7 @@ export function TextButton({ onClick, children, title }: Props) {
 
 const Plain = styled.button`
   display: inline;
+  max-inline-size: 100%;
   padding: 0;
   border: 0;
   border-radius: 2px;

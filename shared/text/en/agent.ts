@@ -19,6 +19,7 @@ export const agent = {
     unassigned: 'Unassigned tickets',
     'recently-solved': 'Recently solved tickets',
   },
+  noTickets: 'No tickets yet',
   viewEmpty: {
     'all-unsolved': 'Every ticket is solved.',
     'your-unsolved': 'Nothing is assigned to you.',
@@ -69,8 +70,6 @@ export const agent = {
   note: 'Internal note',
   botTag: 'Bot',
   typed: 'Typed by the person, not verified',
-  typedName: 'Name: {{name}}',
-  typedEmail: 'Email: {{email}}',
 
   event: {
     TicketCreated: 'Ticket #{{number}} created for {{name}} on {{device}}',
@@ -83,16 +82,12 @@ export const agent = {
     StatusChangedBy: 'Status of #{{number}} changed from {{from}} to {{to}} by {{name}}',
     Assigned: 'Assigned to {{assignee}}',
     AssignedBy: 'Assigned to {{assignee}} by {{name}}',
+    Taken: '{{name}} took the ticket',
     Unassigned: 'Unassigned',
     UnassignedBy: 'Unassigned by {{name}}',
     LoginAccepted: '{{name}} logged in on {{device}} as {{externalId}}',
     LoggedOut: '{{name}} logged out on {{device}}',
     LoggedOutByLogin: '{{name}} was logged out on {{device}} by the next login',
-  },
-  announce: {
-    message: '{{name}}: {{text}}',
-    note: 'Internal note by {{name}}: {{text}}',
-    sent: 'Sent',
   },
 
   composer: 'Reply',
@@ -130,7 +125,6 @@ export const agent = {
   noDevices: 'On no device now',
   tickets: 'Tickets',
   mergedInto: 'merged into #{{number}}',
-  here: 'open here',
   since: 'Known since',
   why: 'Why verified?',
   whyText:

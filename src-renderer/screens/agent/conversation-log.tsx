@@ -13,6 +13,7 @@ import { MessageArticle } from './message-article.tsx'
 import { useScrollPlace } from './use-scroll-place.ts'
 
 type Props = {
+  readonly ticket: TicketId
   readonly lines: readonly LogLine[] | undefined
   readonly hasEarlier: boolean
   readonly isLoading: boolean
@@ -23,7 +24,7 @@ type Props = {
 }
 
 export function ConversationLog(props: Props) {
-  const { lines, hasEarlier, isLoading, onEarlier, eventsShown, originsShown, onOpen } = props
+  const { ticket, lines, hasEarlier, isLoading, onEarlier, eventsShown, originsShown, onOpen } = props
   const { t } = useTranslation()
   const { scroller, isAtEnd, isAtStart, toEnd } = useScrollPlace(lines)
   const hasUnseen = useUnseen(lines, isAtEnd)
@@ -53,7 +54,7 @@ export function ConversationLog(props: Props) {
                 {line.kind === 'message' ? (
                   <MessageArticle line={line} originShown={originsShown} />
                 ) : (
-                  <EventNote line={line} onOpen={onOpen} />
+                  <EventNote line={line} here={ticket} onOpen={onOpen} />
                 )}
               </Fragment>
             )

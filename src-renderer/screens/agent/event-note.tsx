@@ -10,23 +10,29 @@ import { Time } from '../../parts/time.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
 import { eventWords } from './event-words.ts'
 
-type Props = { readonly line: EventLine; readonly onOpen: (ticket: TicketId) => void }
+type Props = {
+  readonly line: EventLine
+  /** The ticket in which it is read: a merge leads to the other one. */
+  readonly here: TicketId
+  readonly onOpen: (ticket: TicketId) => void
+}
 
-export function EventNote({ line, onOpen }: Props) {
+export function EventNote({ line, here, onOpen }: Props) {
   const { t } = useTranslation()
   const nameOf = useNameOf()
   const { event, rule, at } = line
   const isMerge = event.type === 'TicketsMerged'
+  const other = isMerge ? (event.closed.ticket === here ? event.survivor : event.closed) : undefined
   return (
     <Note $strong={isMerge} data-event={event.type}>
       {isMerge && <Icon svg={shield} />}
       <span>
         <bdi>{eventWords(t, nameOf, line)}</bdi>
         {rule && ` · ${t('app.rule', { rule })}`} · <Time at={at} />
-        {isMerge && (
+        {other && (
           <>
             {' · '}
-            <TextButton onClick={() => onOpen(event.closed.ticket)}>{t('agent.openTicket', event.closed)}</TextButton>
+            <TextButton onClick={() => onOpen(other.ticket)}>{t('agent.openTicket', other)}</TextButton>
           </>
         )}
       </span>

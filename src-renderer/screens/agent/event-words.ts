@@ -29,6 +29,7 @@ export function eventWords(t: Say, nameOf: Name, { event, origin }: EventLine): 
         return assignee === undefined ? t('agent.event.Unassigned') : t('agent.event.Assigned', { assignee })
       }
       const { name } = event.by
+      if (assignee === name) return t('agent.event.Taken', { name })
       return assignee === undefined
         ? t('agent.event.UnassignedBy', { name })
         : t('agent.event.AssignedBy', { assignee, name })

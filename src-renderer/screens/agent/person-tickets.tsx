@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { EndUserProfileAnswer } from '#shared/contract/answers.ts'
 import type { TicketId } from '#shared/engine/ids.ts'
+import { Clipped, ClippedLine } from '../../parts/clipped.tsx'
 import { StatusTag } from '../../parts/status-tag.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 
@@ -17,11 +18,17 @@ export function PersonTickets({ tickets, here, onOpen }: Props) {
   return (
     <List>
       {tickets.map(({ ticket, number, subject, status, mergedInto }) => {
-        const words = `${t('app.ticketNumber', { number })} ${subject || t('agent.noSubject')}`
+        const name = subject || t('agent.noSubject')
+        const words = (
+          <ClippedLine>
+            <span>{t('app.ticketNumber', { number })}</span>
+            <Clipped>{name}</Clipped>
+          </ClippedLine>
+        )
         return (
           <li key={ticket}>
-            <Words title={words}>
-              {ticket === here ? <bdi>{words}</bdi> : <TextButton onClick={() => onOpen(ticket)}>{words}</TextButton>}
+            <Words title={name}>
+              {ticket === here ? words : <TextButton onClick={() => onOpen(ticket)}>{words}</TextButton>}
             </Words>
             <Fixed>
               {mergedInto ? <Soft>{t('agent.mergedInto', mergedInto)}</Soft> : <StatusTag status={status} />}
@@ -48,9 +55,6 @@ const List = styled.ul`
 
 const Words = styled.span`
   min-inline-size: 0;
-  overflow: hidden;
-  text-overflow: ellipsis;
-  white-space: nowrap;
 `
 
 const Fixed = styled.span`

@@ -1,4 +1,5 @@
 /** The views and every open ticket, side by side; the chosen one wears the bar on top. */
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { AgentId } from '#shared/engine/ids.ts'
@@ -12,9 +13,16 @@ export function TabStrip({ agent }: { readonly agent: AgentId }) {
   const { t } = useTranslation()
   const { desk, act } = useAgentDesk()
   const { answer: views } = useAnswer({ type: 'TicketViews', agent })
+  const strip = useRef<HTMLElement>(null)
+  const hasClosed = useRef(false)
+  // The tab that had the focus is gone: the one on top takes it.
+  useEffect(() => {
+    if (hasClosed.current) strip.current?.querySelector<HTMLElement>('[aria-current]')?.focus()
+    hasClosed.current = false
+  }, [desk.tabs])
   const count = views?.counts[desk.view] ?? 0
   return (
-    <Strip aria-label={t('agent.tabs')}>
+    <Strip ref={strip} aria-label={t('agent.tabs')}>
       <ul>
         <Tab $chosen={desk.shown === undefined}>
           <TabButton
@@ -32,7 +40,10 @@ export function TabStrip({ agent }: { readonly agent: AgentId }) {
             ticket={ticket}
             isChosen={desk.shown === ticket}
             onOpen={() => act({ type: 'open', ticket })}
-            onClose={() => act({ type: 'close', ticket })}
+            onClose={() => {
+              hasClosed.current = true
+              act({ type: 'close', ticket })
+            }}
           />
         ))}
       </ul>

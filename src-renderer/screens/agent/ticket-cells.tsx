@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { TicketRow } from '#shared/contract/answers.ts'
+import { Clipped, ClippedLine } from '../../parts/clipped.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { StatusTag } from '../../parts/status-tag.tsx'
 import { moments, Time } from '../../parts/time.tsx'
@@ -39,7 +40,10 @@ export const TicketCells = memo(function TicketCells(props: Props) {
           }}
           title={row.subject}
         >
-          <Number>{t('app.ticketNumber', row)}</Number> <bdi>{row.subject || t('agent.noSubject')}</bdi>
+          <ClippedLine>
+            <Number>{t('app.ticketNumber', row)}</Number>
+            <Clipped>{row.subject || t('agent.noSubject')}</Clipped>
+          </ClippedLine>
         </Subject>
       </Table.Cell>
       <Table.Cell>
@@ -47,10 +51,10 @@ export const TicketCells = memo(function TicketCells(props: Props) {
       </Table.Cell>
       <Soft>
         {row.lastLine && (
-          <>
-            {row.lastLine.by !== 'end-user' && <span>{t(`agent.by.${row.lastLine.by}`)}: </span>}
-            <bdi>{row.lastLine.text}</bdi>
-          </>
+          <ClippedLine title={row.lastLine.text}>
+            {row.lastLine.by !== 'end-user' && <span>{t(`agent.by.${row.lastLine.by}`)}:</span>}
+            <Clipped>{row.lastLine.text}</Clipped>
+          </ClippedLine>
         )}
       </Soft>
       <Soft>{row.assignee ? <bdi>{row.assignee.name}</bdi> : t('agent.unassigned')}</Soft>
@@ -79,14 +83,11 @@ const Subject = styled.button`
   inline-size: 100%;
   padding: 0;
   border: 0;
-  overflow: hidden;
   background: transparent;
   color: ${({ theme }) => theme.tone.ink};
   cursor: pointer;
   font-weight: ${({ theme }) => theme.fontWeights.medium};
   text-align: start;
-  text-overflow: ellipsis;
-  white-space: nowrap;
 
   &:focus {
     outline: none;

@@ -6,6 +6,7 @@ import hidden from '@zendeskgarden/svg-icons/src/16/eye-hide-stroke.svg?raw'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { TicketAnswer } from '#shared/contract/answers.ts'
+import { Clipped } from '../../parts/clipped.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { VerifiedMark } from '../../parts/verified-mark.tsx'
@@ -23,7 +24,7 @@ export function TicketHead({ ticket, title, eventsShown, onEventsShown }: Props)
     <Head>
       <Words>
         <h2 ref={title} tabIndex={-1} title={ticket.subject}>
-          <bdi>{ticket.subject || t('agent.noSubject')}</bdi>
+          <Clipped>{ticket.subject || t('agent.noSubject')}</Clipped>
         </h2>
         <Line>
           <PersonName person={ticket.requester} />
@@ -63,12 +64,10 @@ const Words = styled.div`
   min-inline-size: 0;
 
   h2 {
-    overflow: hidden;
+    display: flex;
     font-size: ${({ theme }) => theme.fontSizes.lg};
     font-weight: ${({ theme }) => theme.fontWeights.semibold};
     line-height: 24px;
-    text-overflow: ellipsis;
-    white-space: nowrap;
 
     &:focus {
       outline: none;

@@ -47,6 +47,7 @@ function OpenTicket({ ticket, agent, agents }: Omit<Props, 'ticket'> & { readonl
           onEventsShown={(eventsShown) => change({ eventsShown })}
         />
         <ConversationLog
+          ticket={ticket.ticket}
           lines={lines}
           hasEarlier={hasEarlier}
           isLoading={isLoading}

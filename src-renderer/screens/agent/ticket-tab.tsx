@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { TicketId } from '#shared/engine/ids.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
+import { Clipped, ClippedLine } from '../../parts/clipped.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
@@ -28,8 +29,10 @@ export function TicketTab({ ticket, isChosen, onOpen, onClose }: Props) {
       <Room type="button" aria-current={isChosen || undefined} onClick={onOpen}>
         {answer && <PersonName person={answer.requester} mark={answer.requester.verified} strong />}
         <TabLine title={subject}>
-          {answer && !answer.requester.verified && `${t('app.notVerified')} · `}
-          <bdi>{subject}</bdi>
+          <ClippedLine>
+            {answer && !answer.requester.verified && <span>{t('app.notVerified')} ·</span>}
+            <Clipped>{subject}</Clipped>
+          </ClippedLine>
         </TabLine>
       </Room>
       <Close>

@@ -51,7 +51,7 @@ const Wide = styled(Table)`
   }
 
   .subject {
-    inline-size: 28%;
+    inline-size: 25%;
   }
 
   .requester {

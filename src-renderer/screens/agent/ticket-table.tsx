@@ -18,7 +18,7 @@ type Props = {
   readonly onOpen: (ticket: TicketId) => void
 }
 
-export const rowHeight = 44
+const rowHeight = 44
 const columns = ['status', 'subject', 'requester', 'lastLine', 'assignee', 'updated'] as const
 
 export function TicketTable({ total, rowAt, today, onSee, onOpen }: Props) {
@@ -51,6 +51,7 @@ export function TicketTable({ total, rowAt, today, onSee, onOpen }: Props) {
       <TableVirtuoso
         ref={list}
         context={context}
+        tabIndex={-1}
         components={components}
         totalCount={total}
         fixedItemHeight={rowHeight}

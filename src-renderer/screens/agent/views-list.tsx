@@ -32,7 +32,7 @@ export function ViewsList({ view, counts, onChoose }: Props) {
 
 const Views = styled.nav`
   flex: none;
-  inline-size: clamp(184px, 15vw, 236px);
+  inline-size: clamp(206px, 15vw, 236px);
   padding: 16px 8px;
   border-inline-end: 1px solid ${({ theme }) => theme.tone.line};
 

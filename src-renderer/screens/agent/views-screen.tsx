@@ -19,6 +19,7 @@ export function ViewsScreen({ agent }: { readonly agent: AgentId }) {
   const { answer: views } = useAnswer({ type: 'TicketViews', agent })
   const { answer: workspace } = useAnswer({ type: 'Workspace' })
   const { total, rowAt, see } = useTicketRows(view, agent)
+  const isNew = views !== undefined && views.counts['all-unsolved'] + views.counts['recently-solved'] === 0
   const open = useCallback((ticket: TicketId) => act({ type: 'open', ticket }), [act])
   const title = useRef<HTMLHeadingElement>(null)
   useFocusIfLost(title, view)
@@ -35,7 +36,10 @@ export function ViewsScreen({ agent }: { readonly agent: AgentId }) {
           )}
         </Head>
         {total === 0 ? (
-          <EmptyState title={t(`agent.viewEmpty.${view}`)} body={t('agent.viewEmptyBody')} />
+          <EmptyState
+            title={t(isNew ? 'agent.noTickets' : `agent.viewEmpty.${view}`)}
+            body={t('agent.viewEmptyBody')}
+          />
         ) : (
           <TicketTable
             key={`${view} ${agent}`}

@@ -8,6 +8,7 @@ import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useSend } from '../../bridge/bridge-context.tsx'
+import { focusFirstField } from '../../parts/focus-first-field.ts'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 
 export function AddDeviceDialog({ onClose }: { readonly onClose: () => void }) {
@@ -25,7 +26,7 @@ export function AddDeviceDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Modal onClose={onClose} focusOnMount={false}>
+    <Modal onClose={onClose} onFocus={focusFirstField}>
       <Modal.Header tag="h2">{t('devices.addTitle')}</Modal.Header>
       <Form onSubmit={add}>
         <Modal.Body>
@@ -33,7 +34,7 @@ export function AddDeviceDialog({ onClose }: { readonly onClose: () => void }) {
             <Field>
               <Field.Label>{t('devices.addName')}</Field.Label>
               <Field.Hint>{t('devices.addNameHint')}</Field.Hint>
-              <Input value={name} autoComplete="off" autoFocus onChange={({ target }) => setName(target.value)} />
+              <Input value={name} autoComplete="off" onChange={({ target }) => setName(target.value)} />
             </Field>
             <Fieldset>
               <Fieldset.Legend>{t('devices.addKind')}</Fieldset.Legend>

@@ -5,11 +5,12 @@ import type { ArticleId, DeviceId } from '#shared/engine/ids.ts'
 import { Button, IconButton } from '@zendeskgarden/react-buttons'
 import lock from '@zendeskgarden/svg-icons/src/12/lock-locked-fill.svg?raw'
 import close from '@zendeskgarden/svg-icons/src/12/x-stroke.svg?raw'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useSend } from '../../bridge/bridge-context.tsx'
 import { Icon } from '../../parts/icon.tsx'
+import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { SmallRefusal } from './small-notice.tsx'
 
 type Props = {
@@ -23,6 +24,9 @@ export function ArticlesPanel({ device, articles, onClose }: Props) {
   const send = useSend()
   const [open, setOpen] = useState<ArticleId>()
   const [outcome, setOutcome] = useState<Outcome>()
+  const panel = useRef<HTMLElement>(null)
+  useFocusAfter(open === undefined, panel)
+  useFocusAfter(open !== undefined, panel)
   const article = articles.find((one) => one.article === open)
 
   async function read(id: ArticleId): Promise<void> {
@@ -32,7 +36,7 @@ export function ArticlesPanel({ device, articles, onClose }: Props) {
   }
 
   return (
-    <Panel aria-label={t('devices.articles')}>
+    <Panel ref={panel} tabIndex={-1} aria-label={t('devices.articles')}>
       <Head>
         <h3>{article ? article.title : t('devices.articles')}</h3>
         <IconButton size="small" aria-label={t('devices.articlesClose')} onClick={onClose}>
@@ -79,6 +83,10 @@ const Panel = styled.section`
   padding: 6px 8px 12px 14px;
   font-size: 13px;
   line-height: 18px;
+
+  &:focus {
+    outline: none;
+  }
 
   /* A long title wraps like text. */
   li > button,

@@ -8,6 +8,7 @@ import styled from 'styled-components'
 import { focusRing } from '../../parts/focus-ring.ts'
 import { HiddenVisually } from '../../parts/hidden-visually.tsx'
 import { Time } from '../../parts/time.tsx'
+import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { useStickToEnd } from './use-stick-to-end.ts'
 
 type Line = MessengerAnswer['lines'][number]
@@ -24,6 +25,7 @@ export function MessageLog({ messenger, onEarlier, children }: Props) {
   const { t } = useTranslation()
   const { lines, name, hasEarlier, loggedIn } = messenger
   const { frame, content } = useStickToEnd(lines.at(-1)?.message)
+  useFocusAfter(messenger.asksDetails, frame)
 
   return (
     <Log ref={frame} role="log" aria-label={t('devices.log', { device: name })} tabIndex={0}>

@@ -1,11 +1,12 @@
 /** The messenger on a device: what the person sees and can do, and nothing that only agents may see. */
 import type { DeviceRow } from '#shared/contract/answers.ts'
 import book from '@zendeskgarden/svg-icons/src/16/book-open-stroke.svg?raw'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { ArticlesPanel } from './articles-panel.tsx'
 import { Composer } from './composer.tsx'
 import { DetailsForm } from './details-form.tsx'
@@ -18,6 +19,8 @@ export function Messenger({ row }: { readonly row: DeviceRow }) {
   const { t } = useTranslation()
   const [limit, setLimit] = useState(page)
   const [isReading, setReading] = useState(false)
+  const toggle = useRef<HTMLButtonElement>(null)
+  useFocusAfter(isReading, toggle)
   const { answer } = useAnswer({ type: 'Messenger', device: row.device, limit })
   return (
     <Box>
@@ -28,6 +31,7 @@ export function Messenger({ row }: { readonly row: DeviceRow }) {
           <Session row={row} />
         </Who>
         <HeadButton
+          ref={toggle}
           type="button"
           aria-label={t('devices.articles')}
           title={t('devices.articles')}

@@ -3,18 +3,16 @@ import type { KeyId } from '#shared/engine/ids.ts'
 import { Button } from '@zendeskgarden/react-buttons'
 import { Field, Input } from '@zendeskgarden/react-forms'
 import { Modal } from '@zendeskgarden/react-modals'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
+import { useFirstFocus } from '../../parts/use-first-focus.ts'
 import { CopySecretButton } from './copy-secret-button.tsx'
 
 type Props = { readonly secret: string; readonly keyId: KeyId; readonly onHide: () => void }
 
 export function CopySecret({ secret, keyId, onHide }: Props) {
   const { t } = useTranslation()
-  const field = useRef<HTMLInputElement>(null)
-  // The step before took the focus with it.
-  useEffect(() => field.current?.focus(), [])
+  const first = useFirstFocus<HTMLInputElement>()
   return (
     <>
       <Modal.Header tag="h2">{t('keys.copyTitle')}</Modal.Header>
@@ -23,7 +21,7 @@ export function CopySecret({ secret, keyId, onHide }: Props) {
         <Row>
           <Field>
             <Field.Label>{t('keys.secret')}</Field.Label>
-            <Input ref={field} readOnly value={secret} onFocus={({ target }) => target.select()} />
+            <Input ref={first} readOnly value={secret} onFocus={({ target }) => target.select()} />
           </Field>
           <CopySecretButton secret={secret} />
         </Row>

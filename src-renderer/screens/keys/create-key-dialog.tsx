@@ -4,6 +4,7 @@ import { Modal } from '@zendeskgarden/react-modals'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSend } from '../../bridge/bridge-context.tsx'
+import { focusFirstField } from '../../parts/focus-first-field.ts'
 import { CopySecret } from './copy-secret.tsx'
 import { KeyLimitReached } from './key-limit-reached.tsx'
 import { NameKey } from './name-key.tsx'
@@ -27,7 +28,7 @@ export function CreateKeyDialog({ onClose, onChooseToDelete }: Props) {
   }
 
   return (
-    <Modal onClose={onClose} focusOnMount={false} isLarge={outcome?.ok === true}>
+    <Modal onClose={onClose} onFocus={focusFirstField} isLarge={outcome?.ok === true}>
       {outcome?.ok && outcome.secret !== undefined && outcome.keyId !== undefined ? (
         <CopySecret secret={outcome.secret} keyId={outcome.keyId} onHide={onClose} />
       ) : isLimitReached(outcome) ? (

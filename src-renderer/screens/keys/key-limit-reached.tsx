@@ -3,11 +3,13 @@ import { Button } from '@zendeskgarden/react-buttons'
 import { Modal } from '@zendeskgarden/react-modals'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../bridge/use-answer.ts'
+import { useFirstFocus } from '../../parts/use-first-focus.ts'
 
 type Props = { readonly onChoose: () => void; readonly onCancel: () => void }
 
 export function KeyLimitReached({ onChoose, onCancel }: Props) {
   const { t } = useTranslation()
+  const first = useFirstFocus<HTMLButtonElement>()
   const { answer } = useAnswer({ type: 'SigningKeys' })
   return (
     <>
@@ -24,7 +26,7 @@ export function KeyLimitReached({ onChoose, onCancel }: Props) {
           </Button>
         </Modal.FooterItem>
         <Modal.FooterItem>
-          <Button isPrimary autoFocus onClick={onChoose}>
+          <Button isPrimary ref={first} onClick={onChoose}>
             {t('keys.limitDo')}
           </Button>
         </Modal.FooterItem>

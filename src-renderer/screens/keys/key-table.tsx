@@ -1,20 +1,24 @@
 /** The list of keys: name, ID and how the secret begins, never the secret (rule K2). Options lead to deleting (rule K4). */
 import type { SigningKeyRow, SigningKeysAnswer } from '#shared/contract/answers.ts'
 import { Table } from '@zendeskgarden/react-tables'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { CopyButton } from '../../parts/copy-button.tsx'
 import { HiddenVisually } from '../../parts/hidden-visually.tsx'
 import { Time } from '../../parts/time.tsx'
+import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { DeleteKeyDialog } from './delete-key-dialog.tsx'
 import { KeyOptions } from './key-options.tsx'
 
 export function KeyTable({ answer: { keys, limit } }: { readonly answer: SigningKeysAnswer }) {
   const { t } = useTranslation()
   const [toDelete, setToDelete] = useState<SigningKeyRow>()
+  const table = useRef<HTMLDivElement>(null)
+  // The options button that had the focus goes with its key.
+  useFocusAfter(toDelete !== undefined, table)
   return (
-    <div>
+    <Section ref={table} tabIndex={-1}>
       <Head>
         <h3 id="signing-keys">{t('keys.listTitle')}</h3>
         <span>{t('keys.count', { count: keys.length, limit })}</span>
@@ -66,9 +70,15 @@ export function KeyTable({ answer: { keys, limit } }: { readonly answer: Signing
         ))}
       </Kept>
       {toDelete && <DeleteKeyDialog row={toDelete} isLast={keys.length === 1} onClose={() => setToDelete(undefined)} />}
-    </div>
+    </Section>
   )
 }
+
+const Section = styled.div`
+  &:focus {
+    outline: none;
+  }
+`
 
 const Rows = styled(Table)`
   td {

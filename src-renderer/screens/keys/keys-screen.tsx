@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
+import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { CreateKeyDialog } from './create-key-dialog.tsx'
 import { KeyTable } from './key-table.tsx'
 import { MetadataVariables } from './metadata-variables.tsx'
@@ -17,6 +18,7 @@ export function KeysScreen() {
   const [isCreating, setCreating] = useState(false)
   const list = useRef<HTMLDivElement>(null)
   const hasKeys = (answer?.keys.length ?? 0) > 0
+  useFocusAfter(hasKeys, list)
   const create = (
     <Button isPrimary onClick={() => setCreating(true)}>
       {t('keys.create')}
