@@ -1,4 +1,5 @@
 /** The one theme: Garden's, light or dark, with Inter, and the tones that are ours. Every colour of the app is here. */
+import type { StoryStep } from '#shared/contract/bridge.ts'
 import { DEFAULT_THEME, PALETTE, type IGardenTheme } from '@zendeskgarden/react-theming'
 
 export type Scheme = 'light' | 'dark'
@@ -39,7 +40,7 @@ export type Tone = {
   /** The three parts of a token: header, claims, signature. */
   readonly tokenParts: readonly [string, string, string]
   /** Who acts in a step of a story. */
-  readonly chair: Readonly<Record<'person' | 'administrator' | 'agent', string>>
+  readonly chair: Readonly<Record<StoryStep['chair'], string>>
   /** Former tickets by letter: A is the ticket itself. */
   readonly origins: readonly string[]
 }
@@ -80,7 +81,7 @@ const light: Tone = {
   bubbleTheirs: grey[200],
   phoneEdge: grey[1100],
   tokenParts: [fuschia[700], royal[700], teal[700]],
-  chair: { person: blue[700], administrator: purple[700], agent: green[700] },
+  chair: { person: blue[700], administrator: purple[700], agent: green[700], time: grey[700] },
   origins: [royal[700], orange[700], teal[700], fuschia[700], lemon[700], purple[700]],
 }
 
@@ -116,7 +117,7 @@ const dark: Tone = {
   bubbleTheirs: grey[900],
   phoneEdge: '#05080a',
   tokenParts: [fuschia[500], royal[500], teal[500]],
-  chair: { person: blue[500], administrator: purple[500], agent: green[500] },
+  chair: { person: blue[500], administrator: purple[500], agent: green[500], time: grey[500] },
   origins: [royal[500], orange[500], teal[500], fuschia[500], lemon[500], purple[500]],
 }
 

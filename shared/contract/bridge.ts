@@ -45,10 +45,11 @@ export type Preferences = {
   readonly eventsShown: boolean
 }
 
+export const chairs = ['person', 'administrator', 'agent', 'time'] as const
 export type StoryStep = {
   readonly number: number
-  /** Whose chair acts. */
-  readonly chair: 'person' | 'administrator' | 'agent'
+  /** Whose chair acts; `time` where nobody does. */
+  readonly chair: (typeof chairs)[number]
   readonly text: string
   readonly say?: string
 }

@@ -9,13 +9,14 @@ type Line = Pick<StoryStep, 'chair' | 'text'>
 export function stepInWords(step: Step, say: Say): Line {
   const { after } = step
   const line = actionInWords(step, say)
-  if (!line) return { chair: 'agent', text: after ? say('cli.steps.timePasses', { after }) : say('cli.steps.look') }
+  if (!line) return { chair: 'time', text: after ? say('cli.steps.timePasses', { after }) : say('cli.steps.look') }
   return after ? { ...line, text: say('cli.steps.after', { after, text: line.text }) } : line
 }
 
 function actionInWords(step: Step, say: Say): Line | undefined {
   const person = (text: string): Line => ({ chair: 'person', text })
   const agent = (text: string): Line => ({ chair: 'agent', text })
+  const time = (text: string): Line => ({ chair: 'time', text })
   const administrator = (text: string): Line => ({ chair: 'administrator', text })
 
   if (isStep(step, 'writes')) return person(say('cli.steps.writes', { device: step.device, text: cut(step.writes) }))
@@ -53,7 +54,7 @@ function actionInWords(step: Step, say: Say): Line | undefined {
   if (isStep(step, 'administrator imports'))
     return administrator(say('cli.steps.imports', { person: step['administrator imports'] }))
   if (isStep(step, 'administrator changes bot')) return administrator(say('cli.steps.changesBot'))
-  if (isStep(step, 'time closes ticket')) return agent(say('cli.steps.closes', { ticket: step['time closes ticket'] }))
+  if (isStep(step, 'time closes ticket')) return time(say('cli.steps.closes', { ticket: step['time closes ticket'] }))
   return undefined
 }
 

@@ -165,9 +165,9 @@ describe('the player', () => {
   it('says of each step whose chair acts', async () =>
     expect((await openPlayer(scenario)).state().steps.map(({ chair }) => chair)).toEqual([
       'person',
-      'agent',
+      'time',
       'person',
-      'agent',
+      'time',
       'person',
       'agent',
     ]))

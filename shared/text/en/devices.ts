@@ -25,7 +25,7 @@ export const devices = {
   details: 'Name and email',
   detailsName: 'Name',
   detailsEmail: 'Email',
-  detailsGive: 'Hand in',
+  detailsGive: 'Submit',
 
   refused: 'Login did not work',
   refusedStay: 'You can go on writing as a visitor.',

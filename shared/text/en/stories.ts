@@ -26,7 +26,7 @@ export const stories = {
   speed: 'Speed',
   speeds: { half: '0.5×', normal: '1×', double: '2×' },
   lanes: 'Steps by chair',
-  chair: { person: 'Person', administrator: 'Administrator', agent: 'Agent' },
+  chair: { person: 'Person', administrator: 'Administrator', agent: 'Agent', time: 'Time' },
   mark: 'Step {{number}}, {{state}}: {{text}}',
   state: { done: 'done', now: 'just done', ahead: 'to come' },
 
@@ -36,5 +36,4 @@ export const stories = {
   closeDetails: 'Close steps and checks',
   ok: 'As expected',
   notOk: 'Not as expected',
-  found: 'Found: {{found}}',
 } as const

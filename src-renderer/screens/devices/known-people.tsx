@@ -44,7 +44,7 @@ export function KnownPeople({ total, known, onKnown }: Props) {
               onChange={() => onKnown(one)}
               aria-label={`${one.name ?? t('app.visitor', one)}, ${one.externalId}`}
             />
-            <PersonName person={one} mark={one.verified} strong />
+            <PersonName person={one} mark strong />
             <code title={one.externalId}>{one.externalId}</code>
           </Row>
         ))}

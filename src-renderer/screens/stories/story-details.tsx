@@ -62,7 +62,7 @@ function Finding({ finding: { ok, text, found } }: { readonly finding: StoryFind
       <Icon svg={ok ? check : cross} name={t(ok ? 'stories.ok' : 'stories.notOk')} size={13} />
       <span>
         {text}
-        {!ok && found !== undefined && <b> {t('stories.found', { found })}</b>}
+        {!ok && found !== undefined && <b> {found}</b>}
       </span>
     </Found>
   )

@@ -1,12 +1,10 @@
 /** The steps as marks, a lane for each chair. Each chair has a shape of its own; what is to come is hollow. */
-import type { StoryState, StoryStep } from '#shared/contract/bridge.ts'
+import { chairs, type StoryState, type StoryStep } from '#shared/contract/bridge.ts'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { HiddenVisually } from '../../parts/hidden-visually.tsx'
 
 type Props = { readonly story: StoryState; readonly onPeek: (step: number | undefined) => void }
-
-const chairs = ['person', 'administrator', 'agent'] as const
 
 export function StoryLanes({ story, onPeek }: Props) {
   const { t } = useTranslation()
@@ -60,7 +58,7 @@ const at = (step: number, total: number): number => ((step - 0.5) / total) * 100
 const Lanes = styled.div`
   display: flex;
   gap: 12px;
-  block-size: 48px;
+  block-size: ${chairs.length * 16}px;
   margin-block-start: 6px;
 `
 
