@@ -139,6 +139,20 @@ describe('a refused step', () => {
         `${head}  - { device: Phone, logs in as: Ada, with broken token: expired, expect: [{ device: Laptop, last login: none }] }`,
       ),
     ).toHaveLength(1))
+  it.each(['last login: refused', 'refused with: expired', 'failed check: expiry'])(
+    'an older refused login excuses no later step: %s',
+    async (fact) => {
+      const login =
+        '  - { device: Phone, logs in as: Ada, with broken token: expired, expect: [{ refused: expired }] }\n'
+      const told = [`step 3, line 11, the step is done: `]
+      for (const later of ['gives name: Ada', 'logs in as: Ada, with broken token: deleted-key']) {
+        const failures = await failuresOf(
+          `${head}${login}  - { device: Phone, ${later}, expect: [{ device: Phone, ${fact} }] }`,
+        )
+        expect(failures.map((failure) => failure.slice(0, told[0]!.length))).toEqual(told)
+      }
+    },
+  )
   it('a broken token that needs a key which is not there', async () =>
     expect(
       (await failuresOf(`${head}  - { device: Phone, logs in as: Ada, with broken token: deleted-key }`))[0],
