@@ -28,7 +28,7 @@ export async function openPlayer(scenario: Scenario, stage: Stage = openStage(sc
   const { file, words } = scenario
   const { t: say } = openText()
   const cast = castOf(words)
-  const keys: KeyRing = new Map(cast.keys.map(({ name, id, secret }) => [name, { id, secret, deleted: false }]))
+  const keys: KeyRing = cast.keys.map((key) => ({ ...key, deleted: false }))
   const looking = { ask: stage.desk.ask, cast }
   const steps = words.steps.map((step, index) => ({
     number: index + 1,

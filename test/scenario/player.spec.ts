@@ -157,6 +157,23 @@ describe('a refused step', () => {
     expect(
       (await failuresOf(`${head}  - { device: Phone, logs in as: Ada, with broken token: deleted-key }`))[0],
     ).toContain('needs a signing key that was deleted before'))
+  it('a key name is free again once its creation was refused or its key was deleted (rule K3)', async () => {
+    const keys = Array.from({ length: 10 }, (_, index) => `K${index}: `).join(', ')
+    expect(
+      await failuresOf(`${head.replace('{ Shop: }', `{ ${keys} }`)}
+  - { administrator creates key: Late, expect: [{ refused: key-limit-reached }, { key: Late, is there: no }] }
+  - { administrator deletes key: K3 }
+  - { administrator creates key: Late, expect: [{ key: Late, is there: yes }, { number of keys: 10 }] }
+  - { device: Phone, logs in as: Ada, with key: Late, expect: [{ device: Phone, logged in as: Ada }] }
+  - { administrator deletes key: K0 }
+  - { administrator creates key: K0 }
+  - { device: Laptop, logs in as: Ada, with key: K0, expect: [{ device: Laptop, last login: accepted }] }
+  - { device: Laptop, logs in as: Ada, with key: K0, with broken token: deleted-key, expect: [{ refused: kid-deleted }] }
+  - { device: Laptop, logs in as: Ada, expect: [{ refused: kid-deleted }] }
+  - { administrator deletes key: K3 }
+`),
+    ).toEqual([])
+  })
   it('more keys than fit (rule K3) is told of the setting of the stage', async () => {
     const keys = Array.from({ length: 11 }, (_, index) => `K${index}: `).join(', ')
     const [told] = await failuresOf(head.replace('{ Shop: }', `{ ${keys} }`))

@@ -101,6 +101,19 @@ const inWords: readonly [name: string, text: string, ...problems: string[]][] = 
   ['agents without dashes', `${head}agents: Sam\nsteps: [{ say: x }]`, '3:9 "agents" needs a list.'],
   ['an agent twice', `${head}agents: [Sam, Sam]\nsteps: [{ say: x }]`, '3:15 The agent "Sam" stands here twice.'],
   [
+    'names that mean something else',
+    `${head}keys: { None: }\npeople: { bot: { external id: x } }\nagents: [Sam, Nobody]\ndevices: { ME: phone }\nsteps:\n  - administrator creates key: nobody`,
+    ...['3:9 None', '4:11 bot', '5:15 Nobody', '6:12 ME', '8:32 nobody'].map((one) => {
+      const [place, name] = one.split(' ')
+      return `${place} Nobody and nothing can be called "${name}" here.`
+    }),
+  ],
+  [
+    'a key whose name is not free yet',
+    steps('  - administrator creates key: B\n  - administrator creates key: B'),
+    '8:32 The signing key "B" stands here twice.',
+  ],
+  [
     'one external ID twice',
     `${head}people: { A: { external id: x }, B: { external id: x } }\nsteps: [{ say: x }]`,
     '3:52 "B" has the same external ID as "A".',

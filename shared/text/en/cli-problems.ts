@@ -202,6 +202,10 @@ export const problems = {
     message: '{{what}} "{{name}}" stands here twice.',
     hint: 'Names must differ, so that one knows which is meant.',
   },
+  'name-reserved': {
+    message: 'Nobody and nothing can be called "{{name}}" here.',
+    hint: '"nobody", "none", "me" and "bot" have a meaning of their own in expectations: choose another name.',
+  },
   'external-id-twice': {
     message: '"{{name}}" has the same external ID as "{{other}}".',
     hint: 'One external ID is one person.',
