@@ -5,7 +5,7 @@ import { agentId, articleId, deviceId, keyId, ticketId } from '../engine/ids.ts'
 import { changingBot, importing, type Cast } from './cast.ts'
 import { isStep, type Step } from './language/step.ts'
 import type { Stage } from './stage.ts'
-import { makeToken, type KeyRing, type Made } from './tokens.ts'
+import { keyCalled, makeToken, type KeyRing, type Made } from './tokens.ts'
 
 /** `idle`: nothing was to be done. `missing`: the token that the step asks for cannot be made. */
 export type Done =
@@ -25,15 +25,15 @@ export async function act(step: Step, cast: Cast, keys: KeyRing, { desk, clock }
     const name = step['administrator creates key']
     const outcome = await desk.send({ type: 'CreateSigningKey', name })
     if (outcome.ok && outcome.keyId !== undefined && outcome.secret !== undefined)
-      keys.set(name, { id: outcome.keyId, secret: outcome.secret, deleted: false })
+      keys.push({ name, id: outcome.keyId, secret: outcome.secret, deleted: false })
     return { kind: 'done', outcome }
   }
   if (isStep(step, 'administrator deletes key')) {
     const name = step['administrator deletes key']
-    const key = keys.get(name)
+    const key = keyCalled(keys, name)
     if (!key) return { kind: 'missing', what: 'key' }
     const outcome = await desk.send({ type: 'DeleteSigningKey', key: keyId(key.id) })
-    if (outcome.ok) keys.set(name, { ...key, deleted: true })
+    if (outcome.ok) keys[keys.indexOf(key)] = { ...key, deleted: true }
     return { kind: 'done', outcome }
   }
   if (isStep(step, 'administrator changes bot')) {

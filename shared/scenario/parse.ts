@@ -8,7 +8,8 @@ import { readText, refuseText } from './problems/read-text.ts'
 import { referenceProblems } from './problems/reference-problems.ts'
 import { schemaProblems } from './problems/schema-problems.ts'
 import { treeOf, type Tree } from './problems/tree.ts'
-import { isHarmless, syntaxProblems, treeProblems } from './problems/yaml-problems.ts'
+import { withSlips } from './problems/slips.ts'
+import { isHarmless, problemsOfYaml } from './problems/yaml-problems.ts'
 import type { Scenario } from './scenario.ts'
 
 export type ParsedScenario =
@@ -38,7 +39,9 @@ export function parseScenario(file: string, bytes: Uint8Array | string): ParsedS
         },
       },
     }
-  const unique = new Map(found.map((one) => [JSON.stringify(one), one]))
+  const unique = new Map(
+    withSlips(text, found, (mended) => read(mended).found).map((one) => [JSON.stringify(one), one]),
+  )
   const sorted = [...unique.values()].sort((one, other) => one.offset - other.offset).slice(0, mostProblems)
   return { ok: false, problems: sorted.map(({ offset, ...said }) => inWords(say, file, placeOf(offset), said)) }
 }
@@ -49,7 +52,7 @@ function read(text: string): Read {
   const refused = refuseText(text)
   if (refused) return { found: [refused] }
   const doc = parseDocument(text, { prettyErrors: false, version: '1.2', schema: 'core' })
-  const found = [...syntaxProblems(doc, text), ...treeProblems(doc, text)]
+  const found = [...problemsOfYaml(doc, text)]
   if (!found.every(isHarmless)) return { found }
 
   const data: unknown = doc.toJS()

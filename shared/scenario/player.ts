@@ -28,7 +28,7 @@ export async function openPlayer(scenario: Scenario, stage: Stage = openStage(sc
   const { file, words } = scenario
   const { t: say } = openText()
   const cast = castOf(words)
-  const keys: KeyRing = new Map(cast.keys.map(({ name, id, secret }) => [name, { id, secret, deleted: false }]))
+  const keys: KeyRing = cast.keys.map((key) => ({ ...key, deleted: false }))
   const looking = { ask: stage.desk.ask, cast }
   const steps = words.steps.map((step, index) => ({
     number: index + 1,
@@ -52,7 +52,7 @@ export async function openPlayer(scenario: Scenario, stage: Stage = openStage(sc
 
     stage.clock.pass(parseDuration(step.after ?? '') ?? 0)
     const how = await act(step, cast, keys, stage)
-    if (!isRefusalExpected(step)) {
+    if (!isRefusalExpected(step, how)) {
       const found = problemOfDone(how, say)
       if (found !== undefined) finding(undefined, undefined, { text: say('cli.findings.done'), ok: false, found })
     }
@@ -89,17 +89,25 @@ export async function playAll(scenario: Scenario, stage?: Stage): Promise<Player
   return player
 }
 
-/** A step that is refused is a failure, unless the file says that it will be. */
-function isRefusalExpected(step: ScenarioFile['steps'][number]): boolean {
+/**
+ * A step that is refused is a failure, unless the file says that it will be. What a device tells of its last login is
+ * about this step only if it is this step's login that was refused: an older one excuses nothing.
+ */
+function isRefusalExpected(step: ScenarioFile['steps'][number], how: Done): boolean {
   const device = 'device' in step ? step.device : undefined
+  const isLoginRefused = refusalOf(how)?.code === 'login-refused'
   return (step.expect ?? []).some(
     (expected) =>
       'refused' in expected ||
-      ('device' in expected &&
+      (isLoginRefused &&
+        'device' in expected &&
         expected.device === device &&
         (expected['last login'] === 'refused' || 'refused with' in expected || 'failed check' in expected)),
   )
 }
+
+const refusalOf = (how: Done): Refusal | undefined =>
+  how.kind === 'done' && !how.outcome.ok && 'refusal' in how.outcome ? how.outcome.refusal : undefined
 
 function problemOf(outcome: Outcome, say: Say): string | undefined {
   if (outcome.ok) return undefined
@@ -123,8 +131,8 @@ function problemOfDone(how: Done, say: Say): string | undefined {
 
 function checkRefused(how: Done, expected: string, say: Say): Omit<StoryFinding, 'step'> {
   const text = say('cli.findings.isRefused', { code: expected })
-  const codes = how.kind === 'done' && !how.outcome.ok && 'refusal' in how.outcome ? codesOf(how.outcome.refusal) : []
-  if (codes.includes(expected)) return { text, ok: true }
+  const refusal = refusalOf(how)
+  if (refusal && codesOf(refusal).includes(expected)) return { text, ok: true }
   return { text, ok: false, found: problemOfDone(how, say) ?? say('cli.findings.notRefused') }
 }
 

@@ -9,15 +9,20 @@ import type { StepOf } from './language/step.ts'
 import { parseDuration } from './language/values.ts'
 
 /** A key that the story has known, with its secret; deleted ones too, since a back end may go on using one. */
-export type KnownKey = { readonly id: string; readonly secret: string; readonly deleted: boolean }
-export type KeyRing = Map<string, KnownKey>
+type KnownKey = { readonly name: string; readonly id: string; readonly secret: string; readonly deleted: boolean }
+/** In the order in which they were made. A name can be given again once its key is deleted. */
+export type KeyRing = KnownKey[]
+
+/** Whoever names a key means the newest of that name. */
+export const keyCalled = (keys: KeyRing, name: string): KnownKey | undefined =>
+  keys.findLast((key) => key.name === name)
 
 type Login = StepOf<'logs in as'>
 /** `missing`: the shelf cannot make this kind with the keys that there are. */
 export type Made = Broken | { readonly missing: 'key' }
 
 export async function makeToken(login: Login, person: CastMember, keys: KeyRing, at: Instant): Promise<Made> {
-  const key = login['with key'] === undefined ? [...keys.values()][0] : keys.get(login['with key'])
+  const key = login['with key'] === undefined ? keys[0] : keyCalled(keys, login['with key'])
   if (!key) return { missing: 'key' }
   const given = { keyId: key.id, secret: key.secret, claims: claimsOf(login, person, at) }
   const broken = login['with broken token']
@@ -25,8 +30,8 @@ export async function makeToken(login: Login, person: CastMember, keys: KeyRing,
 
   const kind = shelf.find(({ id }) => id === broken) ?? shelf.find(({ code }) => code === broken)
   if (!kind) throw new Error(`The parser let a kind through that the shelf does not know: ${broken}`)
-  const deletedKeyId = [...keys.values()].find(({ deleted }) => deleted)?.id
-  const otherSecret = [...keys.values()].find(({ id, deleted }) => id !== key.id && !deleted)?.secret
+  const deletedKeyId = keys.find(({ deleted }) => deleted)?.id
+  const otherSecret = keys.find(({ id, deleted }) => id !== key.id && !deleted)?.secret
   const more = {
     ...(deletedKeyId !== undefined && { deletedKeyId }),
     ...(otherSecret !== undefined && { otherSecret }),

@@ -50,7 +50,7 @@ function checkType(header: JsonObject): Finding {
 const forbidden: readonly (readonly [TokenCode, readonly string[]])[] = [
   ['crit-header', ['crit']],
   ['b64-header', ['b64']],
-  ['key-in-header', ['jwk']],
+  ['key-in-header', ['jwk', 'epk']],
   ['certificate-in-header', ['x5c', 'x5t', 'x5t#S256']],
   ['key-address-in-header', ['jku', 'x5u']],
 ]

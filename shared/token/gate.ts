@@ -1,7 +1,7 @@
 /** The strict gate before any cryptography: one token has one spelling (rule T1; docs/decisions/010-one-token-one-string.md). */
 import { checkBase64url, decodeBase64url } from './base64url.ts'
 import { failed, passed, type Finding, type Findings } from './finding.ts'
-import { parseStrictJson } from './strict-json.ts'
+import { numbersOf, parseStrictJson } from './strict-json.ts'
 import { fromUtf8 } from './utf8.ts'
 import type { JsonObject } from './verdict.ts'
 
@@ -14,6 +14,8 @@ export type Reading = {
   readonly findings: Findings
   readonly header?: JsonObject
   readonly claims?: JsonObject
+  /** The numbers of the claims as they are written. */
+  readonly numbers?: ReadonlyMap<string, string>
   readonly signature?: Uint8Array
 }
 
@@ -29,7 +31,8 @@ export function readToken(token: string): Reading {
     return { findings: { ...findings, encoding }, ...seen }
   }
   const json = header.finding.code ? header.finding : claims.finding
-  return { findings: { ...findings, json }, ...seen, signature: decodeBase64url(segments.signature) }
+  const numbers = claims.object && texts[1] !== undefined ? { numbers: numbersOf(texts[1]) } : {}
+  return { findings: { ...findings, json }, ...seen, ...numbers, signature: decodeBase64url(segments.signature) }
 }
 
 /** Size, three segments, canonical base64url. The signature may be empty here: a token with "alg":"none" is named as such later. */

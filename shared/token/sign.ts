@@ -8,14 +8,15 @@ import type { Json, JsonObject } from './verdict.ts'
 export type ToSign = {
   readonly keyId: string
   readonly secret: string
-  readonly claims: JsonObject
+  /** As text: signed as it is written. */
+  readonly claims: JsonObject | string
   /** Further header members. `undefined` takes one of the usual away, for example `{ kid: undefined }`. */
   readonly header?: { readonly [member: string]: Json | undefined }
 }
 
 export async function signToken({ keyId, secret, claims, header }: ToSign): Promise<string> {
   if (secret === '') throw new RangeError('A key without a secret signs nothing.')
-  return new CompactSign(toUtf8(JSON.stringify(claims)))
+  return new CompactSign(toUtf8(typeof claims === 'string' ? claims : JSON.stringify(claims)))
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT', kid: keyId, ...header })
     .sign(toUtf8(secret))
 }

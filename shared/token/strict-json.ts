@@ -58,4 +58,33 @@ function findAmbiguity(text: string): StrictJson | undefined {
   return undefined
 }
 
+/**
+ * The numbers among an object's own members, as they are written: JSON.parse rounds what a double cannot hold. Only for
+ * text that parseStrictJson has taken.
+ */
+export function numbersOf(text: string): ReadonlyMap<string, string> {
+  const numbers = new Map<string, string>()
+  let [depth, name, before] = [0, '', '']
+  lexeme.lastIndex = 0
+  for (let match = lexeme.exec(text); match; match = lexeme.exec(text)) {
+    const [token] = match
+    if (/^[ \t\n\r]/.test(token)) continue
+    if (token === '{' || token === '[') depth += 1
+    else if (token === '}' || token === ']') depth -= 1
+    else if (depth === 1 && token.startsWith('"') && before !== ':') name = JSON.parse(token) as string
+    else if (depth === 1 && before === ':' && /^[-\d]/.test(token)) numbers.set(name, token)
+    before = token
+  }
+  return numbers
+}
+
+/** Whether a number, as it is written, is whole in value: 1700000000.0 and 1.7e9 are. */
+export function isWhole(number: string): boolean {
+  const [, whole = '', fraction = '', exponent = '0'] = /^-?(\d+)(?:\.(\d+))?(?:[eE]([-+]?\d+))?$/.exec(number) ?? []
+  const digits = `${whole}${fraction}`
+  // How far behind the decimal point the last digit stands that is not 0.
+  const places = fraction.length - (digits.length - digits.replace(/0+$/, '').length) - Number(exponent)
+  return whole !== '' && (/^0*$/.test(digits) || places <= 0)
+}
+
 const refuse = (code: TokenCode, facts: Facts = {}): StrictJson => ({ ok: false, code, facts })

@@ -18,7 +18,7 @@ export async function verifyToken(token: string, keys: readonly VerificationKey[
   const now = toSeconds(at)
   if (!Number.isSafeInteger(now)) throw new RangeError(`Not a moment: ${at}`)
 
-  const { findings: read, header, claims, signature } = readToken(token)
+  const { findings: read, header, claims, numbers, signature } = readToken(token)
   const seen = { ...(header && { header }), ...(claims && { claims }) }
   const refused = (findings: Findings): Verdict | undefined => {
     const code = firstCode(findings)
@@ -31,12 +31,13 @@ export async function verifyToken(token: string, keys: readonly VerificationKey[
   if (early) return early
 
   const key = header && findKey(header, keys)
-  if (!header || !claims || !signature || !key?.secret) throw new Error('The gate let an unreadable token through.')
+  if (!header || !claims || !numbers || !signature || !key?.secret)
+    throw new Error('The gate let an unreadable token through.')
   const signed = { ...named, signature: await checkSignature(token, signature, { ...key, secret: key.secret }, keys) }
   const unproved = refused(signed)
   if (unproved) return unproved
 
-  const all = { ...signed, ...checkClaims(claims, now) }
+  const all = { ...signed, ...checkClaims(claims, now, numbers) }
   return (
     refused(all) ?? {
       ok: true,

@@ -1,6 +1,6 @@
 /** `understudy token verify`: judges one token, or one a line. */
 import process from 'node:process'
-import type { Command } from 'commander'
+import { InvalidArgumentError, type Command } from 'commander'
 import { keyId, type Instant } from '#shared/engine/ids.ts'
 import { fromUtf8 } from '#shared/token/utf8.ts'
 import { verifyToken, type VerificationKey } from '#shared/token/verify.ts'
@@ -25,10 +25,12 @@ export function addVerifyCommand(parent: Command, { output, say, end }: Tools): 
     .command('verify')
     .description(say('cli.help.verify'))
     .argument('[TOKEN]', say('cli.help.verifyToken'))
-    .requiredOption('--key <ID=SECRET>', say('cli.help.verifyKey'), (written, before: readonly KeyArgument[] = []) => [
-      ...before,
-      parseKey(written),
-    ])
+    .requiredOption('--key <ID=SECRET>', say('cli.help.verifyKey'), (written, before: readonly KeyArgument[] = []) => {
+      const key = parseKey(written)
+      if (before.some(({ id }) => id === key.id))
+        throw new InvalidArgumentError(say('cli.wrong.keyTwice', { id: key.id }))
+      return [...before, key]
+    })
     .option('--at <INSTANT>', say('cli.help.at'), momentArgument(say))
     .option('--json', say('cli.help.verifyJson'))
     .option('--stdin', say('cli.help.verifyStdin'))

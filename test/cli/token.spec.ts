@@ -69,12 +69,39 @@ describe.concurrent('understudy token', () => {
     ['a key without a secret', ['token', 'verify', '--key', 'app_1=', 'x']],
     ['neither token nor --stdin', ['token', 'verify', ...key]],
     ['no external ID', ['token', 'make', ...key]],
+    [
+      'the same key twice',
+      ['token', 'verify', ...key, '--key', `${keyId}=other`, 'x'],
+      `The key ID ${keyId} is given twice.`,
+    ],
+    ['two keys to sign with', ['token', 'make', ...key, '--key', 'app_2=b', '--external-id', 'x'], 'give --key once'],
+    [
+      'a claim twice',
+      ['token', 'make', ...key, '--external-id', 'x', '--claim', 'a=1', '--claim', 'a=2'],
+      'The claim a is given twice.',
+    ],
     ['a claim without a name', ['token', 'make', ...key, '--external-id', 'x', '--claim', '=1']],
-  ])('asked wrongly, %s: 2, told on stderr', async (_, args) => {
+  ])('asked wrongly, %s: 2, told on stderr', async (_, args, words = '') => {
     const { code, out, err } = await understudy(args)
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain('error: ')
+    expect(err).toContain(words)
   })
+
+  it('signs a claim as it is written, whatever a double makes of it', async () => {
+    const values = { big: '12345678901234567890', huge: '1e400', twice: '{"a":1,"a":2}', spaced: '[1.50, "\\u0041"]' }
+    const args = Object.entries(values).flatMap(([name, value]) => ['--claim', `${name}=${value}`])
+    const [, claims = ''] = (await make(...args, '--claim', 'scope=admin', ...moment)).split('.')
+    const all = Object.entries(values).map(([name, value]) => `,"${name}":${value}`)
+    expect(Buffer.from(claims, 'base64url').toString()).toBe(
+      `{"external_id":"cust-1042","scope":"admin","iat":1741084200${all.join('')}}`,
+    )
+    const never = await make('--claim', 'exp=9223372036854775807', ...moment)
+    expect((await understudy(['token', 'verify', ...key, ...moment, never])).code).toBe(0)
+  })
+
+  it('says in its help what it answers to a line that asks nothing', async () =>
+    expect((await understudy(['token', 'verify', '--help'])).out).toContain('line-not-a-json-string'))
 
   it('answers a thousand lines, one each, in order, whatever stands in them', async () => {
     const token = jwt.sign({ external_id: 'x', scope: 'user' }, secret, { keyid: keyId })

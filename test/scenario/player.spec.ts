@@ -139,10 +139,41 @@ describe('a refused step', () => {
         `${head}  - { device: Phone, logs in as: Ada, with broken token: expired, expect: [{ device: Laptop, last login: none }] }`,
       ),
     ).toHaveLength(1))
+  it.each(['last login: refused', 'refused with: expired', 'failed check: expiry'])(
+    'an older refused login excuses no later step: %s',
+    async (fact) => {
+      const login =
+        '  - { device: Phone, logs in as: Ada, with broken token: expired, expect: [{ refused: expired }] }\n'
+      const told = [`step 3, line 11, the step is done: `]
+      for (const later of ['gives name: Ada', 'logs in as: Ada, with broken token: deleted-key']) {
+        const failures = await failuresOf(
+          `${head}${login}  - { device: Phone, ${later}, expect: [{ device: Phone, ${fact} }] }`,
+        )
+        expect(failures.map((failure) => failure.slice(0, told[0]!.length))).toEqual(told)
+      }
+    },
+  )
   it('a broken token that needs a key which is not there', async () =>
     expect(
       (await failuresOf(`${head}  - { device: Phone, logs in as: Ada, with broken token: deleted-key }`))[0],
     ).toContain('needs a signing key that was deleted before'))
+  it('a key name is free again once its creation was refused or its key was deleted (rule K3)', async () => {
+    const keys = Array.from({ length: 10 }, (_, index) => `K${index}: `).join(', ')
+    expect(
+      await failuresOf(`${head.replace('{ Shop: }', `{ ${keys} }`)}
+  - { administrator creates key: Late, expect: [{ refused: key-limit-reached }, { key: Late, is there: no }] }
+  - { administrator deletes key: K3 }
+  - { administrator creates key: Late, expect: [{ key: Late, is there: yes }, { number of keys: 10 }] }
+  - { device: Phone, logs in as: Ada, with key: Late, expect: [{ device: Phone, logged in as: Ada }] }
+  - { administrator deletes key: K0 }
+  - { administrator creates key: K0 }
+  - { device: Laptop, logs in as: Ada, with key: K0, expect: [{ device: Laptop, last login: accepted }] }
+  - { device: Laptop, logs in as: Ada, with key: K0, with broken token: deleted-key, expect: [{ refused: kid-deleted }] }
+  - { device: Laptop, logs in as: Ada, expect: [{ refused: kid-deleted }] }
+  - { administrator deletes key: K3 }
+`),
+    ).toEqual([])
+  })
   it('more keys than fit (rule K3) is told of the setting of the stage', async () => {
     const keys = Array.from({ length: 11 }, (_, index) => `K${index}: `).join(', ')
     const [told] = await failuresOf(head.replace('{ Shop: }', `{ ${keys} }`))

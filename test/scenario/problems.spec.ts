@@ -36,13 +36,13 @@ const asYaml: readonly [name: string, text: string, ...problems: string[]][] = [
   ['an open quote', `${head}about: "open\nsource: x\n`, '3:8 The closing quote is missing.'],
   ['text behind a quote', `${head}about: "one" two\n`, '3:14 There is more text behind the closing quote.'],
   ['a backslash', `${head}about: "C:\\qemu"\n`, '3:11 The backslash means something else inside "…".'],
-  ['an open bracket', `${head}agents: [Sam\n`, '4:1 A closing bracket is missing.'],
+  ['an open bracket', `${head}agents: [Sam\n`, '3:9 The bracket that opens here is not closed.'],
   [
     'a wrong indentation',
     steps('  - device: Laptop\n    writes: Hi\n      expect: x'),
     '9:7 The indentation does not fit here.',
   ],
-  ['a word without a colon', `${head}steps\n`, '3:1 A colon is missing behind a word.'],
+  ['a word without a colon', `${head}steps\n`, '3:1 There is no colon behind "steps".'],
   ['a list as a word', '? [a]\n: b', '1:3 This cannot stand before a colon.'],
   ['a prototype as a word', `${head}devices: { __proto__: phone }\n`, '3:12 This cannot stand before a colon.'],
   ['a control character', `${head}about: a\u0007b`, '3:9 There is an invisible control character (code 0007) here.'],
@@ -67,6 +67,11 @@ const inWords: readonly [name: string, text: string, ...problems: string[]][] = 
   ],
   ['an unknown word', `${head}titel: x\nsteps: [{ say: x }]`, '3:1 The word "titel" is not known here.'],
   ['no steps', `${head}steps: []`, '3:8 The list of "steps" is empty.'],
+  ...['holds', 'does not hold'].map((word): [string, string, string] => [
+    `${word} nothing`,
+    steps(`  - say: x\n    expect: [{ view: all unsolved, ${word}: [] }]`),
+    `8:${38 + word.length} The list of "${word}" is empty.`,
+  ]),
   ['steps without dashes', `${head}steps:\n  say: x`, '4:3 "steps" needs a list.'],
   ['nothing behind a word', `${head}about: # 5\nsteps: [{ say: x }]`, '3:1 Behind "about" there is nothing.'],
   ['an empty text', steps('  - say: ""'), '7:10 The text of "say" is empty.'],
@@ -95,6 +100,19 @@ const inWords: readonly [name: string, text: string, ...problems: string[]][] = 
   ['a wrong key ID', `${head}keys: { K: { id: app_1 } }\nsteps: [{ say: x }]`, '3:18 app_1 is no key ID.'],
   ['agents without dashes', `${head}agents: Sam\nsteps: [{ say: x }]`, '3:9 "agents" needs a list.'],
   ['an agent twice', `${head}agents: [Sam, Sam]\nsteps: [{ say: x }]`, '3:15 The agent "Sam" stands here twice.'],
+  [
+    'names that mean something else',
+    `${head}keys: { None: }\npeople: { bot: { external id: x } }\nagents: [Sam, Nobody]\ndevices: { ME: phone }\nsteps:\n  - administrator creates key: nobody`,
+    ...['3:9 None', '4:11 bot', '5:15 Nobody', '6:12 ME', '8:32 nobody'].map((one) => {
+      const [place, name] = one.split(' ')
+      return `${place} Nobody and nothing can be called "${name}" here.`
+    }),
+  ],
+  [
+    'a key whose name is not free yet',
+    steps('  - administrator creates key: B\n  - administrator creates key: B'),
+    '8:32 The signing key "B" stands here twice.',
+  ],
   [
     'one external ID twice',
     `${head}people: { A: { external id: x }, B: { external id: x } }\nsteps: [{ say: x }]`,
@@ -252,6 +270,11 @@ describe('how it is told', () => {
       'Did you mean "expired"?',
     ],
     ['a number', `${head}about: 0123\nsteps: [{ say: x }]`, 'Put it in quotes: "0123".'],
+    ...['holds', 'does not hold'].map((word) => [
+      `a view, ${word}`,
+      steps(`  - say: x\n    expect: [{ view: all unsolved, ${word}: [] }]`),
+      'Write "holds only: []" to say that nothing is in it.',
+    ]),
     ['a quoted text with quotes in it', steps('  - say: @Ada "x"'), `Put the whole text in quotes: '@Ada "x"'.`],
   ])('with a suggestion: %s', (_, text, hint) => expect(hintsOf(text)).toContain(hint))
 

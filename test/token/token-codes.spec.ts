@@ -28,9 +28,13 @@ Double braces stand for what was seen in the token.
   names the mistake and never makes the token acceptable.
 - A public key used as an HMAC secret (key confusion) is \`signature-wrong\` too: there is no public key here to try.
 - A signature of another length than 32 bytes was surely not made by HS256, and has its own code, \`signature-length\`.
+- [A] Times are whole seconds by value, not by spelling: 1.7e9 and 1700000000.0 are, 1700000000.5 is not. However large, they
+  are taken: many back ends write 9223372036854775807 for "never". What was seen is shown as the token writes it.
 - [A] The characters of an external ID are counted as Unicode code points.
 - \`secret-not-at-hand\` is the one code that no token brings about by itself: the key is live, but this copy of Understudy
   does not hold its secret.
+- \`understudy token verify --stdin\` has one answer more, \`line-not-a-json-string\`, for a line that is no JSON string and so
+  asks about no token.
 `
 
 function section(name: (typeof checkNames)[number]): string {

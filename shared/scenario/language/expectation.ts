@@ -9,6 +9,8 @@ import { count, text, texts, ticketNumber, yesNo } from './values.ts'
 
 const isThere = yesNo.optional().describe('Whether it is there at all.')
 const tickets = z.union([ticketNumber, z.array(ticketNumber)])
+/** Of no tickets nothing could be false. */
+const someTickets = z.union([ticketNumber, z.array(ticketNumber).min(1)])
 const events = z.enum(Object.keys(eventNames) as [EventName, ...EventName[]])
 
 /** One message. What is left out may be anything. */
@@ -57,7 +59,7 @@ export const expectationKinds = {
       .describe('Events in the log, in this order; others may stand between them.'),
     'does not tell of': z.union([events, z.array(events).min(1)]).optional(),
     'merged into': z.union([ticketNumber, z.literal('none')]).optional(),
-    'made of': tickets.optional().describe('The tickets whose messages stand in its history, itself first.'),
+    'made of': someTickets.optional().describe('The tickets whose messages stand in its history, itself first.'),
     'takes replies': yesNo.optional(),
   }),
   person: z.strictObject({
@@ -90,9 +92,9 @@ export const expectationKinds = {
   view: z.strictObject({
     view: z.enum(viewNames as [string, ...string[]]).describe('A list of tickets.'),
     'seen by': text.optional().describe('The agent who looks. Left out: the first one.'),
-    holds: tickets.optional().describe('Tickets that are in the list.'),
+    holds: someTickets.optional().describe('Tickets that are in the list.'),
     'holds only': tickets.optional().describe('All tickets of the list, in any order; [] for none.'),
-    'does not hold': tickets.optional().describe('Tickets that are not in the list.'),
+    'does not hold': someTickets.optional().describe('Tickets that are not in the list.'),
   }),
   key: z.strictObject({
     key: text.describe('A signing key, by its name.'),

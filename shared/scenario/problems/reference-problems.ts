@@ -54,6 +54,7 @@ export function referenceProblems(file: Words, tree: Tree): readonly Found[] {
     key: Object.keys(words(file['keys'])),
     article: Object.keys(words(file['articles'])),
   }
+  const live = new Set(known.key)
   let [tickets, passed] = [0, 0]
 
   function check(value: unknown, names: Names, path: Path): void {
@@ -76,12 +77,17 @@ export function referenceProblems(file: Words, tree: Tree): readonly Found[] {
   function checkStep(step: Words, path: Path): void {
     const kind = stepKindOf(step)
     for (const [word, names] of Object.entries(inSteps)) check(step[word], names, [...path, word])
-    const made = step['administrator creates key']
+    const isRefused = list(step['expect']).some((one) => Object.hasOwn(words(one), 'refused'))
+    const [made, deleted] = [step['administrator creates key'], step['administrator deletes key']]
     if (isText(made)) {
-      if (known.key.includes(made))
-        found.push(twice('The signing key', made, tree.offsetOf([...path, 'administrator creates key'])))
+      const offset = tree.offsetOf([...path, 'administrator creates key'])
+      if (isReserved(made)) found.push({ code: 'name-reserved', offset, facts: { name: made } })
+      if (live.has(made)) found.push(twice('The signing key', made, offset))
       known.key = [...known.key, made]
+      if (!isRefused) live.add(made)
     }
+    // The name of a deleted key is free again.
+    if (isText(deleted) && !isRefused) live.delete(deleted)
     if (kind === 'logs in as' && known.key.length === 0)
       found.push({ code: 'no-key-yet', offset: tree.wordAt([...path, 'logs in as']) })
     if (kind === 'writes') tickets += 1
@@ -135,6 +141,9 @@ const nouns: Readonly<Record<Sort, string>> = {
   article: 'article',
 }
 
+/** Expectations say these of nobody and nothing, of the person on a device, and of the bot. */
+const isReserved = (name: string): boolean => /^\s*(nobody|none|me|bot)\s*$/i.test(name)
+
 const twice = (what: string, name: string, offset: number): Found => ({
   code: 'name-twice',
   offset,
@@ -156,8 +165,13 @@ function castProblems(file: Words, tree: Tree): readonly Found[] {
   }
   unique('people', 'external id', 'external-id-twice')
   unique('keys', 'id', 'key-id-twice')
+  for (const top of ['keys', 'people', 'devices'])
+    for (const name of Object.keys(words(file[top])))
+      if (isReserved(name)) found.push({ code: 'name-reserved', offset: tree.wordAt([top, name]), facts: { name } })
   const agents = list(file['agents'])
   agents.forEach((name, index) => {
+    if (isText(name) && isReserved(name))
+      found.push({ code: 'name-reserved', offset: tree.offsetOf(['agents', index]), facts: { name } })
     if (isText(name) && agents.indexOf(name) < index)
       found.push(twice('The agent', name, tree.offsetOf(['agents', index])))
   })

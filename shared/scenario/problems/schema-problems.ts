@@ -116,11 +116,15 @@ function sayIssue(issue: Issue, path: Path, value: unknown, tree: Tree): Said {
   if (value === undefined && issue.code !== 'unrecognized_keys') return { code: 'word-missing', facts: { word } }
   if (value === null) return { code: 'empty-value', facts: { word } }
   if (spans.includes(word) && Object(value) !== value) return { code: 'duration', facts: { word, written } }
+  const isQuotedNumber = typeof value === 'string' && /^[0-9]+$/.test(value)
   switch (issue.code) {
     case 'invalid_type':
+      if (isQuotedNumber && (issue.expected === 'number' || issue.expected === 'int'))
+        return { code: 'number-quoted', facts: { word, written } }
       return sayType(issue.expected, value, word, written)
     case 'too_small':
-      if (issue.origin === 'array') return { code: 'empty-list', facts: { word } }
+      if (issue.origin === 'array')
+        return { code: word === 'holds' || word === 'does not hold' ? 'empty-view' : 'empty-list', facts: { word } }
       if (issue.origin !== 'string') return { code: 'number-range', facts: { word, minimum: Number(issue.minimum) } }
       if (value === '') return { code: 'empty-text', facts: { word } }
       return { code: 'too-short', facts: { word, limit: Number(issue.minimum) } }
@@ -128,7 +132,8 @@ function sayIssue(issue: Issue, path: Path, value: unknown, tree: Tree): Said {
       if (issue.origin !== 'string') return { code: 'number-needed', facts: { word } }
       return { code: 'too-long', facts: { word, limit: Number(issue.maximum) } }
     case 'invalid_value':
-      if (word === 'understudy') return { code: 'number-needed', facts: { word } }
+      if (word === 'understudy')
+        return { code: isQuotedNumber ? 'number-quoted' : 'number-needed', facts: { word, written } }
       return sayChoice(issue.values, value, word, written)
     case 'invalid_format':
       return { code: word === 'clock' ? 'moment' : 'key-id', facts: { written } }

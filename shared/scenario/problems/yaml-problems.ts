@@ -1,5 +1,5 @@
 /** Where a file is no YAML, or more YAML than a scenario needs, told in a trainer's words. */
-import { isAlias, isNode, isScalar, Scalar, visit, type Document, type YAMLParseError } from 'yaml'
+import { CST, isAlias, isMap, isNode, isScalar, Lexer, Scalar, visit, type Document, type YAMLParseError } from 'yaml'
 import type { Found } from './problem.ts'
 
 type Said = Omit<Found, 'offset'> & Partial<Pick<Found, 'offset'>>
@@ -7,8 +7,17 @@ type Said = Omit<Found, 'offset'> & Partial<Pick<Found, 'offset'>>
 /** One mistake can bring thousands behind it, all on one endless line. */
 const enough = 500
 
+/** What the YAML reader says, and what a scenario does without; a line that cannot be read is told once. */
+export function problemsOfYaml(doc: Document.Parsed, text: string): readonly Found[] {
+  const syntax = syntaxProblems(doc, text)
+  const lineOf = (offset: number): number => text.lastIndexOf('\n', offset - 1)
+  const lines = new Set(syntax.map(({ offset }) => lineOf(offset)))
+  const tree = treeProblems(doc, text)
+  return [...syntax, ...tree.filter(({ code, offset }) => code !== 'word-not-plain' || !lines.has(lineOf(offset)))]
+}
+
 /** One a line: what follows from a mistake is not told as another one. */
-export function syntaxProblems(doc: Document.Parsed, text: string): readonly Found[] {
+function syntaxProblems(doc: Document.Parsed, text: string): readonly Found[] {
   const lines = new Set<number>()
   const found: Found[] = []
   for (const error of doc.errors.slice(0, enough)) {
@@ -21,7 +30,8 @@ export function syntaxProblems(doc: Document.Parsed, text: string): readonly Fou
 }
 
 /** The tree can be read on, only what stands twice is lost. */
-export const isHarmless = ({ code }: Found): boolean => code === 'word-twice'
+export const isHarmless = ({ code }: Found): boolean =>
+  code === 'word-twice' || code === 'word-twice-above' || code === 'name-twice'
 
 function sayError(error: YAMLParseError, doc: Document.Parsed, text: string): Said {
   const [offset] = error.pos
@@ -31,7 +41,7 @@ function sayError(error: YAMLParseError, doc: Document.Parsed, text: string): Sa
     case 'TAB_AS_INDENT':
       return { code: 'tab' }
     case 'DUPLICATE_KEY':
-      return { code: 'word-twice', facts: { word: /^[^:\n]*/.exec(rest)?.[0].trim() ?? '' } }
+      return sayTwice(/^[^:\n]*/.exec(rest)?.[0].trim() ?? '', offset, doc)
     case 'MULTIPLE_DOCS':
       return { code: 'several-documents' }
     case 'BAD_DIRECTIVE':
@@ -50,13 +60,21 @@ function sayError(error: YAMLParseError, doc: Document.Parsed, text: string): Sa
       return { code: 'escape' }
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      if (/:(\s|$)/.test(rest)) return { code: 'colon-in-text', facts: { quoted: quoted(rest) } }
-      return { code: 'indentation', offset: nextLine(text, offset) }
+      if (!message.includes('sequence') && /:(\s|$)/.test(rest))
+        return { code: 'colon-in-text', facts: { quoted: quoted(rest) } }
+      return {
+        code: 'indentation',
+        offset: message.includes('sequence') ? lineBegin(text, offset) : nextLine(text, offset),
+      }
+    case 'BLOCK_IN_FLOW':
+      return { code: 'comma-missing' }
     case 'BAD_INDENT':
-      return { code: message.startsWith('Flow') ? 'bracket-missing' : 'indentation' }
     case 'MISSING_CHAR':
       if (message.includes('quote')) return { code: 'quote-missing', offset: openQuote(doc, offset) }
-      return { code: message.startsWith('Implicit') ? 'colon-missing' : 'bracket-missing' }
+      if (message.startsWith('Missing ,')) return { code: 'comma-missing' }
+      if (message.startsWith('Flow')) return { code: 'bracket-missing', offset: openBracket(text, offset) }
+      if (message.startsWith('Implicit')) return { code: 'colon-missing' }
+      return { code: 'indentation', offset: lineBegin(text, offset) }
     case 'UNEXPECTED_TOKEN':
       return { code: /["']\s*$/.test(text.slice(0, offset)) ? 'text-after-quote' : 'indentation' }
     default:
@@ -65,7 +83,7 @@ function sayError(error: YAMLParseError, doc: Document.Parsed, text: string): Sa
 }
 
 /** Parts of YAML that nobody reads aloud: references, tags, words that are no text. */
-export function treeProblems(doc: Document.Parsed, text: string): readonly Found[] {
+function treeProblems(doc: Document.Parsed, text: string): readonly Found[] {
   const found: Found[] = []
   const add = (code: Found['code'], offset = 0): void => {
     if (found.length > enough) return
@@ -99,6 +117,45 @@ function nextLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset)
   if (end < 0) return offset
   return end + 1 + /^[ ]*/.exec(text.slice(end + 1, end + 1000))![0].length
+}
+
+/** Where the line's first word begins, if the place is before it. */
+const lineBegin = (text: string, offset: number): number =>
+  offset + /^[ ]*/.exec(text.slice(offset, offset + 1000))![0].length
+
+const sorts: Readonly<Record<string, string>> = {
+  keys: 'The signing key',
+  people: 'The person',
+  devices: 'The device',
+  articles: 'The article',
+}
+
+/** A name that is declared twice, or a word that is said twice: only in steps can a dash be missing. */
+function sayTwice(word: string, offset: number, doc: Document.Parsed): Said {
+  const startOf = (key: unknown): number => (isNode(key) && key.range ? key.range[0] : Infinity)
+  const tops = isMap(doc.contents) ? doc.contents.items : []
+  const top = tops.findLast(({ key }) => startOf(key) <= offset)
+  const name = isScalar(top?.key) ? String(top.key.value) : ''
+  const isName = isMap(top?.value) && top.value.items.some(({ key }) => startOf(key) === offset)
+  const what = Object.hasOwn(sorts, name) ? sorts[name] : undefined
+  if (isName && what !== undefined) return { code: 'name-twice', facts: { what, name: word } }
+  return { code: name === 'steps' && startOf(top?.key) < offset ? 'word-twice' : 'word-twice-above', facts: { word } }
+}
+
+/** The bracket before a place that is still open there. */
+function openBracket(text: string, before: number): number {
+  const open: number[] = []
+  let offset = 0
+  for (const token of new Lexer().lex(text)) {
+    const type = CST.tokenType(token)
+    if (type === 'flow-error-end') break
+    if (type === 'doc-mode' || type === 'scalar') continue
+    if (offset >= before) break
+    if (type === 'flow-seq-start' || type === 'flow-map-start') open.push(offset)
+    if (type === 'flow-seq-end' || type === 'flow-map-end') open.pop()
+    offset += token.length
+  }
+  return open.at(-1) ?? before
 }
 
 /** Where the quoted text began whose end is not there. */

@@ -64,7 +64,29 @@ export const problems = {
     hint: 'Put the whole text in one pair of quotes; inside "…", write \\" for a quote.',
   },
   escape: { message: 'The backslash means something else inside "…".', hint: "Write \\\\ or use single quotes: '…'." },
-  'bracket-missing': { message: 'A closing bracket is missing.', hint: 'Each [ needs its ], each { its }.' },
+  'word-twice-above': { message: '"{{word}}" stands here twice.', hint: 'Keep one of the two.' },
+  'bracket-missing': {
+    message: 'The bracket that opens here is not closed.',
+    hint: 'Each [ needs its ], each { its }.',
+  },
+  'comma-missing': {
+    message: 'A comma or a closing bracket is missing before this.',
+    hint: 'Inside [ ] and { } commas stand between entries.',
+  },
+  'no-break-space': {
+    message: 'There is a blank of another kind in the indentation (a no-break space, for example).',
+    hint: 'Such blanks come along when text is copied from a page. Take them out and type ordinary blanks.',
+  },
+  'dash-without-blank': { message: 'There is no blank behind the dash.', hint: 'Write "{{mended}}".' },
+  'no-colon': {
+    message: 'There is no colon behind "{{word}}".',
+    hint: 'Write "{{mended}}", with a colon and a blank.',
+  },
+  'no-colon-at-end': { message: 'There is no colon behind "{{word}}".', hint: 'Write "{{mended}}", with a colon.' },
+  'colon-without-blank': {
+    message: 'There is no blank behind the colon of "{{word}}".',
+    hint: 'Write "{{mended}}", with a colon and a blank.',
+  },
   indentation: {
     message: 'The indentation does not fit here.',
     hint: 'Words that belong together begin in the same column; what belongs to a word stands two blanks further in.',
@@ -123,6 +145,10 @@ export const problems = {
     hint: 'Begin each entry on a new line with a dash and a blank: "- ".',
   },
   'empty-list': { message: 'The list of "{{word}}" is empty.', hint: 'Add an entry or take the word out.' },
+  'empty-view': {
+    message: 'The list of "{{word}}" is empty.',
+    hint: 'Write "holds only: []" to say that nothing is in it.',
+  },
   'words-needed': {
     message: '"{{word}}" needs words and values of its own.',
     hint: 'Write them below it, two blanks further in: "word: value".',
@@ -132,7 +158,14 @@ export const problems = {
     hint: 'Write "word: value" behind the dash, for example: {{example}}.',
   },
   'number-needed': { message: '"{{word}}" needs a whole number.', hint: '' },
-  'number-or-none': { message: '"{{word}}" needs the number of a ticket, or "none".', hint: '' },
+  'number-quoted': {
+    message: '"{{word}}" needs a whole number; in quotes it is a text.',
+    hint: 'Write it without quotes: {{written}}.',
+  },
+  'number-or-none': {
+    message: '"{{word}}" needs the number of a ticket, or "none".',
+    hint: 'Write it without quotes.',
+  },
   'number-range': { message: '"{{word}}" needs a number from {{minimum}} on.', hint: '' },
   'not-one-of': { message: '"{{word}}" cannot be {{written}}.', hint: 'It can be: {{known}}.' },
   'not-one-of-near': { message: '"{{word}}" cannot be {{written}}.', hint: 'Did you mean "{{near}}"?' },
@@ -168,6 +201,10 @@ export const problems = {
   'name-twice': {
     message: '{{what}} "{{name}}" stands here twice.',
     hint: 'Names must differ, so that one knows which is meant.',
+  },
+  'name-reserved': {
+    message: 'Nobody and nothing can be called "{{name}}" here.',
+    hint: '"nobody", "none", "me" and "bot" have a meaning of their own in expectations: choose another name.',
   },
   'external-id-twice': {
     message: '"{{name}}" has the same external ID as "{{other}}".',

@@ -65,9 +65,12 @@ export const cli = {
   },
   wrong: {
     key: 'Write it as ID=SECRET, such as app_5f2a9c0e1b7d4a3386c2e9f1=the-shared-secret.',
+    keyTwice: 'The key ID {{id}} is given twice.',
+    secondKey: 'A token is signed with one key: give --key once.',
     moment: 'Write it like "2025-03-04 10:30", in UTC, or as seconds since 1970.',
     duration: 'Write it like "10m", "90s" or "2 hours".',
     claim: 'Write it as NAME=VALUE, such as plan=gold.',
+    claimTwice: 'The claim {{claim}} is given twice.',
     tokenOrStdin: 'error: give either a TOKEN or --stdin',
   },
   fault: 'Understudy failed, which is its own fault: {{why}}',
@@ -88,7 +91,7 @@ export const cli = {
     name: 'the name that agents see',
     email: 'the email address',
     ttl: 'how long the token lives, such as 10m; without it, it does not expire',
-    claim: 'a further claim; the value is JSON if it is JSON, else text; may be repeated',
+    claim: 'a further claim; the value is JSON if it is JSON, and signed as written, else text; may be repeated',
     at: 'the present moment, such as "2025-03-04 10:30" in UTC; without it, the clock of this machine',
     makeExample:
       'Example: understudy token make --key app_5f2a9c0e1b7d4a3386c2e9f1=secret --external-id cust-1042 --ttl 10m',
@@ -97,6 +100,7 @@ export const cli = {
     verifyKey: 'a live signing key: its ID, an equals sign, its secret as it is; may be repeated',
     verifyJson: 'answer as { ok, code, checks: [{ name, ok, detail }] }',
     verifyStdin: 'judge many: each line a JSON string, each answer a line, in the same order',
-    verifyExit: 'Exit codes: 0 accepted (with --stdin: all), 1 refused, 2 the question was wrong.',
+    verifyExit:
+      'With --stdin, a line that is no JSON string is answered with the code line-not-a-json-string, and no checks.\n\nExit codes: 0 accepted (with --stdin: all), 1 refused, 2 the question was wrong.',
   },
 } as const
