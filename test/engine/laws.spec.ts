@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Prepared } from '#shared/engine/decision.ts'
 import { evolve } from '#shared/engine/evolve.ts'
-import { agentId, articleId, commandId, deviceId, instant, keyId, ticketId } from '#shared/engine/ids.ts'
+import { agentId, articleId, commandId, deviceId, groupId, instant, keyId, ticketId } from '#shared/engine/ids.ts'
 import { decide } from '#shared/engine/engine.ts'
 import { memoryHeads } from '#shared/journal/memory-heads.ts'
 import { accepted, expired, world, type World } from './world.ts'
@@ -51,6 +51,27 @@ const command: fc.Arbitrary<Prepared> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({ type: fc.constant('AssignTicket' as const), ticket, agent, assignee: fc.option(agent) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('ChangeTicket' as const),
+      ticket,
+      agent,
+      change: fc.record(
+        {
+          group: fc.option(fc.integer({ min: 1, max: 3 }).map(groupId)),
+          tags: fc.array(text, { maxLength: 3 }),
+          priority: fc.option(fc.constantFrom('low' as const, 'high' as const)),
+        },
+        { requiredKeys: [] },
+      ),
+    }),
+  },
+  { weight: 1, arbitrary: text.map((name) => ({ type: 'AddGroup' as const, name })) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('JoinGroup' as const), agent, group: pick.map(groupId) }),
   },
   {
     weight: 2,
@@ -104,6 +125,8 @@ describe('whatever happens', () => {
         'TicketsMerged agent',
         'LoggedOut another-login',
         'RequesterChanged',
+        'TicketChanged',
+        'AgentJoinedGroup',
       ]),
     )
   })
@@ -170,6 +193,12 @@ describe('whatever happens', () => {
           ticket: id,
           agent: agentId(1),
           status: 'pending' as const,
+        })),
+        ...ticketsOf(shop).map(({ id }) => ({
+          type: 'ChangeTicket' as const,
+          ticket: id,
+          agent: agentId(1),
+          change: { tags: ['Late parcel', 'vip'], priority: 'high' as const },
         })),
       ]
       for (const each of repeatable) {
