@@ -50,6 +50,7 @@ export type TicketRow = {
   readonly lastLine?: { readonly text: string; readonly by: 'end-user' | 'agent' | 'bot' }
   readonly group?: Group
   readonly priority?: TicketPriority
+  readonly createdAt: Instant
   readonly updatedAt: Instant
   /** The journal position of the person's last message. */
   readonly heard: number
@@ -62,7 +63,6 @@ export type Origin = { readonly letter: string; readonly ticket: TicketId; reado
 export type TicketAnswer = TicketRow & {
   readonly tags: readonly string[]
   readonly type?: TicketType
-  readonly createdAt: Instant
   readonly messages: number
   /** One where nothing was merged in. */
   readonly origins: readonly Origin[]

@@ -38,7 +38,6 @@ export const ticket: View<'Ticket'> = ({ journal: { heads } }, { ticket: id }) =
       ...row(heads, head),
       tags: head.tags,
       ...(head.type && { type: head.type }),
-      createdAt: head.createdAt,
       messages: head.messages,
       origins: head.origins.map((origin, index) => originAt(heads, origin, index)),
       ...(head.mergedInto && { mergedInto: ticketName(heads, head.mergedInto) }),
@@ -58,7 +57,8 @@ function letterOf(index: number): string {
 }
 
 function row(heads: Heads, ticket: Ticket): TicketRow {
-  const { id, number, subject, status, requester, assignee, group, priority, lastLine, updatedAt, heard } = ticket
+  const { id, number, subject, status, requester, assignee, group, priority, lastLine, createdAt, updatedAt, heard } =
+    ticket
   return {
     ticket: id,
     number,
@@ -69,6 +69,7 @@ function row(heads: Heads, ticket: Ticket): TicketRow {
     ...(lastLine && { lastLine }),
     ...(group && { group: groupOf(heads, group) }),
     ...(priority && { priority }),
+    createdAt,
     updatedAt,
     heard,
   }
