@@ -10,7 +10,7 @@ import type {
   TicketId,
   UserId,
 } from '../engine/ids.ts'
-import type { Agent, BotTexts, TicketStatus } from '../engine/heads.ts'
+import type { Agent, BotTexts, Group, TicketPriority, TicketStatus, TicketType } from '../engine/heads.ts'
 import type { PolicyName } from '../engine/policy/policy.ts'
 import type { RuleNumber } from '../engine/rules.ts'
 import type { Judgement } from '../token/verdict.ts'
@@ -33,6 +33,7 @@ export type WorkspaceAnswer = {
   readonly position: number
   readonly at?: Instant
   readonly agents: readonly Agent[]
+  readonly groups: readonly Group[]
   readonly bot: BotTexts
   readonly metadataVariables: boolean
 }
@@ -47,7 +48,12 @@ export type TicketRow = {
   readonly requester: Person
   readonly assignee?: Agent
   readonly lastLine?: { readonly text: string; readonly by: 'end-user' | 'agent' | 'bot' }
+  readonly group?: Group
+  readonly priority?: TicketPriority
+  readonly createdAt: Instant
   readonly updatedAt: Instant
+  /** The journal position of the person's last message. */
+  readonly heard: number
 }
 export type TicketListAnswer = { readonly total: number; readonly rows: readonly TicketRow[] }
 
@@ -55,7 +61,8 @@ export type TicketListAnswer = { readonly total: number; readonly rows: readonly
 export type Origin = { readonly letter: string; readonly ticket: TicketId; readonly number: number }
 
 export type TicketAnswer = TicketRow & {
-  readonly createdAt: Instant
+  readonly tags: readonly string[]
+  readonly type?: TicketType
   readonly messages: number
   /** One where nothing was merged in. */
   readonly origins: readonly Origin[]
@@ -85,6 +92,13 @@ export type MessageLine = {
 type By = { readonly kind: 'end-user' | 'bot' | 'system' } | { readonly kind: 'agent'; readonly name: string }
 type TicketName = { readonly ticket: TicketId; readonly number: number }
 
+/** One property that was set: what it was and what it is, where it was or is anything. */
+export type PropertyChange =
+  | { readonly property: 'group'; readonly from?: string; readonly to?: string }
+  | { readonly property: 'type'; readonly from?: TicketType; readonly to?: TicketType }
+  | { readonly property: 'priority'; readonly from?: TicketPriority; readonly to?: TicketPriority }
+  | { readonly property: 'tags'; readonly added: readonly string[]; readonly removed: readonly string[] }
+
 export type EventLine = {
   readonly kind: 'event'
   readonly position: number
@@ -104,6 +118,7 @@ export type EventLine = {
       }
     | { readonly type: 'StatusChanged'; readonly from: TicketStatus; readonly to: TicketStatus; readonly by: By }
     | { readonly type: 'TicketAssigned'; readonly assignee?: string; readonly by: By }
+    | { readonly type: 'TicketChanged'; readonly changes: readonly PropertyChange[]; readonly by: By }
     | {
         readonly type: 'LoginAccepted'
         readonly login: LoginId

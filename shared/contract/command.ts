@@ -1,6 +1,7 @@
 /** What may be asked for. Declared once: the schema checks what comes through a door, the type is read off the schema. */
 import * as z from 'zod'
-import type { AgentId, ArticleId, DeviceId, KeyId, TicketId } from '../engine/ids.ts'
+import { ticketPriorities, ticketTypes } from '../engine/heads.ts'
+import type { AgentId, ArticleId, DeviceId, GroupId, KeyId, TicketId } from '../engine/ids.ts'
 
 const id = <Kind extends string>() =>
   z
@@ -11,6 +12,7 @@ const id = <Kind extends string>() =>
 const agent = id<AgentId>()
 const article = id<ArticleId>()
 const device = id<DeviceId>()
+const group = id<GroupId>()
 const key = id<KeyId>()
 const ticket = id<TicketId>()
 /** Long texts are refused by the engine with a word about the limit; this bound only keeps nonsense out. */
@@ -25,6 +27,8 @@ export const submitStatuses = ['open', 'pending', 'on-hold', 'solved'] as const
 const commands = [
   z.strictObject({ type: z.literal('SetUpWorkspace'), name: shortText, policy: z.literal('first-release') }),
   z.strictObject({ type: z.literal('AddAgent'), name: shortText }),
+  z.strictObject({ type: z.literal('AddGroup'), name: shortText }),
+  z.strictObject({ type: z.literal('JoinGroup'), agent, group }),
   z.strictObject({ type: z.literal('AddDevice'), name: shortText, kind: z.enum(deviceKinds) }),
   z.strictObject({ type: z.literal('ImportEndUser'), externalId: shortText, name: shortText.optional() }),
   z.strictObject({ type: z.literal('ChangeBotTexts'), greeting: text, question: text, followUp: text }),
@@ -53,6 +57,18 @@ const commands = [
     status: z.enum(submitStatuses).optional(),
   }),
   z.strictObject({ type: z.literal('AssignTicket'), ticket, agent, assignee: agent.nullable() }),
+  /** Only what is to be another; `null` takes a property away. */
+  z.strictObject({
+    type: z.literal('ChangeTicket'),
+    ticket,
+    agent,
+    change: z.strictObject({
+      group: group.nullable().optional(),
+      tags: z.array(shortText).max(1_000).optional(),
+      type: z.enum(ticketTypes).nullable().optional(),
+      priority: z.enum(ticketPriorities).nullable().optional(),
+    }),
+  }),
   z.strictObject({ type: z.literal('MergeTickets'), survivor: ticket, closed: ticket, agent }),
   /** Time's work in the real product: a solved ticket is closed for good. */
   z.strictObject({ type: z.literal('CloseTicket'), ticket }),

@@ -1,5 +1,6 @@
 /** What a screen may ask. Declared once, like commands; each question has one shape of answer (answers.ts). */
 import * as z from 'zod'
+import { directions, ticketSorts } from '../engine/heads.ts'
 import type { AgentId, DeviceId, LoginId, TicketId, UserId } from '../engine/ids.ts'
 import type { Parsed } from './command.ts'
 
@@ -12,13 +13,31 @@ const id = <Kind extends string>() =>
 const offset = z.int().min(0)
 const limit = z.int().min(1).max(500)
 
-export const ticketViews = ['all-unsolved', 'your-unsolved', 'unassigned', 'recently-solved'] as const
+/** The product's standard views, in its order. */
+export const ticketViews = [
+  'your-unsolved',
+  'unassigned',
+  'all-unsolved',
+  'recently-updated',
+  'unsolved-in-your-groups',
+  'new-in-your-groups',
+  'pending',
+  'recently-solved',
+] as const
 export type TicketView = (typeof ticketViews)[number]
 
 const schema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('Workspace') }),
   z.strictObject({ type: z.literal('TicketViews'), agent: id<AgentId>() }),
-  z.strictObject({ type: z.literal('TicketList'), view: z.enum(ticketViews), agent: id<AgentId>(), offset, limit }),
+  z.strictObject({
+    type: z.literal('TicketList'),
+    view: z.enum(ticketViews),
+    agent: id<AgentId>(),
+    offset,
+    limit,
+    /** Left out: last changed first. */
+    order: z.strictObject({ by: z.enum(ticketSorts), direction: z.enum(directions) }).optional(),
+  }),
   z.strictObject({ type: z.literal('Ticket'), ticket: id<TicketId>() }),
   /** The newest page, or the one before a position. */
   z.strictObject({ type: z.literal('Conversation'), ticket: id<TicketId>(), limit, before: z.int().min(1).optional() }),

@@ -10,6 +10,7 @@ export function ticketsOf(event: Event): readonly TicketId[] {
     case 'RequesterChanged':
     case 'StatusChanged':
     case 'TicketAssigned':
+    case 'TicketChanged':
     case 'MessageSent':
       return [event.ticket]
     case 'LoginAccepted':

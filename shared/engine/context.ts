@@ -1,6 +1,6 @@
 /** What every decision looks at: the heads, the policy in force, and the numbers that new things get. */
 import type { Heads, Workspace } from './heads.ts'
-import { agentId, articleId, deviceId, loginId, messageId, ticketId, userId } from './ids.ts'
+import { agentId, articleId, deviceId, groupId, loginId, messageId, ticketId, userId } from './ids.ts'
 import type { Policy } from './policy/policy.ts'
 import { policies } from './policy/policies.ts'
 
@@ -27,6 +27,7 @@ function numbering(counts: Workspace['counts']) {
     message: () => messageId(one('messages')),
     login: () => loginId(one('logins')),
     agent: () => agentId(one('agents')),
+    group: () => groupId(one('groups')),
     article: () => articleId(one('articles')),
   }
 }

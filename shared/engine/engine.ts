@@ -9,6 +9,7 @@ import { decideLogin } from './people/decide-login.ts'
 import { decidePeople } from './people/decide-people.ts'
 import { decideMerge } from './tickets/decide-merge.ts'
 import { decideMessages } from './tickets/decide-messages.ts'
+import { decideProperties } from './tickets/decide-properties.ts'
 import { decideTickets } from './tickets/decide-tickets.ts'
 import { decideWorkspace, setUp } from './workspace/decide-workspace.ts'
 
@@ -26,6 +27,7 @@ const deciders: Deciders<AfterSetUp> = {
   ...decideLogin,
   ...decideMessages,
   ...decideTickets,
+  ...decideProperties,
   ...decideMerge,
 }
 

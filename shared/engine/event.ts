@@ -1,7 +1,7 @@
 /** Everything that can have happened. Facts in the past tense; recorded ones are never edited. */
 import type { Accepted, Refused } from '../token/verdict.ts'
-import type { BotTexts, TicketStatus } from './heads.ts'
-import type { AgentId, ArticleId, DeviceId, KeyId, LoginId, MessageId, TicketId, UserId } from './ids.ts'
+import type { BotTexts, TicketProperties, TicketStatus } from './heads.ts'
+import type { AgentId, ArticleId, DeviceId, GroupId, KeyId, LoginId, MessageId, TicketId, UserId } from './ids.ts'
 import type { PolicyName } from './policy/policy.ts'
 import type { RuleNumber } from './rules.ts'
 
@@ -9,6 +9,8 @@ export type WorkspaceEvent =
   | { readonly type: 'WorkspaceSetUp'; readonly name: string; readonly policy: PolicyName; readonly bot: BotTexts }
   | { readonly type: 'BotTextsChanged'; readonly bot: BotTexts }
   | { readonly type: 'AgentAdded'; readonly agent: AgentId; readonly name: string }
+  | { readonly type: 'GroupAdded'; readonly group: GroupId; readonly name: string }
+  | { readonly type: 'AgentJoinedGroup'; readonly agent: AgentId; readonly group: GroupId }
   | {
       readonly type: 'ArticlePublished'
       readonly article: ArticleId
@@ -120,6 +122,14 @@ export type TicketEvent =
       readonly type: 'TicketAssigned'
       readonly ticket: TicketId
       readonly assignee: AgentId | null
+      readonly by: Actor
+    }
+  /** What an agent set beside status and assignee; `from` and `to` have the same properties, only those that changed. */
+  | {
+      readonly type: 'TicketChanged'
+      readonly ticket: TicketId
+      readonly from: Partial<TicketProperties>
+      readonly to: Partial<TicketProperties>
       readonly by: Actor
     }
   | {

@@ -3,11 +3,34 @@
  * writes them. A journal keeps them as Maps or as tables; throwing them away costs nothing but time.
  */
 import type { Verdict } from '../token/verdict.ts'
-import type { AgentId, ArticleId, DeviceId, Instant, KeyId, LoginId, TicketId, UserId } from './ids.ts'
+import type { AgentId, ArticleId, DeviceId, GroupId, Instant, KeyId, LoginId, TicketId, UserId } from './ids.ts'
 import type { PolicyName } from './policy/policy.ts'
 
 export type TicketStatus = 'new' | 'open' | 'pending' | 'on-hold' | 'solved' | 'closed'
+/** In the order in which a ticket goes through them, which is also how lists are sorted by status. */
+export const ticketStatuses = [
+  'new',
+  'open',
+  'pending',
+  'on-hold',
+  'solved',
+  'closed',
+] as const satisfies readonly TicketStatus[]
 export const unsolved = ['new', 'open', 'pending', 'on-hold'] as const satisfies readonly TicketStatus[]
+
+export const ticketTypes = ['question', 'incident', 'problem', 'task'] as const
+export type TicketType = (typeof ticketTypes)[number]
+export const ticketPriorities = ['low', 'normal', 'high', 'urgent'] as const
+export type TicketPriority = (typeof ticketPriorities)[number]
+
+/** What agents set on a ticket beside its status and assignee. `null` means none. */
+export type TicketProperties = {
+  readonly group: GroupId | null
+  /** Normalised (tags.ts). */
+  readonly tags: readonly string[]
+  readonly type: TicketType | null
+  readonly priority: TicketPriority | null
+}
 
 export type Workspace = {
   readonly name: string
@@ -17,7 +40,7 @@ export type Workspace = {
   readonly metadataVariables: boolean
   /** How many there have ever been; the next one's number is one more. */
   readonly counts: Readonly<
-    Record<'users' | 'devices' | 'tickets' | 'messages' | 'logins' | 'agents' | 'articles', number>
+    Record<'users' | 'devices' | 'tickets' | 'messages' | 'logins' | 'agents' | 'groups' | 'articles', number>
   >
 }
 export type BotTexts = { readonly greeting: string; readonly question: string; readonly followUp: string }
@@ -75,6 +98,10 @@ export type Ticket = {
   readonly status: TicketStatus
   readonly requester: UserId
   readonly assignee?: AgentId
+  readonly group?: GroupId
+  readonly tags: readonly string[]
+  readonly type?: TicketType
+  readonly priority?: TicketPriority
   /** The tickets whose conversations stand in this one's history, itself first, then in the order in which they came. */
   readonly origins: readonly TicketId[]
   readonly mergedInto?: TicketId
@@ -88,9 +115,17 @@ export type Ticket = {
   readonly updatedAt: Instant
   /** The journal position of the last change: what lists are ordered by. */
   readonly updated: number
+  /** The journal position of the person's last message: what tells an agent that there is something unread. */
+  readonly heard: number
 }
 
-export type Agent = { readonly id: AgentId; readonly name: string }
+export type Agent = {
+  readonly id: AgentId
+  readonly name: string
+  /** In the order in which they were joined: the first is where their tickets go. Absent while they are in none. */
+  readonly groups?: readonly GroupId[]
+}
+export type Group = { readonly id: GroupId; readonly name: string }
 export type Article = {
   readonly id: ArticleId
   readonly title: string
@@ -98,8 +133,17 @@ export type Article = {
   readonly needsSignIn: boolean
 }
 
-/** Which tickets a list holds. `assignee: null` means nobody's. */
-export type TicketFilter = { readonly statuses: readonly TicketStatus[]; readonly assignee?: AgentId | null }
+/** Which tickets a list holds. `assignee: null` means nobody's; `groups`: those of any of these. */
+export type TicketFilter = {
+  readonly statuses: readonly TicketStatus[]
+  readonly assignee?: AgentId | null
+  readonly groups?: readonly GroupId[]
+}
+
+export const ticketSorts = ['updated', 'created', 'status', 'requester', 'subject'] as const
+export const directions = ['ascending', 'descending'] as const
+export type TicketOrder = { readonly by: (typeof ticketSorts)[number]; readonly direction: (typeof directions)[number] }
+export const lastChangedFirst: TicketOrder = { by: 'updated', direction: 'descending' }
 
 type Rows<Id, Head> = { readonly get: (id: Id) => Head | undefined }
 type Listed<Id, Head> = Rows<Id, Head> & { /** In the order in which they came. */ readonly all: () => readonly Head[] }
@@ -117,12 +161,13 @@ export type Heads = {
   readonly devices: Listed<DeviceId, Device>
   readonly logins: Rows<LoginId, Login>
   readonly agents: Listed<AgentId, Agent>
+  readonly groups: Listed<GroupId, Group>
   readonly articles: Listed<ArticleId, Article>
   readonly tickets: Rows<TicketId, Ticket> & {
     /** In the order in which they came. */
     readonly ofRequester: (user: UserId) => readonly Ticket[]
-    /** Last changed first. */
-    readonly page: (filter: TicketFilter, offset: number, limit: number) => readonly Ticket[]
+    /** Last changed first, unless another order is given. Equals always stand last changed first. */
+    readonly page: (filter: TicketFilter, offset: number, limit: number, order?: TicketOrder) => readonly Ticket[]
     readonly count: (filter: TicketFilter) => number
   }
 }
@@ -136,6 +181,7 @@ export type HeadsWriter = Heads & {
     readonly devices: (head: Device) => void
     readonly logins: (head: Login) => void
     readonly agents: (head: Agent) => void
+    readonly groups: (head: Group) => void
     readonly articles: (head: Article) => void
     readonly tickets: (head: Ticket) => void
   }

@@ -12,6 +12,7 @@ export type TicketId = Id<'ticket'>
 export type MessageId = Id<'message'>
 export type LoginId = Id<'login'>
 export type AgentId = Id<'agent'>
+export type GroupId = Id<'group'>
 export type ArticleId = Id<'article'>
 /** One asked command. The same id asked twice is one command. */
 export type CommandId = Id<'command'>
@@ -27,6 +28,7 @@ export const ticketId = numbered<'ticket'>('ticket')
 export const messageId = numbered<'message'>('message')
 export const loginId = numbered<'login'>('login')
 export const agentId = numbered<'agent'>('agent')
+export const groupId = numbered<'group'>('group')
 export const articleId = numbered<'article'>('article')
 
 export const instant = (text: string): Instant => text as Instant

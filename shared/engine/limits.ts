@@ -8,6 +8,9 @@ export const externalIdLimit = 255
 /** Our own choices [A]: enough for every real name and message. */
 const nameLimit = 255
 const textLimit = 4096
+/** Characters of a tag, and tags on a ticket. */
+export const tagLimit = 80
+export const tagsLimit = 100
 /** Characters of a subject taken from the first message. */
 const subjectLimit = 80
 

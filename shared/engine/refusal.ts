@@ -10,6 +10,7 @@ export type Refusal =
   | { readonly code: 'text-missing' }
   | { readonly code: 'text-too-long'; readonly limit: number }
   | { readonly code: 'agent-unknown'; readonly agent: string }
+  | { readonly code: 'group-unknown'; readonly group: string }
   | { readonly code: 'device-unknown'; readonly device: string }
   | { readonly code: 'ticket-unknown'; readonly ticket: string }
   | { readonly code: 'article-unknown'; readonly article: string }
@@ -24,6 +25,8 @@ export type Refusal =
   | { readonly code: 'login-refused'; readonly token: TokenCode; readonly login: LoginId; readonly rule: 'T7' }
   | { readonly code: 'nothing-to-submit' }
   | { readonly code: 'ticket-closed'; readonly ticket: string; readonly rule: 'U10' }
+  | { readonly code: 'tag-too-long'; readonly limit: number }
+  | { readonly code: 'too-many-tags'; readonly limit: number }
   | { readonly code: 'ticket-not-solved'; readonly ticket: string }
   | { readonly code: 'merge-with-itself'; readonly ticket: string; readonly rule: 'U11' }
   | { readonly code: 'requesters-differ'; readonly rule: 'U9' }
@@ -39,6 +42,7 @@ export const refusalCodes = [
   'text-missing',
   'text-too-long',
   'agent-unknown',
+  'group-unknown',
   'device-unknown',
   'ticket-unknown',
   'article-unknown',
@@ -53,6 +57,8 @@ export const refusalCodes = [
   'login-refused',
   'nothing-to-submit',
   'ticket-closed',
+  'tag-too-long',
+  'too-many-tags',
   'ticket-not-solved',
   'merge-with-itself',
   'requesters-differ',

@@ -1,6 +1,8 @@
 /** The heads as Maps: for scenarios, tests and the browser. */
 import type { EndUser, HeadsWriter, Ticket, TicketFilter, Workspace } from '../engine/heads.ts'
+import { lastChangedFirst } from '../engine/heads.ts'
 import type { UserId } from '../engine/ids.ts'
+import { inOrder } from './ticket-order.ts'
 
 export type MemoryHeads = HeadsWriter & {
   /** Throws all heads away, before they are folded again. */
@@ -14,6 +16,7 @@ export function memoryHeads(): MemoryHeads {
   const devices = table<HeadOf<'devices'>>()
   const logins = table<HeadOf<'logins'>>()
   const agents = table<HeadOf<'agents'>>()
+  const groups = table<HeadOf<'groups'>>()
   const articles = table<HeadOf<'articles'>>()
   const tickets = table<Ticket>()
   const holders = new Map<string, UserId>()
@@ -57,6 +60,7 @@ export function memoryHeads(): MemoryHeads {
     devices,
     logins,
     agents,
+    groups,
     articles,
     tickets: {
       get: tickets.get,
@@ -64,13 +68,8 @@ export function memoryHeads(): MemoryHeads {
         [...(ticketsByRequester.get(user) ?? [])]
           .flatMap((id) => tickets.get(id) ?? [])
           .sort((one, other) => one.number - other.number),
-      // A merge changes two tickets at one position: of those the later one comes first.
-      page: (filter, offset, limit) =>
-        page(
-          [...matching(filter)].sort((one, other) => other.updated - one.updated || other.number - one.number),
-          offset,
-          limit,
-        ),
+      page: (filter, offset, limit, order = lastChangedFirst) =>
+        page([...matching(filter)].sort(inOrder(order, users.get)), offset, limit),
       count: (filter) => matching(filter).length,
     },
     put: {
@@ -82,12 +81,13 @@ export function memoryHeads(): MemoryHeads {
       devices: devices.put,
       logins: logins.put,
       agents: agents.put,
+      groups: groups.put,
       articles: articles.put,
       tickets: putTicket,
     },
     clear: () => {
       workspace = undefined
-      for (const each of [keys, users, devices, logins, agents, articles, tickets]) each.clear()
+      for (const each of [keys, users, devices, logins, agents, groups, articles, tickets]) each.clear()
       holders.clear()
       ticketsByRequester.clear()
     },
@@ -110,5 +110,7 @@ function table<Head extends { readonly id: string }>() {
 const page = <Row>(rows: readonly Row[], offset: number, limit: number): readonly Row[] =>
   rows.slice(offset, offset + Math.max(0, limit))
 
-const matches = (ticket: Ticket, { statuses, assignee }: TicketFilter): boolean =>
-  statuses.includes(ticket.status) && (assignee === undefined || (ticket.assignee ?? null) === assignee)
+const matches = (ticket: Ticket, { statuses, assignee, groups }: TicketFilter): boolean =>
+  statuses.includes(ticket.status) &&
+  (assignee === undefined || (ticket.assignee ?? null) === assignee) &&
+  (groups === undefined || (ticket.group !== undefined && groups.includes(ticket.group)))

@@ -3,7 +3,17 @@ import type { Refusal } from '../engine/refusal.ts'
 import type { Say } from './text.ts'
 
 /** Every text asks for its own data; the rest of this is never read. */
-const blank = { limit: 0, agent: '', device: '', ticket: '', article: '', key: '', externalId: '', token: '' }
+const blank = {
+  limit: 0,
+  agent: '',
+  group: '',
+  device: '',
+  ticket: '',
+  article: '',
+  key: '',
+  externalId: '',
+  token: '',
+}
 
 export function refusalWords(t: Say, refusal: Refusal): { readonly message: string; readonly cure: string } {
   const data = { ...blank, ...refusal }

@@ -1,11 +1,11 @@
 /** One ticket's conversation as a log: messages and events of all its former tickets, in order of time (rule U4). */
-import type { EventLine, LineAuthor, LogLine, Origin } from '../contract/answers.ts'
-import type { Actor, Author, Event } from '../engine/event.ts'
+import type { EventLine, LineAuthor, LogLine, Origin, PropertyChange } from '../contract/answers.ts'
+import type { Actor, Author, Event, EventOf } from '../engine/event.ts'
 import type { Heads } from '../engine/heads.ts'
 import type { TicketId } from '../engine/ids.ts'
 import type { Recorded } from '../journal/journal.ts'
 import type { View } from './answer.ts'
-import { agentOf, deviceName, person, ticketName } from './source.ts'
+import { agentOf, deviceName, groupOf, person, ticketName } from './source.ts'
 import { originAt } from './tickets.ts'
 
 export const conversation: View<'Conversation'> = ({ journal }, { ticket, limit, before }) => {
@@ -80,6 +80,8 @@ function eventOf(heads: Heads, event: Event): EventLine['event'] | undefined {
       const assignee = event.assignee === null ? {} : { assignee: agentOf(heads, event.assignee).name }
       return { type: event.type, ...assignee, by: byOf(heads, event.by) }
     }
+    case 'TicketChanged':
+      return { type: event.type, changes: changesOf(heads, event), by: byOf(heads, event.by) }
     case 'LoginAccepted': {
       const { type, login, user, verdict, device } = event
       const { externalId } = verdict.accepted
@@ -96,6 +98,25 @@ function eventOf(heads: Heads, event: Event): EventLine['event'] | undefined {
       return undefined
   }
 }
+
+function changesOf(heads: Heads, { from, to }: EventOf<'TicketChanged'>): readonly PropertyChange[] {
+  const name = (group: (typeof to)['group']) => (group ? groupOf(heads, group).name : null)
+  const [tags, before] = [to.tags ?? [], from.tags ?? []]
+  const added = tags.filter((tag) => !before.includes(tag))
+  const removed = before.filter((tag) => !tags.includes(tag))
+  return [
+    ...('group' in to ? [{ property: 'group' as const, ...ends(name(from.group), name(to.group)) }] : []),
+    ...('type' in to ? [{ property: 'type' as const, ...ends(from.type, to.type) }] : []),
+    ...('priority' in to ? [{ property: 'priority' as const, ...ends(from.priority, to.priority) }] : []),
+    ...('tags' in to ? [{ property: 'tags' as const, added, removed }] : []),
+  ]
+}
+
+/** None is absent. */
+const ends = <Value>(from: Value | null | undefined, to: Value | null | undefined) => ({
+  ...(from != null && { from }),
+  ...(to != null && { to }),
+})
 
 const byOf = (heads: Heads, actor: Actor) =>
   actor.kind === 'agent'

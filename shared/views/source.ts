@@ -1,8 +1,8 @@
 /** What views read: the journal with its heads, and whether a key's secret is at hand. And small pieces they share. */
 import type { Person } from '../contract/answers.ts'
 import type { Keeping } from '../desk/vault.ts'
-import type { Agent, EndUser, Heads } from '../engine/heads.ts'
-import type { AgentId, KeyId, TicketId, UserId } from '../engine/ids.ts'
+import type { Agent, EndUser, Group, Heads } from '../engine/heads.ts'
+import type { AgentId, GroupId, KeyId, TicketId, UserId } from '../engine/ids.ts'
 import type { Journal } from '../journal/journal.ts'
 
 export type Source = { readonly journal: Journal; readonly keeping: (key: KeyId) => Keeping }
@@ -22,6 +22,7 @@ export const personOf = ({ id, number, name, verified }: EndUser): Person => ({
 })
 
 export const agentOf = (heads: Heads, agent: AgentId): Agent => heads.agents.get(agent) ?? { id: agent, name: agent }
+export const groupOf = (heads: Heads, group: GroupId): Group => heads.groups.get(group) ?? { id: group, name: group }
 export const ticketName = (heads: Heads, ticket: TicketId) => ({
   ticket,
   number: heads.tickets.get(ticket)?.number ?? 0,

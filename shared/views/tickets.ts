@@ -1,30 +1,33 @@
 /** Ticket lists, their counts, and one ticket's properties. */
 import type { Origin, TicketRow } from '../contract/answers.ts'
 import { ticketViews as viewNames, type TicketView } from '../contract/query.ts'
-import { unsolved, type Heads, type Ticket, type TicketFilter } from '../engine/heads.ts'
-import type { AgentId, TicketId } from '../engine/ids.ts'
+import { ticketStatuses, unsolved, type Agent, type Heads, type Ticket, type TicketFilter } from '../engine/heads.ts'
+import type { TicketId } from '../engine/ids.ts'
 import type { View } from './answer.ts'
-import { agentOf, person, ticketName } from './source.ts'
+import { agentOf, groupOf, person, ticketName } from './source.ts'
 
-const filters: Readonly<Record<TicketView, (agent: AgentId) => TicketFilter>> = {
-  'all-unsolved': () => ({ statuses: unsolved }),
-  'your-unsolved': (agent) => ({ statuses: unsolved, assignee: agent }),
+const filters: Readonly<Record<TicketView, (agent: Agent) => TicketFilter>> = {
+  'your-unsolved': ({ id }) => ({ statuses: unsolved, assignee: id }),
   unassigned: () => ({ statuses: unsolved, assignee: null }),
+  'all-unsolved': () => ({ statuses: unsolved }),
+  'recently-updated': () => ({ statuses: ticketStatuses.filter((status) => status !== 'closed') }),
+  'unsolved-in-your-groups': ({ groups = [] }) => ({ statuses: unsolved, groups }),
+  'new-in-your-groups': ({ groups = [] }) => ({ statuses: ['new'], groups }),
+  pending: () => ({ statuses: ['pending'] }),
   'recently-solved': () => ({ statuses: ['solved'] }),
 }
 
-export const ticketViews: View<'TicketViews'> = ({ journal: { heads } }, { agent }) => ({
-  counts: Object.fromEntries(viewNames.map((view) => [view, heads.tickets.count(filters[view](agent))])) as Record<
-    TicketView,
-    number
-  >,
-})
+export const ticketViews: View<'TicketViews'> = ({ journal: { heads } }, { agent }) => {
+  const whose = agentOf(heads, agent)
+  const counts = viewNames.map((view) => [view, heads.tickets.count(filters[view](whose))] as const)
+  return { counts: Object.fromEntries(counts) as Record<TicketView, number> }
+}
 
-export const ticketList: View<'TicketList'> = ({ journal: { heads } }, { view, agent, offset, limit }) => {
-  const filter = filters[view](agent)
+export const ticketList: View<'TicketList'> = ({ journal: { heads } }, { view, agent, offset, limit, order }) => {
+  const filter = filters[view](agentOf(heads, agent))
   return {
     total: heads.tickets.count(filter),
-    rows: heads.tickets.page(filter, offset, limit).map((ticket) => row(heads, ticket)),
+    rows: heads.tickets.page(filter, offset, limit, order).map((ticket) => row(heads, ticket)),
   }
 }
 
@@ -33,7 +36,8 @@ export const ticket: View<'Ticket'> = ({ journal: { heads } }, { ticket: id }) =
   return (
     head && {
       ...row(heads, head),
-      createdAt: head.createdAt,
+      tags: head.tags,
+      ...(head.type && { type: head.type }),
       messages: head.messages,
       origins: head.origins.map((origin, index) => originAt(heads, origin, index)),
       ...(head.mergedInto && { mergedInto: ticketName(heads, head.mergedInto) }),
@@ -53,7 +57,8 @@ function letterOf(index: number): string {
 }
 
 function row(heads: Heads, ticket: Ticket): TicketRow {
-  const { id, number, subject, status, requester, assignee, lastLine, updatedAt } = ticket
+  const { id, number, subject, status, requester, assignee, group, priority, lastLine, createdAt, updatedAt, heard } =
+    ticket
   return {
     ticket: id,
     number,
@@ -62,6 +67,10 @@ function row(heads: Heads, ticket: Ticket): TicketRow {
     requester: person(heads, requester),
     ...(assignee && { assignee: agentOf(heads, assignee) }),
     ...(lastLine && { lastLine: { text: lastLine.text, by: lastLine.by } }),
+    ...(group && { group: groupOf(heads, group) }),
+    ...(priority && { priority }),
+    createdAt,
     updatedAt,
+    heard,
   }
 }

@@ -15,5 +15,6 @@ export const workspace: View<'Workspace'> = ({ journal }) => {
     position: journal.position(),
     ...(at && { at }),
     agents: heads.agents.all(),
+    groups: heads.groups.all(),
   }
 }

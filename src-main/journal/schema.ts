@@ -47,20 +47,28 @@ export const logSchema = `
   CREATE TABLE sealed_secrets (key TEXT PRIMARY KEY, sealed BLOB NOT NULL) STRICT, WITHOUT ROWID;
 `
 
-/** What is searched, read off each head's body: nothing is kept in two places. */
+/** What texts are sorted by: their JSON spelling between the quotes, without regard to the case of A to Z. */
+const spelled = (path: string) => `lower(substr(body -> '${path}', 2, length(body -> '${path}') - 2))`
+
+/** What is searched and sorted by, read off each head's body: nothing is kept in two places. */
 const searched: Readonly<Record<HeadTable, string>> = {
   workspace: '',
   keys: '',
   // With `->`, as JSON text: every string that a token can carry stays apart from every other, lone surrogates too.
-  users: `, external_id TEXT AS (body -> '$.externalId') VIRTUAL`,
+  users: `,
+    external_id TEXT AS (body -> '$.externalId') VIRTUAL,
+    sort_name   TEXT AS (${spelled('$.name')}) VIRTUAL`,
   devices: '',
   logins: '',
   agents: '',
+  groups: '',
   articles: '',
   tickets: `,
     requester TEXT NOT NULL AS (body ->> '$.requester') VIRTUAL,
     status    TEXT NOT NULL AS (body ->> '$.status') VIRTUAL,
     assignee  TEXT AS (body ->> '$.assignee') VIRTUAL,
+    team      TEXT AS (body ->> '$.group') VIRTUAL,
+    subject   TEXT NOT NULL AS (${spelled('$.subject')}) VIRTUAL,
     updated   INTEGER NOT NULL AS (body ->> '$.updated') VIRTUAL`,
 }
 
@@ -92,5 +100,6 @@ export const projectionIndexes = `
   CREATE INDEX IF NOT EXISTS users_known ON users (arrival) WHERE external_id IS NOT NULL;
   CREATE INDEX IF NOT EXISTS tickets_by_requester ON tickets (requester);
   CREATE INDEX IF NOT EXISTS tickets_by_status ON tickets (status, updated);
+  CREATE INDEX IF NOT EXISTS tickets_by_team ON tickets (team, status, updated);
   CREATE INDEX IF NOT EXISTS tickets_by_assignee ON tickets (assignee, status, updated);
 `

@@ -23,9 +23,10 @@ export function sqliteHeads(database: Database): SqliteHeads {
   const devices = table('devices')
   const logins = table('logins')
   const agents = table('agents')
+  const groups = table('groups')
   const articles = table('articles')
   const tickets = table('tickets')
-  const all = [workspace, keys, users, devices, logins, agents, articles, tickets]
+  const all = [workspace, keys, users, devices, logins, agents, groups, articles, tickets]
   const { ofRequester, page, count } = ticketLists(database)
   const people = knownPeople(database)
 
@@ -41,11 +42,13 @@ export function sqliteHeads(database: Database): SqliteHeads {
     devices,
     logins,
     agents,
+    groups,
     articles,
     tickets: {
       get: tickets.get,
       ofRequester: tickets.search(ofRequester),
-      page: tickets.search(page),
+      // People's names are sorted by, too.
+      page: users.search(tickets.search(page)),
       count: tickets.search(count),
     },
     put: {
@@ -55,6 +58,7 @@ export function sqliteHeads(database: Database): SqliteHeads {
       devices: (head) => devices.put(head.id, head),
       logins: (head) => logins.put(head.id, head),
       agents: (head) => agents.put(head.id, head),
+      groups: (head) => groups.put(head.id, head),
       articles: (head) => articles.put(head.id, head),
       tickets: (head) => tickets.put(head.id, head),
     },

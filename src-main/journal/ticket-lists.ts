@@ -1,5 +1,12 @@
 /** Lists of tickets by index alone: a page of 50 reads 50 bodies, however many tickets there are. */
-import type { Heads, Ticket, TicketFilter } from '#shared/engine/heads.ts'
+import {
+  lastChangedFirst,
+  ticketStatuses,
+  type Heads,
+  type Ticket,
+  type TicketFilter,
+  type TicketOrder,
+} from '#shared/engine/heads.ts'
 import { bounded, headOf, type Database, type Statement } from './sqlite.ts'
 
 export function ticketLists(database: Database): Omit<Heads['tickets'], 'get'> {
@@ -13,10 +20,12 @@ export function ticketLists(database: Database): Omit<Heads['tickets'], 'get'> {
 
   return {
     ofRequester: (user) => ofRequester.all(user).map(headOf<Ticket>),
-    page: (filter, offset, limit) => {
+    page: (filter, offset, limit, order = lastChangedFirst) => {
       if (filter.statuses.length === 0) return []
-      const rows = prepare(pageOf(filter)).all(...valuesOf(filter), bounded(limit), bounded(offset))
-      return rows.map(headOf<Ticket>)
+      const sql = order.by === 'updated' ? pageByChange(filter, order) : pageByKey(filter, order)
+      return prepare(sql)
+        .all(...valuesOf(filter), bounded(limit), bounded(offset))
+        .map(headOf<Ticket>)
     },
     count: (filter) => {
       if (filter.statuses.length === 0) return 0
@@ -29,22 +38,69 @@ export function ticketLists(database: Database): Omit<Heads['tickets'], 'get'> {
 
 /**
  * One status is a stretch of an index, in order. Several are merged by SQLite as it goes, without sorting, and stop at
- * the page's end. A merge changes two tickets at one position: of those the later one comes first.
+ * the page's end; only several groups make it sort. A merge changes two tickets at one position: then the later one
+ * counts as changed last.
  */
-function pageOf(filter: TicketFilter): string {
-  const order = 'ORDER BY updated DESC, arrival DESC'
+function pageByChange(filter: TicketFilter, order: TicketOrder): string {
+  const way = ways[order.direction]
   const streams = each(filter, (where) => `SELECT updated, arrival FROM tickets WHERE ${where}`)
   return `
-    SELECT body FROM (SELECT * FROM (${streams}) ${order} LIMIT ? OFFSET ?) AS page
-    JOIN tickets USING (arrival) ORDER BY page.updated DESC, page.arrival DESC`
+    SELECT body FROM (
+      SELECT * FROM (${streams}) ORDER BY updated ${way}, arrival ${way} LIMIT ? OFFSET ?
+    ) AS page JOIN tickets USING (arrival) ORDER BY page.updated ${way}, page.arrival ${way}`
+}
+
+/** Other orders sort places and keys, not bodies: some ten milliseconds for 10,000 tickets. */
+function pageByKey(filter: TicketFilter, { by, direction }: TicketOrder): string {
+  const keys = sortKeys[by]
+  const names = keys.map((_, index) => `key${index}`)
+  const selected = keys.map((key, index) => `${key} AS ${names[index]}`)
+  const streams = each(
+    filter,
+    (where) => `SELECT ${[...selected, 'tickets.arrival', 'updated'].join(', ')} FROM ${tables[by]} WHERE ${where}`,
+  )
+  const order = [...names.map((name) => `${name} ${ways[direction]}`), 'updated DESC', 'arrival DESC'].join(', ')
+  const again = order.replaceAll(/(\w+ (?:ASC|DESC))/gu, 'page.$1')
+  return `
+    SELECT body FROM (SELECT * FROM (${streams}) ORDER BY ${order} LIMIT ? OFFSET ?) AS page
+    JOIN tickets USING (arrival) ORDER BY ${again}`
+}
+
+const ways = { ascending: 'ASC', descending: 'DESC' } as const
+const alone = 'tickets'
+const tables: Readonly<Record<TicketOrder['by'], string>> = {
+  updated: alone,
+  created: alone,
+  status: alone,
+  subject: alone,
+  requester: 'tickets LEFT JOIN users ON users.id = tickets.requester',
+}
+/** Heads arrive in the order of their numbers. People with a name come first, then visitors by number. */
+const sortKeys: Readonly<Record<TicketOrder['by'], readonly string[]>> = {
+  updated: ['updated', 'tickets.arrival'],
+  created: ['tickets.arrival'],
+  status: [`CASE status ${ticketStatuses.map((status, rank) => `WHEN '${status}' THEN ${rank}`).join(' ')} END`],
+  subject: ['subject'],
+  requester: ['sort_name IS NULL', 'sort_name', 'coalesce(users.arrival, 0)'],
 }
 
 const each = (filter: TicketFilter, select: (where: string) => string): string =>
   distinct(filter)
-    .map(() => select(filter.assignee === undefined ? 'status = ?' : 'status = ? AND assignee IS ?'))
+    .map(() => select(conditionOf(filter)))
     .join(' UNION ALL ')
 
+const conditionOf = ({ assignee, groups }: TicketFilter): string =>
+  [
+    'status = ?',
+    ...(assignee === undefined ? [] : ['assignee IS ?']),
+    ...(groups === undefined ? [] : ['team IN (SELECT value FROM json_each(?))']),
+  ].join(' AND ')
+
 const valuesOf = (filter: TicketFilter): readonly (string | null)[] =>
-  distinct(filter).flatMap((status) => (filter.assignee === undefined ? [status] : [status, filter.assignee]))
+  distinct(filter).flatMap((status) => [
+    status,
+    ...(filter.assignee === undefined ? [] : [filter.assignee]),
+    ...(filter.groups === undefined ? [] : [JSON.stringify(filter.groups)]),
+  ])
 
 const distinct = ({ statuses }: TicketFilter) => [...new Set(statuses)]

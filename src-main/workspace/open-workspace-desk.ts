@@ -2,6 +2,7 @@
 import type { Command } from '#shared/contract/command.ts'
 import type { Desk } from '#shared/desk/desk-types.ts'
 import { openDesk } from '#shared/desk/desk.ts'
+import { agentId, groupId } from '#shared/engine/ids.ts'
 import type { Say } from '#shared/text/text.ts'
 import { machine } from '../app/luck.ts'
 import { openSqliteJournal, type SqliteJournal } from '../journal/sqlite-journal.ts'
@@ -9,7 +10,7 @@ import { sealedVault } from '../vault/sealed-vault.ts'
 
 export type WorkspaceDesk = { readonly file: string; readonly desk: Desk; readonly close: () => void }
 
-/** Opens the file, or makes it; a new one gets a name, an agent and two devices. Throws a `WorkspaceFileProblem`. */
+/** Opens the file, or makes it; a new one gets a name, an agent in a group, and two devices. Throws a `WorkspaceFileProblem`. */
 export async function openWorkspaceDesk(file: string, name: string, say: Say): Promise<WorkspaceDesk> {
   const journal = openSqliteJournal(file)
   try {
@@ -35,6 +36,8 @@ function forgetDeletedKeys({ heads, secrets }: SqliteJournal): void {
 const settingUp = (name: string, say: Say): readonly Command[] => [
   { type: 'SetUpWorkspace', name, policy: 'first-release' },
   { type: 'AddAgent', name: say('menu.defaults.agent') },
+  { type: 'AddGroup', name: say('menu.defaults.group') },
+  { type: 'JoinGroup', agent: agentId(1), group: groupId(1) },
   { type: 'AddDevice', name: say('menu.defaults.browser'), kind: 'browser' },
   { type: 'AddDevice', name: say('menu.defaults.phone'), kind: 'phone' },
 ]

@@ -8,6 +8,7 @@ import {
   articleId,
   commandId,
   deviceId,
+  groupId,
   instant,
   keyId,
   loginId,
@@ -64,6 +65,27 @@ const command: fc.Arbitrary<Prepared> = fc.oneof(
   },
   {
     weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('ChangeTicket' as const),
+      ticket,
+      agent,
+      change: fc.record(
+        {
+          group: fc.option(fc.integer({ min: 1, max: 3 }).map(groupId)),
+          tags: fc.array(text, { maxLength: 3 }),
+          priority: fc.option(fc.constantFrom('low' as const, 'high' as const)),
+        },
+        { requiredKeys: [] },
+      ),
+    }),
+  },
+  { weight: 1, arbitrary: text.map((name) => ({ type: 'AddGroup' as const, name })) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('JoinGroup' as const), agent, group: pick.map(groupId) }),
+  },
+  {
+    weight: 2,
     arbitrary: fc.record({ type: fc.constant('MergeTickets' as const), survivor: ticket, closed: ticket, agent }),
   },
   { weight: 1, arbitrary: ticket.map((ticket) => ({ type: 'CloseTicket' as const, ticket })) },
@@ -114,6 +136,8 @@ describe('whatever happens', () => {
         'TicketsMerged agent',
         'LoggedOut another-login',
         'RequesterChanged',
+        'TicketChanged',
+        'AgentJoinedGroup',
       ]),
     )
   })
@@ -195,6 +219,12 @@ describe('whatever happens', () => {
           ticket: id,
           agent: agentId(1),
           status: 'pending' as const,
+        })),
+        ...ticketsOf(shop).map(({ id }) => ({
+          type: 'ChangeTicket' as const,
+          ticket: id,
+          agent: agentId(1),
+          change: { tags: ['Late parcel', 'vip'], priority: 'high' as const },
         })),
       ]
       for (const each of repeatable) {

@@ -1,10 +1,20 @@
 /** What every journal's heads promise beyond being what `evolve` made: order, filters, who holds an external ID. */
 import { describe, expect, it } from 'vitest'
 import type { Event } from '#shared/engine/event.ts'
-import type { TicketFilter } from '#shared/engine/heads.ts'
-import { agentId, ticketId, userId } from '#shared/engine/ids.ts'
+import type { TicketFilter, TicketOrder } from '#shared/engine/heads.ts'
+import { agentId, groupId, ticketId, userId } from '#shared/engine/ids.ts'
 import type { Journal } from '#shared/journal/journal.ts'
-import { assigned, carryOut, merged, messageSent, setUp, solved, ticketCreated, userCreated } from './samples.ts'
+import {
+  assigned,
+  carryOut,
+  grouped,
+  merged,
+  messageSent,
+  setUp,
+  solved,
+  ticketCreated,
+  userCreated,
+} from './samples.ts'
 
 export function headsContract(name: string, open: () => Journal): void {
   const given = (...events: readonly Event[]) => {
@@ -48,8 +58,19 @@ export function headsContract(name: string, open: () => Journal): void {
       expect(listed(changes, { statuses: [] })).toEqual([])
     })
 
+    it('by group, those of any of several', () => {
+      const changes = [grouped(1, 1), grouped(2, 2), grouped(4, 1), grouped(5, 3), grouped(5, null), solved(4)]
+      const statuses = ['new', 'solved'] as const
+      expect(listed(changes, { statuses, groups: [groupId(1)] })).toEqual([4, 1])
+      expect(listed(changes, { statuses, groups: [groupId(2), groupId(1)] })).toEqual([4, 2, 1])
+      expect(listed(changes, { statuses, groups: [groupId(1), groupId(1)] })).toEqual([4, 1])
+      expect(listed(changes, { statuses: ['new'], groups: [groupId(1), groupId(3)] })).toEqual([1])
+      expect(listed(changes, { statuses, groups: [groupId(1), groupId(2)] }, 1, 1)).toEqual([2])
+      expect(listed(changes, { statuses, groups: [] })).toEqual([])
+    })
+
     it('and counts what it lists', () => {
-      const { tickets } = given(...fiveTickets, solved(3), assigned(1, 1))
+      const { tickets } = given(...fiveTickets, solved(3), assigned(1, 1), grouped(2, 2), grouped(3, 1), grouped(4, 1))
       expect([
         tickets.count({ statuses: ['new', 'solved'] }),
         tickets.count({ statuses: ['new', 'new'] }),
@@ -57,7 +78,9 @@ export function headsContract(name: string, open: () => Journal): void {
         tickets.count({ statuses: ['new'], assignee: agentId(1) }),
         tickets.count({ statuses: ['closed'] }),
         tickets.count({ statuses: [] }),
-      ]).toEqual([5, 4, 3, 1, 0, 0])
+        tickets.count({ statuses: ['new'], groups: [groupId(1), groupId(2)] }),
+        tickets.count({ statuses: ['new'], groups: [] }),
+      ]).toEqual([5, 4, 3, 1, 0, 0, 2, 0])
     })
 
     it('of one person, in the order in which they came, whoever asked for them first', () => {
@@ -72,6 +95,76 @@ export function headsContract(name: string, open: () => Journal): void {
       expect(tickets.ofRequester(userId(2)).map(({ id }) => id)).toEqual(['ticket-1', 'ticket-2'])
       expect(tickets.ofRequester(userId(1)).map(({ id }) => id)).toEqual(['ticket-3'])
       expect(tickets.ofRequester(userId(3))).toEqual([])
+    })
+  })
+
+  describe(`${name} sorts tickets`, () => {
+    const statuses = ['new', 'open', 'pending', 'on-hold', 'solved', 'closed'] as const
+    const sorted = (by: TicketOrder['by'], direction: TicketOrder['direction'], ...events: readonly Event[]) =>
+      given(...events)
+        .tickets.page({ statuses }, 0, 10, { by, direction })
+        .map(({ number }) => number)
+    const called = (...subjects: readonly string[]): readonly Event[] =>
+      subjects.map((subject, index) => ({ ...ticketCreated(index + 1, 1), subject }) as Event)
+
+    it('by when they last changed and when they came, both ways', () => {
+      const events = [...fiveTickets, messageSent(1, 2), merged(1, 4)]
+      expect(sorted('updated', 'descending', ...events)).toEqual([4, 1, 2, 5, 3])
+      expect(sorted('updated', 'ascending', ...events)).toEqual([3, 5, 2, 1, 4])
+      expect(sorted('created', 'ascending', ...events)).toEqual([1, 2, 3, 4, 5])
+      expect(sorted('created', 'descending', ...events)).toEqual([5, 4, 3, 2, 1])
+    })
+
+    it('by status as a ticket goes through them, equals last changed first', () => {
+      const events = [...fiveTickets, solved(2), solved(4), merged(1, 3)]
+      expect(sorted('status', 'ascending', ...events)).toEqual([1, 5, 4, 2, 3])
+      expect(sorted('status', 'descending', ...events)).toEqual([3, 4, 2, 1, 5])
+    })
+
+    it('by subject, whatever stands in it', () => {
+      const subjects = ['order 12', 'Order', 'äther', '\u{1f600}', '\uffee', '\ud800', 'a"b', 'a', '', 'a\u0000b', 'A']
+      const page = given(...called(...subjects))
+        .tickets.page({ statuses }, 0, 20, { by: 'subject', direction: 'ascending' })
+        .map(({ subject }) => subject)
+      expect(page).toEqual([
+        '',
+        '\ud800',
+        'A',
+        'a',
+        'a"b',
+        'a\u0000b',
+        'Order',
+        'order 12',
+        'äther',
+        '\uffee',
+        '\u{1f600}',
+      ])
+    })
+
+    it('by requester: names without regard to their case, then visitors by number', () => {
+      const user = (number: number, name?: string): Event => ({
+        type: 'EndUserCreated',
+        user: userId(number),
+        ...(name !== undefined && { name }),
+        why: 'login',
+      })
+      const events = [
+        ...[user(1), user(2, 'ben'), user(3, 'Ada'), user(4), user(5, 'Ben')],
+        ...[1, 2, 3, 4, 5].map((number) => ticketCreated(number, number)),
+        ticketCreated(6, 1),
+      ]
+      expect(sorted('requester', 'ascending', ...events)).toEqual([3, 2, 5, 6, 1, 4])
+      expect(sorted('requester', 'descending', ...events)).toEqual([4, 6, 1, 5, 2, 3])
+      const renamed: Event = { type: 'EndUserUpdated', user: userId(3), name: 'Zoë' }
+      expect(sorted('requester', 'ascending', ...events, renamed)).toEqual([2, 5, 3, 6, 1, 4])
+    })
+
+    it('within a filter, a page at a time', () => {
+      const { tickets } = given(...called('c', 'a', 'd', 'b'), solved(3), grouped(1, 1), grouped(2, 1), grouped(4, 2))
+      const order = { by: 'subject', direction: 'ascending' } as const
+      const groups = [groupId(1), groupId(2)]
+      const page = (offset: number) => tickets.page({ statuses: ['new'], groups }, offset, 2, order)
+      expect([page(0), page(2), page(4)].map((rows) => rows.map(({ number }) => number))).toEqual([[2, 4], [1], []])
     })
   })
 

@@ -5,6 +5,7 @@ import {
   agentId,
   articleId,
   deviceId,
+  groupId,
   keyId,
   loginId,
   messageId,
@@ -31,7 +32,7 @@ type Step = { readonly kind: (typeof kinds)[number]; readonly a: number; readonl
 const kinds = [
   ...['user', 'ticket', 'message', 'message', 'note', 'details', 'status', 'assign', 'merge', 'requester'],
   ...['device', 'session', 'login', 'refused', 'logout', 'update', 'agent', 'article', 'key', 'key-gone', 'bot'],
-  ...['metadata', 'opened'],
+  ...['metadata', 'opened', 'group', 'joined', 'changed'],
 ] as const
 const statuses = ['open', 'pending', 'on-hold', 'solved', 'closed'] as const
 
@@ -51,7 +52,7 @@ export const randomLife: fc.Arbitrary<readonly (readonly Event[])[]> = fc
   })
 
 function aLife(): (step: Step) => Event {
-  const made = { users: 0, tickets: 0, messages: 0, devices: 0, logins: 0, agents: 0, articles: 0, keys: 0 }
+  const made = { users: 0, tickets: 0, messages: 0, devices: 0, logins: 0, agents: 0, groups: 0, articles: 0, keys: 0 }
   const next = (what: keyof typeof made): number => (made[what] += 1)
   /** One of those made so far, or the first that will be: facts about unknown things must do no harm either. */
   const one = (what: keyof typeof made, choice: number): number => (choice % (made[what] + 1)) + 1
@@ -77,7 +78,8 @@ function aLife(): (step: Step) => Event {
         why: 'login',
       }
     },
-    ticket: ({ a }) => ticketCreated(next('tickets'), one('users', a)),
+    // Subjects of every sort of character: lists are sorted by them.
+    ticket: ({ a, text }) => ({ ...ticketCreated(next('tickets'), one('users', a)), subject: text }) as Event,
     message: (step) => message(step, {}),
     note: (step) => message(step, { channel: 'note', author: { kind: 'agent', agent: agentId(1) } }),
     details: (step) =>
@@ -127,6 +129,24 @@ function aLife(): (step: Step) => Event {
     }),
     update: ({ a, text }) => ({ type: 'EndUserUpdated', user: user(a), name: text }),
     agent: ({ text }) => ({ type: 'AgentAdded', agent: agentId(next('agents')), name: text }),
+    group: ({ text }) => ({ type: 'GroupAdded', group: groupId(next('groups')), name: text }),
+    joined: ({ a, b }) => ({
+      type: 'AgentJoinedGroup',
+      agent: agentId(one('agents', a)),
+      group: groupId(one('groups', b)),
+    }),
+    changed: ({ a, b, text }) => ({
+      type: 'TicketChanged',
+      ticket: ticketId(one('tickets', a)),
+      from: {},
+      to: {
+        ...(b % 2 === 0 && { group: b % 3 === 0 ? null : groupId(one('groups', b)) }),
+        ...(b % 5 === 0 && { tags: [text] }),
+        ...(b % 7 === 0 && { priority: b % 3 === 0 ? null : 'high' }),
+        ...(b % 11 === 0 && { type: 'task' }),
+      },
+      by: { kind: 'system' },
+    }),
     article: ({ a, text }) => ({
       type: 'ArticlePublished',
       article: articleId(next('articles')),

@@ -1,8 +1,18 @@
 /** Commands and events to fill journals with, and all heads of a journal as one value to compare. */
 import type { Prepared, Stamped } from '#shared/engine/decision.ts'
 import type { Event } from '#shared/engine/event.ts'
-import type { Heads } from '#shared/engine/heads.ts'
-import { agentId, commandId, deviceId, instant, loginId, messageId, ticketId, userId } from '#shared/engine/ids.ts'
+import { directions, ticketSorts, type Heads } from '#shared/engine/heads.ts'
+import {
+  agentId,
+  commandId,
+  deviceId,
+  groupId,
+  instant,
+  loginId,
+  messageId,
+  ticketId,
+  userId,
+} from '#shared/engine/ids.ts'
 import { plus } from '#shared/engine/time.ts'
 import type { Append, Ending, Journal } from '#shared/journal/journal.ts'
 
@@ -66,6 +76,13 @@ export const assigned = (ticket: number, agent: number | null): Event => ({
   assignee: agent === null ? null : agentId(agent),
   by: { kind: 'agent', agent: agentId(1) },
 })
+export const grouped = (ticket: number, group: number | null): Event => ({
+  type: 'TicketChanged',
+  ticket: ticketId(ticket),
+  from: { group: null },
+  to: { group: group === null ? null : groupId(group) },
+  by: { kind: 'agent', agent: agentId(1) },
+})
 
 /** A workspace with two people, three tickets (two of them merged) and six messages. */
 export const smallLife: readonly Event[] = [
@@ -83,6 +100,9 @@ export const smallLife: readonly Event[] = [
   merged(1, 2),
   assigned(1, 1),
   solved(3),
+  { type: 'GroupAdded', group: groupId(1), name: 'Support' },
+  { type: 'AgentJoinedGroup', agent: agentId(1), group: groupId(1) },
+  grouped(3, 1),
 ]
 
 /** One command that appends these events. */
@@ -102,6 +122,7 @@ export function everyHead(heads: Heads) {
     keys: heads.keys.all(),
     devices: heads.devices.all(),
     agents: heads.agents.all(),
+    groups: heads.groups.all(),
     articles: heads.articles.all(),
     users,
     known: heads.users.known(0, Infinity),
@@ -114,6 +135,15 @@ export function everyHead(heads: Heads) {
       const filter = { statuses, ...(assignee !== undefined && { assignee }) }
       return { count: heads.tickets.count(filter), all: heads.tickets.page(filter, 0, Infinity) }
     }),
+    byGroup: [[], [groupId(1)], [groupId(2), groupId(1)]].map((groups) => {
+      const filter = { statuses, groups }
+      return { count: heads.tickets.count(filter), all: heads.tickets.page(filter, 0, Infinity) }
+    }),
+    sorted: ticketSorts.flatMap((by) =>
+      directions.map((direction) =>
+        heads.tickets.page({ statuses }, 0, Infinity, { by, direction }).map(({ id }) => id),
+      ),
+    ),
     byStatus: statuses.map((status) => heads.tickets.page({ statuses: [status] }, 0, Infinity)),
   }
 }

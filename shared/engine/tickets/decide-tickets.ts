@@ -7,6 +7,7 @@ import type { Ticket } from '../heads.ts'
 import type { AgentId, TicketId } from '../ids.ts'
 import { textProblem } from '../limits.ts'
 import type { Refusal } from '../refusal.ts'
+import { broughtAlong } from './properties.ts'
 
 export const decideTickets: Deciders<'SubmitTicket' | 'AssignTicket' | 'CloseTicket'> = {
   /** One act: the message and the status go together or not at all. Whoever takes up nobody's ticket gets it. */
@@ -20,7 +21,7 @@ export const decideTickets: Deciders<'SubmitTicket' | 'AssignTicket' | 'CloseTic
     const isTakenUp = message?.channel === 'messaging' || status !== undefined
     const to = status ?? (message?.channel === 'messaging' && head.status === 'new' ? 'open' : head.status)
     return accept(
-      ...(isTakenUp && !head.assignee ? assigned(head, agent, agent) : []),
+      ...(isTakenUp && !head.assignee ? assigned(context, head, agent, agent) : []),
       ...(message ? [messageSent(context, ticket, agent, message)] : []),
       ...(to === head.status ? [] : [statusChanged(head, to, agent)]),
     )
@@ -34,7 +35,10 @@ export const decideTickets: Deciders<'SubmitTicket' | 'AssignTicket' | 'CloseTic
     const head = found.ticket
     if ((head.assignee ?? null) === assignee) return accept()
     const isTakenUp = assignee !== null && head.status === 'new'
-    return accept(...assigned(head, assignee, agent), ...(isTakenUp ? [statusChanged(head, 'open', agent)] : []))
+    return accept(
+      ...assigned(context, head, assignee, agent),
+      ...(isTakenUp ? [statusChanged(head, 'open', agent)] : []),
+    )
   },
 
   CloseTicket: ({ heads }, { ticket }) => {
@@ -59,8 +63,9 @@ export function openFor(
   return { ticket: head }
 }
 
-const assigned = (ticket: Ticket, assignee: AgentId | null, agent: AgentId): readonly Event[] => [
+const assigned = (context: Context, ticket: Ticket, assignee: AgentId | null, agent: AgentId): readonly Event[] => [
   { type: 'TicketAssigned', ticket: ticket.id, assignee, by: { kind: 'agent', agent } },
+  ...(assignee === null ? [] : broughtAlong(context, ticket, assignee, agent)),
 ]
 
 const statusChanged = (ticket: Ticket, to: Ticket['status'], agent: AgentId): Event => ({

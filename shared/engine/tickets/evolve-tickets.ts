@@ -2,9 +2,10 @@
 import type { Recorded } from '../../journal/journal.ts'
 import type { TicketEvent } from '../event.ts'
 import type { Writers } from '../evolve.ts'
-import type { HeadsWriter, Ticket } from '../heads.ts'
+import type { HeadsWriter, Ticket, TicketProperties } from '../heads.ts'
 import type { TicketId } from '../ids.ts'
 import { firstCharacters } from '../limits.ts'
+import { propertiesOf } from './properties.ts'
 import { countOneMore } from '../workspace/evolve-workspace.ts'
 
 /** Characters of a message that a list shows. */
@@ -18,12 +19,14 @@ export const evolveTickets: Writers<TicketEvent> = {
       subject,
       status: 'new',
       requester,
+      tags: [],
       origins: [ticket],
       botAsks: false,
       messages: 0,
       createdAt: at,
       updatedAt: at,
       updated: position,
+      heard: 0,
     }),
 
   RequesterChanged: (heads, { ticket, to }, recorded) =>
@@ -36,6 +39,7 @@ export const evolveTickets: Writers<TicketEvent> = {
       origins: [...head.origins, ...former.origins],
       messages: head.messages + messages,
       ...lastOf(head, former),
+      heard: Math.max(head.heard, former.heard),
     }))
     change(heads, closed, recorded, () => ({
       status: 'closed',
@@ -54,12 +58,18 @@ export const evolveTickets: Writers<TicketEvent> = {
     heads.put.tickets({ ...rest, ...(assignee !== null && { assignee }), ...touched(recorded) })
   },
 
+  TicketChanged: (heads, { ticket, to }, recorded) => {
+    const head = heads.tickets.get(ticket)
+    if (head) heads.put.tickets({ ...withProperties(head, to), ...touched(recorded) })
+  },
+
   MessageSent: (heads, event, recorded) => {
     const { ticket, author, channel, text, purpose, details } = event
     countOneMore(heads, 'messages')
     change(heads, ticket, recorded, (head) => ({
       messages: head.messages + 1,
       botAsks: purpose === 'details-question' || (head.botAsks && purpose !== 'details-answer'),
+      ...(author.kind === 'end-user' && { heard: recorded.position }),
       ...(channel === 'messaging' && {
         lastLine: { text: firstCharacters(text, lastLineLength), by: author.kind, position: recorded.position },
       }),
@@ -77,6 +87,13 @@ function change(
 ): void {
   const head = heads.tickets.get(ticket)
   if (head) heads.put.tickets({ ...head, ...part(head), ...touched(recorded) })
+}
+
+/** What is none is absent, so that heads are equal however they are kept. */
+function withProperties(head: Ticket, to: Partial<TicketProperties>): Ticket {
+  const { group: _group, type: _type, priority: _priority, ...rest } = head
+  const { tags, group, type, priority }: TicketProperties = { ...propertiesOf(head), ...to }
+  return { ...rest, tags, ...(group && { group }), ...(type && { type }), ...(priority && { priority }) }
 }
 
 const touched = ({ at, position }: Recorded) => ({ updatedAt: at, updated: position })

@@ -1,4 +1,4 @@
-/** Setting up a workspace: its policy, agents, bot texts and help-centre articles. */
+/** Setting up a workspace: its policy, agents, their groups, bot texts and help-centre articles. */
 import type { CommandOf } from '../../contract/command.ts'
 import { accept, refuse, type Decision } from '../decision.ts'
 import type { Deciders } from '../engine.ts'
@@ -18,10 +18,22 @@ export function setUp(heads: Heads, { name, policy }: CommandOf<'SetUpWorkspace'
   return problem ? refuse(problem) : accept({ type: 'WorkspaceSetUp', name, policy, bot: defaultBot })
 }
 
-export const decideWorkspace: Deciders<'AddAgent' | 'ChangeBotTexts' | 'PublishArticle'> = {
+export const decideWorkspace: Deciders<'AddAgent' | 'AddGroup' | 'JoinGroup' | 'ChangeBotTexts' | 'PublishArticle'> = {
   AddAgent: ({ next }, { name }) => {
     const problem = nameProblem(name)
     return problem ? refuse(problem) : accept({ type: 'AgentAdded', agent: next.agent(), name })
+  },
+
+  AddGroup: ({ next }, { name }) => {
+    const problem = nameProblem(name)
+    return problem ? refuse(problem) : accept({ type: 'GroupAdded', group: next.group(), name })
+  },
+
+  JoinGroup: ({ heads }, { agent, group }) => {
+    const head = heads.agents.get(agent)
+    if (!head) return refuse({ code: 'agent-unknown', agent })
+    if (!heads.groups.get(group)) return refuse({ code: 'group-unknown', group })
+    return head.groups?.includes(group) ? accept() : accept({ type: 'AgentJoinedGroup', agent, group })
   },
 
   ChangeBotTexts: ({ workspace }, { greeting, question, followUp }) => {

@@ -1,9 +1,9 @@
-/** The workspace itself: its policy, its bot's words, its agents and articles, and how many there are of each thing. */
+/** The workspace itself: its policy, its bot's words, its agents, groups and articles, and how many there are of each thing. */
 import type { WorkspaceEvent } from '../event.ts'
 import type { Writers } from '../evolve.ts'
 import type { HeadsWriter, Workspace } from '../heads.ts'
 
-const none = { users: 0, devices: 0, tickets: 0, messages: 0, logins: 0, agents: 0, articles: 0 }
+const none = { users: 0, devices: 0, tickets: 0, messages: 0, logins: 0, agents: 0, groups: 0, articles: 0 }
 
 export const evolveWorkspace: Writers<WorkspaceEvent> = {
   WorkspaceSetUp: (heads, { name, policy, bot }) =>
@@ -12,6 +12,14 @@ export const evolveWorkspace: Writers<WorkspaceEvent> = {
   AgentAdded: (heads, { agent, name }) => {
     heads.put.agents({ id: agent, name })
     countOneMore(heads, 'agents')
+  },
+  GroupAdded: (heads, { group, name }) => {
+    heads.put.groups({ id: group, name })
+    countOneMore(heads, 'groups')
+  },
+  AgentJoinedGroup: (heads, { agent, group }) => {
+    const head = heads.agents.get(agent)
+    if (head) heads.put.agents({ ...head, groups: [...(head.groups ?? []), group] })
   },
   ArticlePublished: (heads, { article, title, body, needsSignIn }) => {
     heads.put.articles({ id: article, title, body, needsSignIn })

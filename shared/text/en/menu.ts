@@ -8,7 +8,7 @@ export const menu = {
   workspaceFiles: 'Understudy workspaces',
   newWorkspaceName: 'workspace',
   exists: '{{file}} is there already and was left as it is. Choose another name, or open it.',
-  defaults: { agent: 'Sam Okoye', browser: 'Laptop', phone: 'Phone' },
+  defaults: { agent: 'Sam Okoye', group: 'Support', browser: 'Laptop', phone: 'Phone' },
   fileProblem: {
     'not-a-workspace': '{{file}} is not an Understudy workspace. It was left as it is.',
     damaged: '{{file}} is damaged and cannot be opened. It was left as it is; open a copy from before the damage.',

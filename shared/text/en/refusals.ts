@@ -30,6 +30,10 @@ export const refusals = {
     message: 'There is no agent {{agent}} here.',
     cure: 'Choose one of the agents of this workspace.',
   },
+  'group-unknown': {
+    message: 'There is no group {{group}} here.',
+    cure: 'Choose one of the groups of this workspace.',
+  },
   'device-unknown': {
     message: 'There is no device {{device}} here.',
     cure: 'Choose one of the devices of this workspace, or add one.',
@@ -85,6 +89,14 @@ export const refusals = {
   'ticket-closed': {
     message: 'Ticket {{ticket}} is closed, and a closed ticket never changes again.',
     cure: "Go on in the person's open ticket. If there is none, their next message makes one.",
+  },
+  'tag-too-long': {
+    message: 'A tag is longer than {{limit}} characters.',
+    cure: 'Shorten it, or make two tags of it.',
+  },
+  'too-many-tags': {
+    message: 'A ticket takes {{limit}} tags and no more.',
+    cure: 'Remove one first.',
   },
   'ticket-not-solved': {
     message: 'Ticket {{ticket}} is not solved, and only a solved ticket can be closed.',

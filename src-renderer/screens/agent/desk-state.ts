@@ -1,35 +1,41 @@
-/** What lies open on the agent's desk: which view, which tickets as tabs. */
+/** What lies open on the agent's desk: which view in which order, which tickets as tabs. */
+import type { TicketOrder } from '#shared/engine/heads.ts'
 import type { TicketView } from '#shared/contract/query.ts'
 import type { TicketId } from '#shared/engine/ids.ts'
 
 export type DeskState = {
   readonly view: TicketView
+  /** Each view's own; the others are last changed first. */
+  readonly orders: Readonly<Partial<Record<TicketView, TicketOrder>>>
   readonly tabs: readonly TicketId[]
   /** The ticket on top; absent while the views are. */
   readonly shown?: TicketId
 }
 export type DeskAct =
   | { readonly type: 'view'; readonly view: TicketView }
+  | { readonly type: 'sort'; readonly order: TicketOrder }
   | { readonly type: 'views' }
   | { readonly type: 'open'; readonly ticket: TicketId }
   | { readonly type: 'close'; readonly ticket: TicketId }
 
-export const emptyDesk: DeskState = { view: 'all-unsolved', tabs: [] }
+export const emptyDesk: DeskState = { view: 'all-unsolved', orders: {}, tabs: [] }
 
 export function changeDesk(desk: DeskState, act: DeskAct): DeskState {
-  const { view, tabs, shown } = desk
+  const { view, orders, tabs, shown } = desk
   switch (act.type) {
     case 'view':
-      return { view: act.view, tabs }
+      return { view: act.view, orders, tabs }
+    case 'sort':
+      return { ...desk, orders: { ...orders, [view]: act.order } }
     case 'views':
-      return { view, tabs }
+      return { view, orders, tabs }
     case 'open':
-      return { view, tabs: tabs.includes(act.ticket) ? tabs : [...tabs, act.ticket], shown: act.ticket }
+      return { view, orders, tabs: tabs.includes(act.ticket) ? tabs : [...tabs, act.ticket], shown: act.ticket }
     case 'close': {
       const left = tabs.filter((tab) => tab !== act.ticket)
       if (shown !== act.ticket) return { ...desk, tabs: left }
       const neighbour = left[Math.min(tabs.indexOf(act.ticket), left.length - 1)]
-      return { view, tabs: left, ...(neighbour && { shown: neighbour }) }
+      return { view, orders, tabs: left, ...(neighbour && { shown: neighbour }) }
     }
   }
 }

@@ -1,5 +1,5 @@
 /** What happened between the messages, in words. */
-import type { EventLine } from '#shared/contract/answers.ts'
+import type { EventLine, PropertyChange } from '#shared/contract/answers.ts'
 import type { Say } from '#shared/text/text.ts'
 
 type Name = (person: { readonly name?: string; readonly number: number }) => string
@@ -34,6 +34,10 @@ export function eventWords(t: Say, nameOf: Name, { event, origin }: EventLine): 
         ? t('agent.event.UnassignedBy', { name })
         : t('agent.event.AssignedBy', { assignee, name })
     }
+    case 'TicketChanged': {
+      const what = event.changes.flatMap((change) => changeWords(t, change)).join('; ')
+      return event.by.kind === 'agent' ? t('agent.event.ChangedBy', { what, name: event.by.name }) : what
+    }
     case 'LoginAccepted': {
       const { externalId, device } = event
       return t('agent.event.LoginAccepted', { name: nameOf(event.user), device, externalId })
@@ -41,6 +45,32 @@ export function eventWords(t: Say, nameOf: Name, { event, origin }: EventLine): 
     case 'LoggedOut': {
       const words = { name: nameOf(event.user), device: event.device }
       return event.why === 'logout' ? t('agent.event.LoggedOut', words) : t('agent.event.LoggedOutByLogin', words)
+    }
+  }
+}
+
+function changeWords(t: Say, change: PropertyChange): readonly string[] {
+  const changed = (property: string, from: string | undefined, to: string | undefined) => {
+    const none = t('agent.event.nothing')
+    return [t('agent.event.Changed', { property, from: from ?? none, to: to ?? none })]
+  }
+  switch (change.property) {
+    case 'group':
+      return changed(t('agent.group'), change.from, change.to)
+    case 'type': {
+      const [from, to] = [change.from, change.to].map((type) => type && t(`agent.types.${type}`))
+      return changed(t('agent.type'), from, to)
+    }
+    case 'priority': {
+      const [from, to] = [change.from, change.to].map((priority) => priority && t(`agent.priorities.${priority}`))
+      return changed(t('agent.priority'), from, to)
+    }
+    case 'tags': {
+      const { added, removed } = change
+      return [
+        ...(added.length > 0 ? [t('agent.event.TagsAdded', { tags: added.join(', ') })] : []),
+        ...(removed.length > 0 ? [t('agent.event.TagsRemoved', { tags: removed.join(', ') })] : []),
+      ]
     }
   }
 }

@@ -1,9 +1,9 @@
-/** Whose ticket it is, who looks after it, how it stands, and which former tickets stand in its history. */
+/** Whose ticket it is, who looks after it, what is set on it, how it stands, and which former tickets stand in its history. */
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { TicketAnswer } from '#shared/contract/answers.ts'
 import type { Outcome } from '#shared/contract/bridge.ts'
-import type { Agent } from '#shared/engine/heads.ts'
+import type { Agent, Group } from '#shared/engine/heads.ts'
 import type { AgentId, TicketId } from '#shared/engine/ids.ts'
 import { OriginBadge } from '../../parts/origin-badge.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
@@ -13,22 +13,28 @@ import { StatusTag } from '../../parts/status-tag.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import { Time } from '../../parts/time.tsx'
 import { AssigneeField } from './assignee-field.tsx'
+import { SetProperties, type TicketChange } from './set-properties.tsx'
 
 type Props = {
   readonly ticket: TicketAnswer
   readonly agent: Agent
   readonly agents: readonly Agent[]
+  readonly groups: readonly Group[]
   readonly outcome: Outcome | undefined
   readonly onAssign: (assignee: AgentId | null) => void
+  readonly onChange: (change: TicketChange) => Promise<boolean>
+  /** The refusal has been read. */
+  readonly onClose: () => void
   readonly onOpen: (ticket: TicketId) => void
 }
 
-export function PropertiesColumn({ ticket, agent, agents, outcome, onAssign, onOpen }: Props) {
+export function PropertiesColumn(props: Props) {
+  const { ticket, agent, agents, groups, outcome, onAssign, onChange, onClose, onOpen } = props
   const { t } = useTranslation()
   const { origins, mergedInto } = ticket
   return (
     <Column aria-label={t('agent.properties')} tabIndex={0}>
-      <RefusalNotice outcome={outcome} />
+      <RefusalNotice outcome={outcome} onClose={onClose} />
       <Properties>
         <Property term={t('agent.requester')}>
           <PersonName person={ticket.requester} mark />
@@ -36,6 +42,7 @@ export function PropertiesColumn({ ticket, agent, agents, outcome, onAssign, onO
         <Property term={t('agent.assignee')}>
           <AssigneeField ticket={ticket} agent={agent} agents={agents} onAssign={onAssign} />
         </Property>
+        <SetProperties ticket={ticket} groups={groups} onChange={onChange} />
         <Property term={t('agent.status')}>
           <StatusTag status={ticket.status} />
         </Property>

@@ -4,13 +4,18 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { TicketRow } from '#shared/contract/answers.ts'
+import type { Instant } from '#shared/engine/ids.ts'
 import { Clipped, ClippedLine } from '../../parts/clipped.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { StatusTag } from '../../parts/status-tag.tsx'
 import { moments, Time } from '../../parts/time.tsx'
+import type { TicketColumn } from './ticket-columns.ts'
+import { UnreadDot } from './unread-dot.tsx'
 
 type Props = {
+  readonly columns: readonly TicketColumn[]
   readonly row: TicketRow | undefined
+  readonly isUnread: (row: TicketRow) => boolean
   /** The simulation's present day: of today the time is shown, of other days the date. */
   readonly today: string | undefined
   /** The one row that the Tab key stops at. */
@@ -21,9 +26,12 @@ type Props = {
 }
 
 export const TicketCells = memo(function TicketCells(props: Props) {
-  const { row, today, isActive, index, onFocus, onOpen } = props
+  const { columns, row, isUnread, today, isActive, index, onFocus, onOpen } = props
   const { t } = useTranslation()
-  if (!row) return <Table.Cell colSpan={6} aria-busy="true" />
+  if (!row) return <Table.Cell colSpan={columns.length} aria-busy="true" />
+  const isNews = isUnread(row)
+  const has = (column: TicketColumn) => columns.includes(column)
+  const dayOrTime = (at: Instant) => <Time at={at} as={moments.dayKey(at) === today ? 'time' : 'date'} />
   return (
     <>
       <First>
@@ -39,28 +47,29 @@ export const TicketCells = memo(function TicketCells(props: Props) {
             onOpen(index)
           }}
           title={row.subject}
+          $strong={isNews}
         >
           <ClippedLine>
+            {isNews && <UnreadDot />}
             <Number>{t('app.ticketNumber', row)}</Number>
             <Clipped>{row.subject || t('agent.noSubject')}</Clipped>
           </ClippedLine>
         </Subject>
+        {row.lastLine && (
+          <LastLine title={row.lastLine.text}>
+            {row.lastLine.by !== 'end-user' && <span>{t(`agent.by.${row.lastLine.by}`)}:</span>}
+            <Clipped>{row.lastLine.text}</Clipped>
+          </LastLine>
+        )}
       </Table.Cell>
       <Table.Cell>
         <PersonName person={row.requester} mark />
       </Table.Cell>
-      <Soft>
-        {row.lastLine && (
-          <ClippedLine title={row.lastLine.text}>
-            {row.lastLine.by !== 'end-user' && <span>{t(`agent.by.${row.lastLine.by}`)}:</span>}
-            <Clipped>{row.lastLine.text}</Clipped>
-          </ClippedLine>
-        )}
-      </Soft>
+      {has('priority') && <Soft>{row.priority && t(`agent.priorities.${row.priority}`)}</Soft>}
+      {has('group') && <Soft title={row.group?.name}>{row.group && <bdi>{row.group.name}</bdi>}</Soft>}
       <Soft>{row.assignee ? <bdi>{row.assignee.name}</bdi> : t('agent.unassigned')}</Soft>
-      <Soft>
-        <Time at={row.updatedAt} as={moments.dayKey(row.updatedAt) === today ? 'time' : 'date'} />
-      </Soft>
+      {has('created') && <Soft>{dayOrTime(row.createdAt)}</Soft>}
+      <Soft>{dayOrTime(row.updatedAt)}</Soft>
     </>
   )
 })
@@ -78,7 +87,7 @@ const Soft = styled(Table.Cell)`
   white-space: nowrap;
 `
 
-const Subject = styled.button`
+const Subject = styled.button<{ $strong: boolean }>`
   display: block;
   inline-size: 100%;
   padding: 0;
@@ -86,12 +95,19 @@ const Subject = styled.button`
   background: transparent;
   color: ${({ theme }) => theme.tone.ink};
   cursor: pointer;
-  font-weight: ${({ theme }) => theme.fontWeights.medium};
+  line-height: 18px;
+  font-weight: ${({ theme, $strong }) => theme.fontWeights[$strong ? 'bold' : 'medium']};
   text-align: start;
 
   &:focus {
     outline: none;
   }
+`
+
+const LastLine = styled(ClippedLine)`
+  color: ${({ theme }) => theme.tone.inkSoft};
+  font-size: 12px;
+  line-height: 16px;
 `
 
 const Number = styled.span`

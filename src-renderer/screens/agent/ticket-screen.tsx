@@ -1,5 +1,5 @@
 /** A ticket: its properties, its conversation with the composer, and who the person is. */
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { TicketAnswer } from '#shared/contract/answers.ts'
@@ -28,12 +28,13 @@ export function TicketScreen({ ticket, agent, agents }: Props) {
 }
 
 function OpenTicket({ ticket, agent, agents }: Omit<Props, 'ticket'> & { readonly ticket: TicketAnswer }) {
-  const { act } = useAgentDesk()
+  const { act, see } = useAgentDesk()
   const { preferences, change } = usePreferences()
   const history = JSON.stringify([ticket.requester, ticket.origins])
   const { lines, hasEarlier, isLoading, loadEarlier } = useConversation(ticket.ticket, history)
   const title = useRef<HTMLHeadingElement>(null)
   const open = (id: TicketId) => act({ type: 'open', ticket: id })
+  useEffect(() => see(agent.id, ticket.ticket, ticket.heard), [see, agent.id, ticket.ticket, ticket.heard])
   useAnnouncedLines(lines)
   useFocusIfLost(title, ticket.ticket)
   return (

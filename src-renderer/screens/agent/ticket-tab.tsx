@@ -3,31 +3,41 @@ import { IconButton } from '@zendeskgarden/react-buttons'
 import cross from '@zendeskgarden/svg-icons/src/12/x-stroke.svg?raw'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
-import type { TicketId } from '#shared/engine/ids.ts'
+import type { AgentId, TicketId } from '#shared/engine/ids.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Clipped, ClippedLine } from '../../parts/clipped.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
+import { useAgentDesk } from './agent-desk.tsx'
 import { Tab, TabButton, TabLine } from './tab.tsx'
+import { UnreadDot } from './unread-dot.tsx'
+import { isUnread } from './unread.ts'
 
 type Props = {
   readonly ticket: TicketId
+  readonly agent: AgentId
   readonly isChosen: boolean
   readonly onOpen: () => void
   readonly onClose: () => void
 }
 
-export function TicketTab({ ticket, isChosen, onOpen, onClose }: Props) {
+export function TicketTab({ ticket, agent, isChosen, onOpen, onClose }: Props) {
   const { t } = useTranslation()
   const nameOf = useNameOf()
   const { answer } = useAnswer({ type: 'Ticket', ticket })
+  const { seen } = useAgentDesk()
   const subject = answer?.subject || t('agent.noSubject')
   const close = t('agent.close', { name: answer ? nameOf(answer.requester) : '', subject })
   return (
     <Tab $chosen={isChosen}>
       <Room type="button" aria-current={isChosen || undefined} onClick={onOpen}>
-        {answer && <PersonName person={answer.requester} mark={answer.requester.verified} strong />}
+        {answer && (
+          <Who>
+            {!isChosen && isUnread(seen, agent, answer) && <UnreadDot />}
+            <PersonName person={answer.requester} mark={answer.requester.verified} strong />
+          </Who>
+        )}
         <TabLine title={subject}>
           <ClippedLine>
             {answer && !answer.requester.verified && <span>{t('app.notVerified')} ·</span>}
@@ -46,6 +56,12 @@ export function TicketTab({ ticket, isChosen, onOpen, onClose }: Props) {
 
 const Room = styled(TabButton)`
   padding-inline-end: 30px;
+`
+
+const Who = styled.span`
+  display: flex;
+  gap: 6px;
+  min-inline-size: 0;
 `
 
 const Close = styled.span`

@@ -4,9 +4,12 @@ import { forwardRef, type ComponentPropsWithRef } from 'react'
 import type { ItemProps, TableComponents } from 'react-virtuoso'
 import styled from 'styled-components'
 
+import type { TicketColumn } from './ticket-columns.ts'
+
 export type TableContext = {
   readonly name: string
   readonly total: number
+  readonly columns: readonly TicketColumn[]
   readonly open: (index: number) => void
 }
 /** What the virtual list knows of a row: nothing but its place. */
@@ -18,12 +21,9 @@ export const components: TableComponents<Item, TableContext> = {
   Table: ({ context, style, children }: With<ComponentPropsWithRef<'table'>>) => (
     <Wide size="small" aria-label={context.name} aria-rowcount={context.total + 1} style={style}>
       <colgroup>
-        <col className="status" />
-        <col className="subject" />
-        <col className="requester" />
-        <col />
-        <col className="assignee" />
-        <col className="updated" />
+        {context.columns.map((column) => (
+          <col key={column} className={column} />
+        ))}
       </colgroup>
       {children}
     </Wide>
@@ -50,20 +50,22 @@ const Wide = styled(Table)`
     inline-size: 90px;
   }
 
-  .subject {
-    inline-size: 25%;
-  }
-
   .requester {
-    inline-size: 22%;
+    inline-size: 23%;
   }
 
+  .priority {
+    inline-size: 76px;
+  }
+
+  .group,
   .assignee {
     inline-size: 110px;
   }
 
+  .created,
   .updated {
-    inline-size: 84px;
+    inline-size: 88px;
   }
 
   td {
@@ -82,6 +84,16 @@ const StickyHead = styled(Table.Head)`
     color: ${({ theme }) => theme.tone.inkSoft};
     font-size: 12px;
     font-weight: ${({ theme }) => theme.fontWeights.regular};
+  }
+
+  th {
+    padding-block: 10px;
+    line-height: 20px;
+    vertical-align: middle;
+  }
+
+  th:not([aria-sort$='ending']) button {
+    font-weight: inherit;
   }
 
   th:first-child {

@@ -1,12 +1,15 @@
-/** The table "Tickets": as long as it must be, drawn only where one looks; arrows travel, Enter opens. */
-import { Table } from '@zendeskgarden/react-tables'
-import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+/** The table "Tickets": as long as it must be, drawn only where one looks; heads sort, arrows travel, Enter opens. */
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TableVirtuoso, type TableVirtuosoHandle } from 'react-virtuoso'
 import styled from 'styled-components'
 import type { TicketRow } from '#shared/contract/answers.ts'
+import type { TicketOrder } from '#shared/engine/heads.ts'
 import type { TicketId } from '#shared/engine/ids.ts'
+import { useWidth } from '../../parts/use-width.ts'
 import { TicketCells } from './ticket-cells.tsx'
+import { columnsAt } from './ticket-columns.ts'
+import { TicketHeads } from './ticket-heads.tsx'
 import { components, type TableContext } from './ticket-table-parts.tsx'
 import { travel } from './travel.ts'
 
@@ -14,18 +17,26 @@ type Props = {
   readonly total: number
   readonly rowAt: (index: number) => TicketRow | undefined
   readonly today: string | undefined
+  readonly order: TicketOrder
+  readonly isUnread: (row: TicketRow) => boolean
+  readonly onSort: (order: TicketOrder) => void
   readonly onSee: (from: number, to: number) => void
   readonly onOpen: (ticket: TicketId) => void
 }
 
 const rowHeight = 44
-const columns = ['status', 'subject', 'requester', 'lastLine', 'assignee', 'updated'] as const
 
-export function TicketTable({ total, rowAt, today, onSee, onOpen }: Props) {
+export function TicketTable({ total, rowAt, today, order, isUnread, onSort, onSee, onOpen }: Props) {
   const { t } = useTranslation()
   const list = useRef<TableVirtuosoHandle>(null)
   const place = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
+  const width = useWidth(place)
+  const columns = useMemo(() => columnsAt(width), [width])
+  useEffect(() => {
+    setActive(0)
+    list.current?.scrollToIndex(0)
+  }, [order])
 
   const open = useCallback(
     (index: number) => {
@@ -36,6 +47,8 @@ export function TicketTable({ total, rowAt, today, onSee, onOpen }: Props) {
   )
 
   function onKeyDown(event: KeyboardEvent) {
+    // In the heads the keys are their own.
+    if (event.target instanceof Element && event.target.closest('thead')) return
     const page = Math.max(1, Math.floor((place.current?.clientHeight ?? rowHeight * 10) / rowHeight) - 2)
     const next = travel(event.key, active, total, page)
     if (next === undefined) return
@@ -45,7 +58,7 @@ export function TicketTable({ total, rowAt, today, onSee, onOpen }: Props) {
   }
 
   const name = t('agent.table')
-  const context = useMemo<TableContext>(() => ({ name, total, open }), [name, total, open])
+  const context = useMemo<TableContext>(() => ({ name, total, columns, open }), [name, total, columns, open])
   return (
     <Room ref={place} onKeyDown={onKeyDown}>
       <TableVirtuoso
@@ -57,16 +70,12 @@ export function TicketTable({ total, rowAt, today, onSee, onOpen }: Props) {
         fixedItemHeight={rowHeight}
         increaseViewportBy={rowHeight * 10}
         rangeChanged={({ startIndex, endIndex }) => onSee(startIndex, endIndex)}
-        fixedHeaderContent={() => (
-          <Table.HeaderRow>
-            {columns.map((column) => (
-              <Table.HeaderCell key={column}>{t(`agent.column.${column}`)}</Table.HeaderCell>
-            ))}
-          </Table.HeaderRow>
-        )}
+        fixedHeaderContent={() => <TicketHeads columns={columns} order={order} onSort={onSort} />}
         itemContent={(index) => (
           <TicketCells
+            columns={columns}
             row={rowAt(index)}
+            isUnread={isUnread}
             today={today}
             isActive={index === active}
             index={index}

@@ -1,7 +1,8 @@
 /** The rows of a view that are in sight, page by page; a list of any length costs a few pages. */
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { TicketRow } from '#shared/contract/answers.ts'
 import type { QueryOf, TicketView } from '#shared/contract/query.ts'
+import type { TicketOrder } from '#shared/engine/heads.ts'
 import type { AgentId } from '#shared/engine/ids.ts'
 import { useAnswers } from '../../bridge/use-answers.ts'
 import { pageSize, pagesInSight, pagesToAsk, type Pages } from './ticket-pages.ts'
@@ -15,7 +16,7 @@ type Rows = {
   readonly see: (from: number, to: number) => void
 }
 
-export function useTicketRows(view: TicketView, agent: AgentId): Rows {
+export function useTicketRows(view: TicketView, agent: AgentId, order: TicketOrder): Rows {
   const [pages, setPages] = useState<Pages>({ first: 0, last: 0 })
   const see = useCallback((from: number, to: number) => {
     const now = pagesInSight(from, to)
@@ -27,15 +28,24 @@ export function useTicketRows(view: TicketView, agent: AgentId): Rows {
         type: 'TicketList',
         view,
         agent,
+        order,
         offset: page * pageSize,
         limit: pageSize,
       })),
-    [view, agent, pages],
+    [view, agent, order, pages],
   )
   const answered = useAnswers(queries)
   const rowAt = useMemo(() => {
     const rows = new Map(queries.map(({ offset }, index) => [offset / pageSize, answered[index]?.answer?.rows]))
     return (index: number) => rows.get(Math.floor(index / pageSize))?.[index % pageSize]
   }, [queries, answered])
-  return { total: answered.find(({ answer }) => answer)?.answer?.total, rowAt, see }
+  // Sorted anew a view has as many tickets as before: the list must not be empty for a moment.
+  const whose = `${view} ${agent}`
+  const last = useRef<{ readonly whose: string; readonly total: number | undefined }>()
+  const known = last.current?.whose === whose ? last.current.total : undefined
+  const total = answered.find(({ answer }) => answer)?.answer?.total ?? known
+  useEffect(() => {
+    last.current = { whose, total }
+  }, [whose, total])
+  return { total, rowAt, see }
 }

@@ -56,6 +56,7 @@ const Choice = styled.button`
   color: ${({ theme }) => theme.tone.ink};
   cursor: pointer;
   font-size: 13px;
+  line-height: 18px;
   text-align: start;
 
   span {

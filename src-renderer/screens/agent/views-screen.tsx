@@ -2,6 +2,8 @@
 import { useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
+import type { TicketRow } from '#shared/contract/answers.ts'
+import { lastChangedFirst, type TicketOrder } from '#shared/engine/heads.ts'
 import type { AgentId, TicketId } from '#shared/engine/ids.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
@@ -9,18 +11,22 @@ import { moments } from '../../parts/time.tsx'
 import { useFocusIfLost } from '../../parts/use-focus-if-lost.ts'
 import { useAgentDesk } from './agent-desk.tsx'
 import { TicketTable } from './ticket-table.tsx'
+import { isUnread } from './unread.ts'
 import { useTicketRows } from './use-ticket-rows.ts'
 import { ViewsList } from './views-list.tsx'
 
 export function ViewsScreen({ agent }: { readonly agent: AgentId }) {
   const { t } = useTranslation()
-  const { desk, act } = useAgentDesk()
+  const { desk, act, seen } = useAgentDesk()
   const { view } = desk
+  const order = desk.orders[view] ?? lastChangedFirst
   const { answer: views } = useAnswer({ type: 'TicketViews', agent })
   const { answer: workspace } = useAnswer({ type: 'Workspace' })
-  const { total, rowAt, see } = useTicketRows(view, agent)
-  const isNew = views !== undefined && views.counts['all-unsolved'] + views.counts['recently-solved'] === 0
+  const { total, rowAt, see } = useTicketRows(view, agent, order)
+  const isNew = views !== undefined && views.counts['recently-updated'] === 0
   const open = useCallback((ticket: TicketId) => act({ type: 'open', ticket }), [act])
+  const sort = useCallback((chosen: TicketOrder) => act({ type: 'sort', order: chosen }), [act])
+  const isNews = useCallback((row: TicketRow) => isUnread(seen, agent, row), [seen, agent])
   const title = useRef<HTMLHeadingElement>(null)
   useFocusIfLost(title, view)
   return (
@@ -46,6 +52,9 @@ export function ViewsScreen({ agent }: { readonly agent: AgentId }) {
             total={total ?? 0}
             rowAt={rowAt}
             today={workspace?.at && moments.dayKey(workspace.at)}
+            order={order}
+            isUnread={isNews}
+            onSort={sort}
             onSee={see}
             onOpen={open}
           />
