@@ -14,6 +14,7 @@ import type { Agent, BotTexts, TicketStatus } from '../engine/heads.ts'
 import type { PolicyName } from '../engine/policy/policy.ts'
 import type { RuleNumber } from '../engine/rules.ts'
 import type { Verdict } from '../token/verdict.ts'
+import type { EvidenceAnswer } from './evidence.ts'
 import type { Query, TicketView } from './query.ts'
 
 /**
@@ -25,6 +26,8 @@ export type Person = {
   readonly number: number
   readonly name?: string
   readonly verified: boolean
+  /** The name that an anonymous person typed to the bot; nobody has checked it (rule B2). */
+  readonly says?: string
 }
 
 export type WorkspaceAnswer = {
@@ -215,6 +218,7 @@ export type Answers = {
   Devices: DevicesAnswer
   Messenger: MessengerAnswer
   Login: LoginAnswer
+  Evidence: EvidenceAnswer
   SigningKeys: SigningKeysAnswer
   KnownEndUsers: KnownEndUsersAnswer
 }

@@ -4,6 +4,7 @@ import type { Reply } from '../contract/bridge.ts'
 import type { Query, QueryOf } from '../contract/query.ts'
 import type { Source } from './source.ts'
 import { conversation } from './conversation.ts'
+import { evidence } from './evidence.ts'
 import { devices, messenger } from './devices.ts'
 import { knownEndUsers, login, profile } from './people.ts'
 import { signingKeys } from './keys.ts'
@@ -23,6 +24,7 @@ const views: { readonly [Type in Query['type']]: View<Type> } = {
   Devices: devices,
   Messenger: messenger,
   Login: login,
+  Evidence: evidence,
   SigningKeys: signingKeys,
   KnownEndUsers: knownEndUsers,
 }

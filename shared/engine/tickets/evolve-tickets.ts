@@ -57,7 +57,7 @@ export const evolveTickets: Writers<TicketEvent> = {
       ...(channel === 'messaging' && { lastLine: { text: firstCharacters(text, lastLineLength), by: author.kind } }),
     }))
     const user = author.kind === 'end-user' ? heads.users.get(author.user) : undefined
-    if (user && details) heads.put.users({ ...user, said: details })
+    if (user && details) heads.put.users({ ...user, said: { ...details, since: recorded.position } })
   },
 }
 
