@@ -13,6 +13,7 @@ import { StatusTag } from '../../parts/status-tag.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import { Time } from '../../parts/time.tsx'
 import { AssigneeField } from './assignee-field.tsx'
+import { WhyMark } from './why-mark.tsx'
 
 type Props = {
   readonly ticket: TicketAnswer
@@ -31,7 +32,10 @@ export function PropertiesColumn({ ticket, agent, agents, outcome, onAssign, onO
       <RefusalNotice outcome={outcome} />
       <Properties>
         <Property term={t('agent.requester')}>
-          <PersonName person={ticket.requester} mark />
+          <Requester>
+            <PersonName person={ticket.requester} />
+            <WhyMark person={ticket.requester} />
+          </Requester>
         </Property>
         <Property term={t('agent.assignee')}>
           <AssigneeField ticket={ticket} agent={agent} agents={agents} onAssign={onAssign} />
@@ -82,6 +86,14 @@ const Column = styled.section`
     outline: 2px solid ${({ theme }) => theme.tone.link};
     outline-offset: -2px;
   }
+`
+
+const Requester = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 2px 6px;
+  align-items: center;
+  min-inline-size: 0;
 `
 
 const Former = styled.ul`

@@ -8,6 +8,7 @@ import { Clipped, ClippedLine } from '../../parts/clipped.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { StatusTag } from '../../parts/status-tag.tsx'
 import { moments, Time } from '../../parts/time.tsx'
+import { WhyMark } from './why-mark.tsx'
 
 type Props = {
   readonly row: TicketRow | undefined
@@ -47,7 +48,9 @@ export const TicketCells = memo(function TicketCells(props: Props) {
         </Subject>
       </Table.Cell>
       <Table.Cell>
-        <PersonName person={row.requester} mark />
+        <PersonName person={row.requester}>
+          <WhyMark person={row.requester} shapeOnly tabIndex={isActive ? 0 : -1} />
+        </PersonName>
       </Table.Cell>
       <Soft>
         {row.lastLine && (

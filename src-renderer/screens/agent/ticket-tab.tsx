@@ -9,6 +9,7 @@ import { Clipped, ClippedLine } from '../../parts/clipped.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
+import { MarkShape } from '../../parts/verified-mark.tsx'
 import { Tab, TabButton, TabLine } from './tab.tsx'
 
 type Props = {
@@ -22,16 +23,24 @@ export function TicketTab({ ticket, isChosen, onOpen, onClose }: Props) {
   const { t } = useTranslation()
   const nameOf = useNameOf()
   const { answer } = useAnswer({ type: 'Ticket', ticket })
+  const says = answer?.requester.says
   const subject = answer?.subject || t('agent.noSubject')
   const close = t('agent.close', { name: answer ? nameOf(answer.requester) : '', subject })
   return (
     <Tab $chosen={isChosen}>
       <Room type="button" aria-current={isChosen || undefined} onClick={onOpen}>
-        {answer && <PersonName person={answer.requester} mark={answer.requester.verified} strong />}
+        {answer && (
+          <PersonName person={answer.requester} strong>
+            <MarkShape {...answer.requester} />
+          </PersonName>
+        )}
         <TabLine title={subject}>
           <ClippedLine>
             {answer && !answer.requester.verified && <span>{t('app.notVerified')} ·</span>}
-            <Clipped>{subject}</Clipped>
+            <Clipped>
+              {says !== undefined && `${t('evidence.says', { name: says })} · `}
+              {subject}
+            </Clipped>
           </ClippedLine>
         </TabLine>
       </Room>
