@@ -16,6 +16,7 @@ import type { RuleNumber } from '../engine/rules.ts'
 import type { Verdict } from '../token/verdict.ts'
 import type { EvidenceAnswer } from './evidence.ts'
 import type { Query, TicketView } from './query.ts'
+import type { LookalikesAnswer, TwoPeopleAnswer } from './two-people.ts'
 
 /**
  * An end user as an agent meets them. `name` is absent where no token or import gave one: then the screen says
@@ -219,6 +220,8 @@ export type Answers = {
   Messenger: MessengerAnswer
   Login: LoginAnswer
   Evidence: EvidenceAnswer
+  TwoPeople: TwoPeopleAnswer
+  Lookalikes: LookalikesAnswer
   SigningKeys: SigningKeysAnswer
   KnownEndUsers: KnownEndUsersAnswer
 }

@@ -34,6 +34,8 @@ const schema = z.discriminatedUnion('type', [
       z.strictObject({ kind: z.literal('message'), position: z.int().min(1) }),
     ]),
   }),
+  z.strictObject({ type: z.literal('TwoPeople'), one: id<UserId>(), other: id<UserId>() }),
+  z.strictObject({ type: z.literal('Lookalikes'), user: id<UserId>() }),
   z.strictObject({ type: z.literal('SigningKeys') }),
   z.strictObject({ type: z.literal('KnownEndUsers'), offset, limit }),
 ])

@@ -9,6 +9,7 @@ import { devices, messenger } from './devices.ts'
 import { knownEndUsers, login, profile } from './people.ts'
 import { signingKeys } from './keys.ts'
 import { ticket, ticketList, ticketViews } from './tickets.ts'
+import { lookalikes, twoPeople } from './two-people.ts'
 import { workspace } from './workspace.ts'
 
 /** `undefined`: what was asked about is not there. */
@@ -25,6 +26,8 @@ const views: { readonly [Type in Query['type']]: View<Type> } = {
   Messenger: messenger,
   Login: login,
   Evidence: evidence,
+  TwoPeople: twoPeople,
+  Lookalikes: lookalikes,
   SigningKeys: signingKeys,
   KnownEndUsers: knownEndUsers,
 }
