@@ -20,7 +20,10 @@ export type Difference =
 
 export type TwoPeopleAnswer = { readonly one: Someone; readonly other: Someone; readonly difference: Difference }
 
+export const similarities = ['refused-login', 'external-id', 'name'] as const
+export type Similarity = (typeof similarities)[number]
+
 /** The likeliest doubles first. Only so many of the newest people are looked at. */
 export type LookalikesAnswer = {
-  readonly people: readonly (Someone & { readonly similar?: 'external-id' | 'name' | 'refused-login' })[]
+  readonly people: readonly (Someone & { readonly similar?: Similarity })[]
 }

@@ -1,6 +1,6 @@
 /** Why there are two people, and who else looks like one person (rules T2, U1, U3, T7, K7). */
-import type { Difference, LookalikesAnswer, Someone } from '../contract/two-people.ts'
-import type { EndUser, Heads, Login } from '../engine/heads.ts'
+import { similarities, type Difference, type Similarity, type Someone } from '../contract/two-people.ts'
+import type { Device, EndUser, Heads, Login } from '../engine/heads.ts'
 import { userId, type UserId } from '../engine/ids.ts'
 import type { View } from './answer.ts'
 import { refusedOf } from './evidence.ts'
@@ -34,8 +34,8 @@ function differenceOf(heads: Heads, here: EndUser, there: EndUser): Difference {
 }
 
 /** The last login tried on the person's device, where it was refused. */
-function refusedLoginOf(heads: Heads, user: UserId): Login | undefined {
-  const id = heads.devices.all().find((device) => device.user === user)?.lastLogin
+function refusedLoginOf(heads: Heads, user: UserId, devices = heads.devices.all()): Login | undefined {
+  const id = devices.find((device) => device.user === user)?.lastLogin
   const login = id && heads.logins.get(id)
   return login && !login.verdict.ok ? login : undefined
 }
@@ -56,26 +56,29 @@ export const lookalikes: View<'Lookalikes'> = ({ journal: { heads } }, { user })
   if (!head || count === undefined) return undefined
   const numbers = Array.from({ length: Math.min(count, lookedAt) }, (_, index) => count - index)
   const others = numbers.flatMap((number) => heads.users.get(userId(number)) ?? []).filter(({ id }) => id !== user)
+  const devices = heads.devices.all()
   return {
     people: others
-      .map((other) => ({ ...someone(other), ...similarityOf(heads, head, other) }))
-      .sort((one, other) => Number(other.similar !== undefined) - Number(one.similar !== undefined))
-      .slice(0, shown),
+      .map((other) => ({ other, similar: similarityOf(heads, devices, head, other) }))
+      .sort((one, other) => rank(one.similar) - rank(other.similar))
+      .slice(0, shown)
+      .map(({ other, similar }) => ({ ...someone(other), ...(similar && { similar }) })),
   }
 }
 
-type Similarity = Pick<LookalikesAnswer['people'][number], 'similar'>
+const rank = (similar: Similarity | undefined): number =>
+  similar === undefined ? similarities.length : similarities.indexOf(similar)
 
-function similarityOf(heads: Heads, here: EndUser, there: EndUser): Similarity {
+function similarityOf(heads: Heads, devices: readonly Device[], here: EndUser, there: EndUser): Similarity | undefined {
   if (here.externalId !== undefined && there.externalId !== undefined) {
-    if (likeness(here.externalId) === likeness(there.externalId)) return { similar: 'external-id' }
+    if (likeness(here.externalId) === likeness(there.externalId)) return 'external-id'
   } else if (here.externalId !== undefined || there.externalId !== undefined) {
     const [visitor, known] = here.externalId === undefined ? [here, there] : [there, here]
-    const login = refusedLoginOf(heads, visitor.id)
-    if (login && claimedIn(login) === known.externalId) return { similar: 'refused-login' }
+    const login = refusedLoginOf(heads, visitor.id, devices)
+    if (login && claimedIn(login) === known.externalId) return 'refused-login'
   }
   const [name, other] = [calledOf(here), calledOf(there)]
-  return name !== undefined && other !== undefined && likeness(name) === likeness(other) ? { similar: 'name' } : {}
+  return name !== undefined && other !== undefined && likeness(name) === likeness(other) ? 'name' : undefined
 }
 
 const calledOf = ({ name, said }: EndUser): string | undefined => name ?? said?.name

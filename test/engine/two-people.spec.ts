@@ -75,7 +75,7 @@ describe('why there are two people', () => {
     expect(() => difference(shop, user1, user1)).toThrow('Nothing there')
   })
 
-  it('puts likely doubles first: by external ID, by a refused login, by name', () => {
+  it('puts likely doubles first: by a refused login, by external ID, by name', () => {
     const shop = world()
     shop.logsIn(phone, 'cust-1042', { name: 'Ada Byron' })
     shop.do({ type: 'ImportEndUser', externalId: 'Cust-1042' })
@@ -84,8 +84,8 @@ describe('why there are two people', () => {
     for (const externalId of ['a', 'b', 'c']) shop.do({ type: 'ImportEndUser', externalId })
     const { people } = shop.ask({ type: 'Lookalikes', user: user1 })
     expect(people.slice(0, 3).map(({ user, similar }) => [user, similar])).toEqual([
-      [user3, 'name'],
       [user2, 'external-id'],
+      [user3, 'name'],
       ['user-6', undefined],
     ])
     shop.try({ type: 'LogIn', device: laptop, verdict: deletedKey('cust-1042') })

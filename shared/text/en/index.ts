@@ -12,6 +12,7 @@ import { refusals } from './refusals.ts'
 import { rules } from './rules.ts'
 import { stories } from './stories.ts'
 import { tokens } from './tokens.ts'
+import { twoPeople } from './two-people.ts'
 
 export const en = {
   about,
@@ -27,4 +28,5 @@ export const en = {
   rules,
   stories,
   tokens,
+  twoPeople,
 } as const

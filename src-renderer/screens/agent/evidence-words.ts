@@ -19,7 +19,7 @@ export function useEvidenceWords(answer: EvidenceAnswer): EvidenceWords {
   return answer.verified ? verifiedWords(t, answer) : notVerifiedWords(t, nameOf, answer)
 }
 
-export function verifiedWords(t: Say, { person, message, proof }: Verified): EvidenceWords {
+function verifiedWords(t: Say, { person, message, proof }: Verified): EvidenceWords {
   const { name } = person
   const key = proof.key?.name ?? t('evidence.keyLost')
   const said = name === undefined ? t('evidence.sayAloud.verified-nameless') : t('evidence.sayAloud.verified', { name })
@@ -31,7 +31,7 @@ export function verifiedWords(t: Say, { person, message, proof }: Verified): Evi
   }
 }
 
-export function notVerifiedWords(t: Say, nameOf: NameOf, answer: NotVerified): EvidenceWords {
+function notVerifiedWords(t: Say, nameOf: NameOf, answer: NotVerified): EvidenceWords {
   const { person, message, missing, refused, later } = answer
   const { says } = person
   return {

@@ -16,7 +16,16 @@ export function WhyCard({ evidence }: { readonly evidence: EvidenceAnswer }) {
       <h4>{t(verified ? 'agent.why' : 'agent.whyNot')}</h4>
       <p>{verified ? <bdi>{whyWords(t, evidence)}</bdi> : t('agent.whyNotText')}</p>
       {!verified && evidence.refused && <p>{t('agent.whyRefused', { at: moments.moment(evidence.refused.at) })}</p>}
-      <TextButton onClick={() => askWhy({ kind: 'person', user: person.user })}>{t('evidence.show')}</TextButton>
+      <Asks>
+        <li>
+          <TextButton onClick={() => askWhy({ kind: 'person', user: person.user })}>{t('evidence.show')}</TextButton>
+        </li>
+        <li>
+          <TextButton onClick={() => askWhy({ kind: 'two-people', user: person.user })}>
+            {t('twoPeople.ask')}
+          </TextButton>
+        </li>
+      </Asks>
     </Card>
   )
 }
@@ -33,6 +42,12 @@ function whyWords(t: Say, { proof }: Verified) {
     device,
   })
 }
+
+const Asks = styled.ul`
+  display: grid;
+  gap: 2px;
+  margin-block-start: 4px;
+`
 
 const Card = styled.div<{ $verified: boolean }>`
   flex: none;
