@@ -14,7 +14,9 @@ import type { Agent, BotTexts, Group, TicketPriority, TicketStatus, TicketType }
 import type { PolicyName } from '../engine/policy/policy.ts'
 import type { RuleNumber } from '../engine/rules.ts'
 import type { Judgement } from '../token/verdict.ts'
+import type { EvidenceAnswer } from './evidence.ts'
 import type { Query, TicketView } from './query.ts'
+import type { LookalikesAnswer, TwoPeopleAnswer } from './two-people.ts'
 
 /**
  * An end user as an agent meets them. `name` is absent where no token or import gave one: then the screen says
@@ -25,6 +27,8 @@ export type Person = {
   readonly number: number
   readonly name?: string
   readonly verified: boolean
+  /** The name that an anonymous person typed to the bot; nobody has checked it (rule B2). */
+  readonly says?: string
 }
 
 export type WorkspaceAnswer = {
@@ -231,6 +235,9 @@ export type Answers = {
   Devices: DevicesAnswer
   Messenger: MessengerAnswer
   Login: LoginAnswer
+  Evidence: EvidenceAnswer
+  TwoPeople: TwoPeopleAnswer
+  Lookalikes: LookalikesAnswer
   SigningKeys: SigningKeysAnswer
   KnownEndUsers: KnownEndUsersAnswer
 }

@@ -45,6 +45,16 @@ const schema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('Devices') }),
   z.strictObject({ type: z.literal('Messenger'), device: id<DeviceId>(), limit }),
   z.strictObject({ type: z.literal('Login'), login: id<LoginId>() }),
+  /** Why a person is verified or not, or why one message is: it keeps the state in which it arrived. */
+  z.strictObject({
+    type: z.literal('Evidence'),
+    of: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('person'), user: id<UserId>() }),
+      z.strictObject({ kind: z.literal('message'), position: z.int().min(1) }),
+    ]),
+  }),
+  z.strictObject({ type: z.literal('TwoPeople'), one: id<UserId>(), other: id<UserId>() }),
+  z.strictObject({ type: z.literal('Lookalikes'), user: id<UserId>() }),
   z.strictObject({ type: z.literal('SigningKeys') }),
   z.strictObject({ type: z.literal('KnownEndUsers'), offset, limit }),
 ])

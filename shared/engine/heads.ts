@@ -66,8 +66,10 @@ export type EndUser = {
   readonly email?: string
   /** Has logged in with an accepted token at least once (rule A1). */
   readonly verified: boolean
-  /** What an anonymous person typed to the bot: proves nothing (rule B2). */
-  readonly said?: { readonly name?: string; readonly email?: string }
+  /** The last accepted login: what the mark stands on. */
+  readonly lastLogin?: LoginId
+  /** What an anonymous person typed to the bot, and since which position: proves nothing (rule B2). */
+  readonly said?: { readonly name?: string; readonly email?: string; readonly since: number }
   readonly createdAt: Instant
 }
 

@@ -16,7 +16,17 @@ export type Moments = {
   /** The same for two moments of one day, another for another day; it sorts. */
   readonly dayKey: (at: Instant) => string
   readonly number: (value: number) => string
+  /** 2 minutes */
+  readonly span: (milliseconds: number) => string
 }
+
+const seconds = { name: 'second', size: 1_000 } as const
+const units = [
+  { name: 'day', size: 86_400_000 },
+  { name: 'hour', size: 3_600_000 },
+  { name: 'minute', size: 60_000 },
+  seconds,
+] as const
 
 /** `timeZone` left out: the machine's own. */
 export function makeMoments(locale = 'en-GB', timeZone?: string): Moments {
@@ -37,5 +47,10 @@ export function makeMoments(locale = 'en-GB', timeZone?: string): Moments {
     exact: format({ dateStyle: 'long', timeStyle: 'medium' }),
     dayKey: format({ year: 'numeric', month: '2-digit', day: '2-digit' }, 'sv-SE'),
     number: (value) => numbers.format(value),
+    span: (milliseconds) => {
+      const unit = units.find(({ size }) => milliseconds >= size) ?? seconds
+      const words = new Intl.NumberFormat(locale, { style: 'unit', unit: unit.name, unitDisplay: 'long' })
+      return words.format(Math.floor(milliseconds / unit.size))
+    },
   }
 }

@@ -4,10 +4,12 @@ import type { Reply } from '../contract/bridge.ts'
 import type { Query, QueryOf } from '../contract/query.ts'
 import type { Source } from './source.ts'
 import { conversation } from './conversation.ts'
+import { evidence } from './evidence.ts'
 import { devices, messenger } from './devices.ts'
 import { knownEndUsers, login, profile } from './people.ts'
 import { signingKeys } from './keys.ts'
 import { ticket, ticketList, ticketViews } from './tickets.ts'
+import { lookalikes, twoPeople } from './two-people.ts'
 import { workspace } from './workspace.ts'
 
 /** `undefined`: what was asked about is not there. */
@@ -23,6 +25,9 @@ const views: { readonly [Type in Query['type']]: View<Type> } = {
   Devices: devices,
   Messenger: messenger,
   Login: login,
+  Evidence: evidence,
+  TwoPeople: twoPeople,
+  Lookalikes: lookalikes,
   SigningKeys: signingKeys,
   KnownEndUsers: knownEndUsers,
 }

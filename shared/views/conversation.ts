@@ -5,7 +5,7 @@ import type { Heads } from '../engine/heads.ts'
 import type { TicketId } from '../engine/ids.ts'
 import type { Recorded } from '../journal/journal.ts'
 import type { View } from './answer.ts'
-import { agentOf, deviceName, groupOf, person, ticketName } from './source.ts'
+import { agentOf, deviceName, groupOf, person, personAt, ticketName } from './source.ts'
 import { originAt } from './tickets.ts'
 
 export const conversation: View<'Conversation'> = ({ journal }, { ticket, limit, before }) => {
@@ -37,7 +37,7 @@ function lineOf(
       at,
       origin: of(event.ticket),
       message,
-      author: authorOf(heads, author),
+      author: authorOf(heads, author, position),
       channel,
       text,
       ...(purpose && { purpose }),
@@ -52,10 +52,10 @@ function lineOf(
 }
 
 /** The mark is the state in which the message arrived: whether it stood on a login then (rule A1). */
-function authorOf(heads: Heads, author: Author): LineAuthor {
+function authorOf(heads: Heads, author: Author, position: number): LineAuthor {
   switch (author.kind) {
     case 'end-user':
-      return { kind: 'end-user', ...person(heads, author.user), verified: author.login !== undefined }
+      return { kind: 'end-user', ...personAt(heads, author, position) }
     case 'agent':
       return { kind: 'agent', agent: author.agent, name: agentOf(heads, author.agent).name }
     case 'bot':

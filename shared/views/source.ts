@@ -1,6 +1,7 @@
 /** What views read: the journal with its heads, and whether a key's secret is at hand. And small pieces they share. */
 import type { Person } from '../contract/answers.ts'
 import type { Keeping } from '../desk/vault.ts'
+import type { Author } from '../engine/event.ts'
 import type { Agent, EndUser, Group, Heads } from '../engine/heads.ts'
 import type { AgentId, GroupId, KeyId, TicketId, UserId } from '../engine/ids.ts'
 import type { Journal } from '../journal/journal.ts'
@@ -14,12 +15,21 @@ export function person(heads: Heads, user: UserId): Person {
   return personOf(head)
 }
 
-export const personOf = ({ id, number, name, verified }: EndUser): Person => ({
+export const personOf = ({ id, number, name, verified, said }: EndUser): Person => ({
   user: id,
   number,
   ...(name !== undefined && { name }),
   verified,
+  ...(!verified && said?.name !== undefined && { says: said.name }),
 })
+
+/** The person in the state in which a message of theirs arrived (rule A1): a name typed later was not said yet. */
+export function personAt(heads: Heads, author: Extract<Author, { kind: 'end-user' }>, position: number): Person {
+  const { says, ...rest } = person(heads, author.user)
+  const verified = author.login !== undefined
+  const saidBy = heads.users.get(author.user)?.said?.since ?? Infinity
+  return { ...rest, verified, ...(!verified && says !== undefined && saidBy <= position && { says }) }
+}
 
 export const agentOf = (heads: Heads, agent: AgentId): Agent => heads.agents.get(agent) ?? { id: agent, name: agent }
 export const groupOf = (heads: Heads, group: GroupId): Group => heads.groups.get(group) ?? { id: group, name: group }

@@ -1,25 +1,47 @@
-/** Whether a person is verified: a mark with a name, or words; never a colour or a gap (rules A1, A4). */
+/**
+ * Whether a person is verified, by shape and words, never by a colour or a gap (rules A1, A4): a filled badge; a speech
+ * bubble in a box for somebody who only says who they are; a question mark in a dashed pill for everybody else.
+ */
 import badge from '@zendeskgarden/svg-icons/src/16/check-badge-fill.svg?raw'
+import question from '@zendeskgarden/svg-icons/src/12/question-mark-stroke.svg?raw'
+import bubble from '@zendeskgarden/svg-icons/src/12/speech-bubble-plain-stroke.svg?raw'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
+import { Clipped } from './clipped.tsx'
 import { Icon } from './icon.tsx'
 
 type Props = {
   readonly verified: boolean
+  /** The name that a person who is not verified typed. */
+  readonly says?: string | undefined
   /** Says "Verified" beside the mark too. */
   readonly words?: boolean
   readonly size?: number
 }
 
-export function VerifiedMark({ verified, words = false, size = 16 }: Props) {
+export function VerifiedMark({ verified, says, words = false, size = 16 }: Props) {
   const { t } = useTranslation()
-  if (!verified) return <NotVerified>{t('app.notVerified')}</NotVerified>
+  if (verified)
+    return (
+      <Mark title={t('app.verified')}>
+        <Icon svg={badge} size={size} name={t('app.verified')} />
+        {words && <span aria-hidden="true">{t('app.verified')}</span>}
+      </Mark>
+    )
+  const claim = says === undefined ? undefined : t('evidence.says', { name: says })
   return (
-    <Mark title={t('app.verified')}>
-      <Icon svg={badge} size={size} name={t('app.verified')} />
-      {words && <span aria-hidden="true">{t('app.verified')}</span>}
-    </Mark>
+    <NotVerified $says={claim !== undefined} title={claim && `${t('app.notVerified')} · ${claim}`}>
+      <Icon svg={claim === undefined ? question : bubble} size={12} />
+      <span>{t('app.notVerified')}</span>
+      {claim !== undefined && <Clipped> · {claim}</Clipped>}
+    </NotVerified>
   )
+}
+
+/** The shape alone, for a place that has the words beside it. */
+export function MarkShape({ verified, says }: Pick<Props, 'verified' | 'says'>) {
+  if (verified) return <VerifiedMark verified />
+  return <Icon svg={says === undefined ? question : bubble} size={12} />
 }
 
 const Mark = styled.span`
@@ -31,14 +53,22 @@ const Mark = styled.span`
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
 `
 
-const NotVerified = styled.span`
-  flex: none;
-  padding-inline: 6px;
-  border: 1px dashed currentcolor;
-  border-radius: 100px;
+const NotVerified = styled.span<{ $says: boolean }>`
+  display: inline-flex;
+  flex: ${({ $says }) => ($says ? '0 99999 auto' : 'none')};
+  gap: 4px;
+  align-items: center;
+  min-inline-size: ${({ $says }) => ($says ? '92px' : 'auto')};
+  padding-inline: 5px 7px;
+  border: 1px ${({ $says }) => ($says ? 'solid' : 'dashed')} currentcolor;
+  border-radius: ${({ $says }) => ($says ? '5px' : '100px')};
   color: ${({ theme }) => theme.tone.inkSoft};
   font-size: 11px;
   font-weight: ${({ theme }) => theme.fontWeights.regular};
   line-height: 16px;
   white-space: nowrap;
+
+  > span {
+    flex: none;
+  }
 `

@@ -48,6 +48,7 @@ describe('the agent', () => {
     const shop = world()
     shop.logsIn(laptop, 'cust-1042', { name: 'Ada', email: 'ada@example.org' })
     shop.writes(laptop, 'Hello')
+    shop.do({ type: 'ImportEndUser', externalId: 'cust-1043' })
     const questions: { readonly [Type in Query['type']]: Extract<Query, { type: Type }> } = {
       EndUserProfile: { type: 'EndUserProfile', user: user1 },
       Workspace: { type: 'Workspace' },
@@ -60,6 +61,9 @@ describe('the agent', () => {
       Login: { type: 'Login', login: shop.heads.devices.get(laptop)!.login! },
       SigningKeys: { type: 'SigningKeys' },
       KnownEndUsers: { type: 'KnownEndUsers', offset: 0, limit: 50 },
+      Evidence: { type: 'Evidence', of: { kind: 'person', user: user1 } },
+      TwoPeople: { type: 'TwoPeople', one: user1, other: user2 },
+      Lookalikes: { type: 'Lookalikes', user: user1 },
     }
     const answers = Object.values(questions).map((question: Query) => shop.ask(question))
     expect(answers[0]).toMatchObject({ email: { shown: false, rule: 'E1' } })

@@ -26,7 +26,7 @@ export const evolvePeople: Writers<PeopleEvent> = {
     const deviceHead = heads.devices.get(device)
     if (deviceHead) heads.put.devices({ ...deviceHead, user, login, lastLogin: login })
     const userHead = heads.users.get(user)
-    if (userHead) heads.put.users({ ...userHead, verified: true })
+    if (userHead) heads.put.users({ ...userHead, verified: true, lastLogin: login })
   },
   LoginRefused: (heads, { login, device, verdict }, { at }) => {
     heads.put.logins({ id: login, device, at, verdict })

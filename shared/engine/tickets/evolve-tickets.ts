@@ -75,7 +75,7 @@ export const evolveTickets: Writers<TicketEvent> = {
       }),
     }))
     const user = author.kind === 'end-user' ? heads.users.get(author.user) : undefined
-    if (user && details) heads.put.users({ ...user, said: details })
+    if (user && details) heads.put.users({ ...user, said: { ...details, since: recorded.position } })
   },
 }
 

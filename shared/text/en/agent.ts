@@ -159,5 +159,6 @@ export const agent = {
     'A token signed with the key “{{key}}” ({{keyId}}, secret {{secretStart}}…) proved that this is {{externalId}}: {{at}}, on {{device}}.',
   whyShort: 'An accepted token has proved who this person is.',
   whyNot: 'Why not verified?',
+  whyRefused: 'A login was refused on their device: {{at}}.',
   whyNotText: 'Nobody has proved who this is. What a visitor writes about themselves is only what they write.',
 } as const

@@ -5,11 +5,28 @@ import { app } from './app.ts'
 import { bench } from './bench.ts'
 import { cli } from './cli.ts'
 import { devices } from './devices.ts'
+import { evidence } from './evidence.ts'
 import { keys } from './keys.ts'
 import { menu } from './menu.ts'
 import { refusals } from './refusals.ts'
 import { rules } from './rules.ts'
 import { stories } from './stories.ts'
 import { tokens } from './tokens.ts'
+import { twoPeople } from './two-people.ts'
 
-export const en = { about, agent, app, bench, cli, devices, keys, menu, refusals, rules, stories, tokens } as const
+export const en = {
+  about,
+  agent,
+  app,
+  bench,
+  cli,
+  devices,
+  evidence,
+  keys,
+  menu,
+  refusals,
+  rules,
+  stories,
+  tokens,
+  twoPeople,
+} as const

@@ -6,6 +6,7 @@ import { useAnswer } from '../../bridge/use-answer.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { AgentChooser } from './agent-chooser.tsx'
 import { useAgentDesk } from './agent-desk.tsx'
+import { EvidenceDesk } from './evidence-desk.tsx'
 import { TabStrip } from './tab-strip.tsx'
 import { TicketScreen } from './ticket-screen.tsx'
 import { ViewsScreen } from './views-screen.tsx'
@@ -21,17 +22,19 @@ export function AgentScreen() {
   const agent = agents.find(({ id }) => id === preferences.agent) ?? agents[0]
   if (!agent) return <EmptyState title={t('agent.nobody')} body={t('agent.nobodyBody')} />
   return (
-    <Workspace aria-label={t('agent.workspace')}>
-      <Top>
-        <TabStrip agent={agent.id} />
-        <AgentChooser agents={agents} agent={agent} onChoose={(id) => change({ agent: id })} />
-      </Top>
-      {desk.shown === undefined ? (
-        <ViewsScreen agent={agent.id} />
-      ) : (
-        <TicketScreen key={desk.shown} ticket={desk.shown} agent={agent} agents={agents} />
-      )}
-    </Workspace>
+    <EvidenceDesk>
+      <Workspace aria-label={t('agent.workspace')}>
+        <Top>
+          <TabStrip agent={agent.id} />
+          <AgentChooser agents={agents} agent={agent} onChoose={(id) => change({ agent: id })} />
+        </Top>
+        {desk.shown === undefined ? (
+          <ViewsScreen agent={agent.id} />
+        ) : (
+          <TicketScreen key={desk.shown} ticket={desk.shown} agent={agent} agents={agents} />
+        )}
+      </Workspace>
+    </EvidenceDesk>
   )
 }
 

@@ -1,18 +1,19 @@
 /** The region "End user profile": mark, external ID, name, the email place, tickets and devices (rules A1 to A4, E1). */
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
-import type { EndUserProfileAnswer, LoginAnswer } from '#shared/contract/answers.ts'
+import type { EndUserProfileAnswer } from '#shared/contract/answers.ts'
+import type { EvidenceAnswer } from '#shared/contract/evidence.ts'
 import type { TicketId } from '#shared/engine/ids.ts'
 import { InitialsAvatar } from '../../parts/initials-avatar.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
-import { VerifiedMark } from '../../parts/verified-mark.tsx'
 import { ProfileFacts } from './profile-facts.tsx'
 import { WhyCard } from './why-card.tsx'
+import { WhyMark } from './why-mark.tsx'
 
 type Props = {
   readonly profile: EndUserProfileAnswer | undefined
-  readonly evidence: LoginAnswer | undefined
+  readonly evidence: EvidenceAnswer | undefined
   readonly here: TicketId
   readonly onOpen: (ticket: TicketId) => void
 }
@@ -30,10 +31,10 @@ export function EndUserProfile({ profile, evidence, here, onOpen }: Props) {
               <h3>
                 <PersonName person={profile} strong />
               </h3>
-              <VerifiedMark verified={profile.verified} words />
+              <WhyMark person={profile} words />
             </Who>
           </Head>
-          <WhyCard profile={profile} evidence={evidence} />
+          {evidence && <WhyCard evidence={evidence} />}
           <ProfileFacts profile={profile} here={here} onOpen={onOpen} />
         </>
       )}

@@ -7,8 +7,8 @@ import type { LineAuthor, MessageLine } from '#shared/contract/answers.ts'
 import { InitialsAvatar } from '../../parts/initials-avatar.tsx'
 import { OriginBadge } from '../../parts/origin-badge.tsx'
 import { moments, Time } from '../../parts/time.tsx'
-import { VerifiedMark } from '../../parts/verified-mark.tsx'
 import { authorName, messageName } from './message-name.ts'
+import { WhyMark } from './why-mark.tsx'
 
 type Props = { readonly line: MessageLine; readonly originShown: boolean }
 
@@ -25,7 +25,7 @@ export const MessageArticle = memo(function MessageArticle({ line, originShown }
       <Body>
         <Head>
           <Who title={name}>{name}</Who>
-          {author.kind === 'end-user' && <VerifiedMark verified={author.verified} />}
+          {author.kind === 'end-user' && <WhyMark person={author} message={line} />}
           {author.kind === 'bot' && <Tag size="small">{t('agent.botTag')}</Tag>}
           {channel === 'note' && <NoteWord>{t('agent.note')}</NoteWord>}
           <Side>

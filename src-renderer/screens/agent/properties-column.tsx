@@ -14,6 +14,7 @@ import { TextButton } from '../../parts/text-button.tsx'
 import { Time } from '../../parts/time.tsx'
 import { AssigneeField } from './assignee-field.tsx'
 import { SetProperties, type TicketChange } from './set-properties.tsx'
+import { WhyMark } from './why-mark.tsx'
 
 type Props = {
   readonly ticket: TicketAnswer
@@ -37,7 +38,10 @@ export function PropertiesColumn(props: Props) {
       <RefusalNotice outcome={outcome} onClose={onClose} />
       <Properties>
         <Property term={t('agent.requester')}>
-          <PersonName person={ticket.requester} mark />
+          <Requester>
+            <PersonName person={ticket.requester} />
+            <WhyMark person={ticket.requester} />
+          </Requester>
         </Property>
         <Property term={t('agent.assignee')}>
           <AssigneeField ticket={ticket} agent={agent} agents={agents} onAssign={onAssign} />
@@ -89,6 +93,14 @@ const Column = styled.section`
     outline: 2px solid ${({ theme }) => theme.tone.link};
     outline-offset: -2px;
   }
+`
+
+const Requester = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 2px 6px;
+  align-items: center;
+  min-inline-size: 0;
 `
 
 const Former = styled.ul`

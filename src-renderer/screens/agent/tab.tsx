@@ -42,6 +42,7 @@ export const TabButton = styled.button`
 `
 
 export const TabLine = styled.span`
+  max-inline-size: 100%;
   overflow: hidden;
   color: ${({ theme }) => theme.tone.inkSoft};
   font-size: 12px;

@@ -11,6 +11,7 @@ import { StatusTag } from '../../parts/status-tag.tsx'
 import { moments, Time } from '../../parts/time.tsx'
 import type { TicketColumn } from './ticket-columns.ts'
 import { UnreadDot } from './unread-dot.tsx'
+import { WhyMark } from './why-mark.tsx'
 
 type Props = {
   readonly columns: readonly TicketColumn[]
@@ -63,7 +64,9 @@ export const TicketCells = memo(function TicketCells(props: Props) {
         )}
       </Table.Cell>
       <Table.Cell>
-        <PersonName person={row.requester} mark />
+        <PersonName person={row.requester}>
+          <WhyMark person={row.requester} shapeOnly tabIndex={isActive ? 0 : -1} />
+        </PersonName>
       </Table.Cell>
       {has('priority') && <Soft>{row.priority && t(`agent.priorities.${row.priority}`)}</Soft>}
       {has('group') && <Soft title={row.group?.name}>{row.group && <bdi>{row.group.name}</bdi>}</Soft>}

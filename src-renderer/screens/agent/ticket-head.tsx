@@ -9,7 +9,7 @@ import type { TicketAnswer } from '#shared/contract/answers.ts'
 import { Clipped } from '../../parts/clipped.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
-import { VerifiedMark } from '../../parts/verified-mark.tsx'
+import { WhyMark } from './why-mark.tsx'
 
 type Props = {
   readonly ticket: TicketAnswer
@@ -28,7 +28,7 @@ export function TicketHead({ ticket, title, eventsShown, onEventsShown }: Props)
         </h2>
         <Line>
           <PersonName person={ticket.requester} />
-          <VerifiedMark verified={ticket.requester.verified} words />
+          <WhyMark person={ticket.requester} words />
           <Fixed>
             {t('agent.via')} · {t('app.ticketNumber', ticket)}
           </Fixed>

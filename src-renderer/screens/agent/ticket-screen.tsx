@@ -59,7 +59,7 @@ function OpenTicket({ ticket, agent, agents }: Omit<Props, 'ticket'> & { readonl
         />
         <ComposerScreen ticket={ticket} agent={agent} onOpen={open} />
       </Talk>
-      <ProfileScreen ticket={ticket} lines={lines} onOpen={open} />
+      <ProfileScreen ticket={ticket} onOpen={open} />
     </Columns>
   )
 }

@@ -10,6 +10,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
 import { useAgentDesk } from './agent-desk.tsx'
+import { MarkShape } from '../../parts/verified-mark.tsx'
 import { Tab, TabButton, TabLine } from './tab.tsx'
 import { UnreadDot } from './unread-dot.tsx'
 import { isUnread } from './unread.ts'
@@ -27,6 +28,7 @@ export function TicketTab({ ticket, agent, isChosen, onOpen, onClose }: Props) {
   const nameOf = useNameOf()
   const { answer } = useAnswer({ type: 'Ticket', ticket })
   const { seen } = useAgentDesk()
+  const says = answer?.requester.says
   const subject = answer?.subject || t('agent.noSubject')
   const close = t('agent.close', { name: answer ? nameOf(answer.requester) : '', subject })
   return (
@@ -35,13 +37,18 @@ export function TicketTab({ ticket, agent, isChosen, onOpen, onClose }: Props) {
         {answer && (
           <Who>
             {!isChosen && isUnread(seen, agent, answer) && <UnreadDot />}
-            <PersonName person={answer.requester} mark={answer.requester.verified} strong />
+            <PersonName person={answer.requester} strong>
+              <MarkShape {...answer.requester} />
+            </PersonName>
           </Who>
         )}
         <TabLine title={subject}>
           <ClippedLine>
             {answer && !answer.requester.verified && <span>{t('app.notVerified')} ·</span>}
-            <Clipped>{subject}</Clipped>
+            <Clipped>
+              {says !== undefined && `${t('evidence.says', { name: says })} · `}
+              {subject}
+            </Clipped>
           </ClippedLine>
         </TabLine>
       </Room>

@@ -6,7 +6,7 @@ type Words = Record<'title' | 'cause' | 'cure' | 'agentSees', string>
 /** Which facts a sentence takes depends on its code, and the facts come with it: no type can tell. */
 type SayWithFacts = (key: string, facts: Readonly<Record<string, string | number>>) => string
 
-export function useCodeWords(): (verdict: Refused) => Words {
+export function useCodeWords(): (verdict: Pick<Refused, 'code' | 'checks'>) => Words {
   const say = useTranslation().t as SayWithFacts
   return ({ code, checks }) => {
     const facts = checks.find(({ ok }) => ok === false)?.facts ?? {}
