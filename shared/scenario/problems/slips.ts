@@ -9,7 +9,7 @@ import { linesOf } from './lines.ts'
 import type { Found } from './problem.ts'
 
 /** `at` counts characters of the line; `added` stands in the mended line from there on. */
-export type Slip = {
+type Slip = {
   readonly line: number
   readonly at: number
   readonly added: string
@@ -34,7 +34,7 @@ const lists = [...listsOfWords, 'agents', 'shows', 'whole history']
 /** Where the last word or entry began, what it was, and whether a text follows it, which may go on further in. */
 type Last = { readonly column: number; readonly word: string; readonly hasText: boolean }
 
-export function slipsIn(lines: readonly string[]): readonly Slip[] {
+function slipsIn(lines: readonly string[]): readonly Slip[] {
   const slips: Slip[] = []
   let around: readonly Last[] = []
   let longText: number | undefined
