@@ -1,6 +1,6 @@
 /** The commonest slips of beginners are told at the line where they are, whichever line YAML stumbles over. */
 import { describe, expect, it } from 'vitest'
-import { hintsOf, problemsOf } from './tools.ts'
+import { hintsOf, problemsOf, readShipped } from './tools.ts'
 
 const head = 'understudy: 1\ntitle: T\n'
 const steps = (text: string): string =>
@@ -107,11 +107,29 @@ const slips: readonly [name: string, text: string, ...problems: string[]][] = [
 
 describe('slips of the hand, told at their own line', () => {
   const fit =
-    'The indentation does not fit here. Words that belong together begin in the same column; what belongs to a word stands two blanks further in.'
+    'The indentation does not fit here. Words that belong together begin in the same column; what belongs to a word stands two blanks further in. Look at the line above, too.'
   it.each(slips)('%s', (_, text, ...problems) => {
     const hints = hintsOf(text)
     const told = problemsOf(text).map((problem, index) => `${problem} ${hints[index] ?? ''}`)
     expect(told).toEqual(problems.map((problem) => problem.replace(/indentation$/, fit)))
     expect(problemsOf(text.replaceAll('\n', '\r\n'))).toEqual(problemsOf(text))
+  })
+})
+
+describe('in every line of a shipped file, the slip is told first, at its line', () => {
+  const lines = readShipped('01-login-in-mid-conversation.yaml').toString().split('\n')
+  const isText = (line: string): boolean => !/^\s*(- )?[a-zA-Z -]+:/.test(line)
+  it.each([
+    ['no colon', (line: string) => (isText(line) ? line : line.replace(/:(?=\s|$)/, ''))],
+    ['no blank behind the colon', (line: string) => (isText(line) ? line : line.replace(/: /, ':'))],
+    ['no blank behind the dash', (line: string) => line.replace(/^(\s*)- /, '$1-')],
+    ['a no-break space', (line: string) => line.replace(/^ /, '\u00a0')],
+  ])('%s', (_, slip) => {
+    const told = lines.flatMap((line, index) => {
+      if (slip(line) === line || index % 2 === 0) return []
+      const [first = ''] = problemsOf(lines.with(index, slip(line)).join('\n'))
+      return first.startsWith(`${index + 1}:`) ? [] : [`${index + 1} ${line}: ${first}`]
+    })
+    expect(told).toEqual([])
   })
 })

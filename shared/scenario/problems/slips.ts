@@ -9,7 +9,7 @@ import { linesOf } from './lines.ts'
 import type { Found } from './problem.ts'
 
 /** `at` counts characters of the line; `added` stands in the mended line from there on. */
-export type Slip = {
+type Slip = {
   readonly line: number
   readonly at: number
   readonly added: string
@@ -20,6 +20,9 @@ export type Slip = {
 const known = [
   ...Object.keys(header),
   'steps',
+  // Words further in, which have no shape of their own to read them off.
+  ...['id', 'secret', 'imported', 'needs sign-in', 'greeting', 'question', 'follow-up'],
+  ...['text', 'contains', 'from', 'note'],
   ...Object.values({ ...stepKinds, ...expectationKinds }).flatMap(({ shape }) => Object.keys(shape)),
 ]
   .filter((word, index, all) => all.indexOf(word) === index)
@@ -31,7 +34,7 @@ const lists = [...listsOfWords, 'agents', 'shows', 'whole history']
 /** Where the last word or entry began, what it was, and whether a text follows it, which may go on further in. */
 type Last = { readonly column: number; readonly word: string; readonly hasText: boolean }
 
-export function slipsIn(lines: readonly string[]): readonly Slip[] {
+function slipsIn(lines: readonly string[]): readonly Slip[] {
   const slips: Slip[] = []
   let around: readonly Last[] = []
   let longText: number | undefined
@@ -141,10 +144,13 @@ export function withSlips(
 
   for (let round = 0; round < mostRounds; round += 1) {
     const rows = new Set(found.map(({ offset }) => placeOf(offset).line - 1))
-    const isNear = ({ line }: Slip): boolean => [line - 1, line, line + 1].some((row) => rows.has(row))
+    const isNear = ({ line }: Slip): boolean => {
+      const next = lines.findIndex((one, row) => row > line && /^\s*[^\s#]/.test(one))
+      return [...rows].some((row) => row >= line - 1 && row <= Math.max(line + 1, next))
+    }
     const seen = slipsIn(lines)
-    const areBlanksOdd = seen.some((slip) => isOfBlanks(slip) && isNear(slip))
-    const meant = seen.filter((slip) => (isOfBlanks(slip) ? areBlanksOdd : isNear(slip)))
+    // Odd blanks bring about problems far below them.
+    const meant = seen.filter((slip) => isNear(slip) || (isOfBlanks(slip) && rows.size > 0))
     if (meant.length === 0) break
     for (const slip of meant) {
       const at = isOfBlanks(slip) ? 0 : wordAt(lines[slip.line]!)

@@ -7,23 +7,27 @@ type Said = Omit<Found, 'offset'> & Partial<Pick<Found, 'offset'>>
 /** One mistake can bring thousands behind it, all on one endless line. */
 const enough = 500
 
-/** What the YAML reader says, and what a scenario does without; a line that cannot be read is told once. */
+/** What the YAML reader says, and what a scenario does without. */
 export function problemsOfYaml(doc: Document.Parsed, text: string): readonly Found[] {
   const syntax = syntaxProblems(doc, text)
-  const lineOf = (offset: number): number => text.lastIndexOf('\n', offset - 1)
-  const lines = new Set(syntax.map(({ offset }) => lineOf(offset)))
-  const tree = treeProblems(doc, text)
-  return [...syntax, ...tree.filter(({ code, offset }) => code !== 'word-not-plain' || !lines.has(lineOf(offset)))]
+  const isBroken = !syntax.every(isHarmless)
+  // In a broken tree the wrong things stand before colons.
+  return [...syntax, ...treeProblems(doc, text).filter(({ code }) => !isBroken || code !== 'word-not-plain')]
 }
 
 /** One a line: what follows from a mistake is not told as another one. */
 function syntaxProblems(doc: Document.Parsed, text: string): readonly Found[] {
   const lines = new Set<number>()
   const found: Found[] = []
+  let shifted: number | undefined
   for (const error of doc.errors.slice(0, enough)) {
     const { offset = error.pos[0], ...said } = sayError(error, doc, text)
     const line = text.lastIndexOf('\n', offset - 1)
-    if (!lines.has(line)) found.push({ ...said, offset })
+    const isIndentation = said.code === 'indentation'
+    // A line too far in or out makes those behind it look wrong, too.
+    const follows = isIndentation && shifted !== undefined && text.slice(shifted, offset).split('\n').length <= 4
+    if (isIndentation) shifted = offset
+    if (!lines.has(line) && !follows) found.push({ ...said, offset })
     lines.add(line)
   }
   return found
@@ -116,12 +120,12 @@ const restOfLine = (text: string, offset: number): string => text.slice(offset).
 function nextLine(text: string, offset: number): number {
   const end = text.indexOf('\n', offset)
   if (end < 0) return offset
-  return end + 1 + /^[ ]*/.exec(text.slice(end + 1, end + 1000))![0].length
+  return lineBegin(text, end + 1)
 }
 
-/** Where the line's first word begins, if the place is before it. */
+/** Where the next word begins: a place may be at the start of its line, or of empty lines before it. */
 const lineBegin = (text: string, offset: number): number =>
-  offset + /^[ ]*/.exec(text.slice(offset, offset + 1000))![0].length
+  offset + /^(?:\s|#.*)*/.exec(text.slice(offset, offset + 1000))![0].length
 
 const sorts: Readonly<Record<string, string>> = {
   keys: 'The signing key',

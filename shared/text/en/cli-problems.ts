@@ -89,7 +89,7 @@ export const problems = {
   },
   indentation: {
     message: 'The indentation does not fit here.',
-    hint: 'Words that belong together begin in the same column; what belongs to a word stands two blanks further in.',
+    hint: 'Words that belong together begin in the same column; what belongs to a word stands two blanks further in. Look at the line above, too.',
   },
   'colon-missing': {
     message: 'A colon is missing behind a word.',
