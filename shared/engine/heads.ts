@@ -6,8 +6,9 @@ import type { Verdict } from '../token/verdict.ts'
 import type { AgentId, ArticleId, DeviceId, Instant, KeyId, LoginId, TicketId, UserId } from './ids.ts'
 import type { PolicyName } from './policy/policy.ts'
 
-export type TicketStatus = 'new' | 'open' | 'pending' | 'on-hold' | 'solved' | 'closed'
-export const unsolved = ['new', 'open', 'pending', 'on-hold'] as const satisfies readonly TicketStatus[]
+export const unsolved = ['new', 'open', 'pending', 'on-hold'] as const
+export const everyStatus = [...unsolved, 'solved', 'closed'] as const
+export type TicketStatus = (typeof everyStatus)[number]
 
 export type Workspace = {
   readonly name: string
