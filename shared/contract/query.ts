@@ -15,10 +15,20 @@ const limit = z.int().min(1).max(500)
 export const ticketViews = ['all-unsolved', 'your-unsolved', 'unassigned', 'recently-solved'] as const
 export type TicketView = (typeof ticketViews)[number]
 
+/** Characters of a search: a sentence, not a letter. */
+export const searchLimit = 500
+
 const schema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('Workspace') }),
   z.strictObject({ type: z.literal('TicketViews'), agent: id<AgentId>() }),
   z.strictObject({ type: z.literal('TicketList'), view: z.enum(ticketViews), agent: id<AgentId>(), offset, limit }),
+  z.strictObject({
+    type: z.literal('SearchTickets'),
+    words: z.string().max(searchLimit),
+    agent: id<AgentId>(),
+    offset,
+    limit,
+  }),
   z.strictObject({ type: z.literal('Ticket'), ticket: id<TicketId>() }),
   /** The newest page, or the one before a position. */
   z.strictObject({ type: z.literal('Conversation'), ticket: id<TicketId>(), limit, before: z.int().min(1).optional() }),

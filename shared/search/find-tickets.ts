@@ -33,9 +33,9 @@ export type Found = {
 }
 
 /** Whoever finds more wants other words, not more pages. */
-export const foundAtMost = 1_000
+const foundAtMost = 500
 /** Places looked at: common words with a rare operator must not hold up everybody else. */
-const lookedAtMost = 50_000
+const lookedAtMost = 10_000
 
 const pageSize = 200
 

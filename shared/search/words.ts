@@ -28,7 +28,7 @@ const fallsAway = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u
 export function wordsIn(text: string): readonly Word[] {
   const words: Word[] = []
   for (const { 0: stretch, index } of text.normalize('NFC').matchAll(stretches)) {
-    // eslint-disable-next-line no-control-regex -- all of ASCII, the short way through most texts
+    // The short way, which most texts take.
     if (/^[\x00-\x7f]+$/u.test(stretch)) {
       const [start, end] = [index, index + stretch.length]
       words.push({ text: stretch.toLowerCase(), start, end, lead: start + 1, kind: 'whole' })

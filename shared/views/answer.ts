@@ -7,6 +7,7 @@ import { conversation } from './conversation.ts'
 import { devices, messenger } from './devices.ts'
 import { knownEndUsers, login, profile } from './people.ts'
 import { signingKeys } from './keys.ts'
+import { searchTickets } from './search.ts'
 import { ticket, ticketList, ticketViews } from './tickets.ts'
 import { workspace } from './workspace.ts'
 
@@ -17,6 +18,7 @@ const views: { readonly [Type in Query['type']]: View<Type> } = {
   Workspace: workspace,
   TicketViews: ticketViews,
   TicketList: ticketList,
+  SearchTickets: searchTickets,
   Ticket: ticket,
   Conversation: conversation,
   EndUserProfile: profile,

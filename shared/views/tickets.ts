@@ -24,7 +24,7 @@ export const ticketList: View<'TicketList'> = ({ journal: { heads } }, { view, a
   const filter = filters[view](agent)
   return {
     total: heads.tickets.count(filter),
-    rows: heads.tickets.page(filter, offset, limit).map((ticket) => row(heads, ticket)),
+    rows: heads.tickets.page(filter, offset, limit).map((ticket) => ticketRow(heads, ticket)),
   }
 }
 
@@ -32,7 +32,7 @@ export const ticket: View<'Ticket'> = ({ journal: { heads } }, { ticket: id }) =
   const head = heads.tickets.get(id)
   return (
     head && {
-      ...row(heads, head),
+      ...ticketRow(heads, head),
       createdAt: head.createdAt,
       messages: head.messages,
       origins: head.origins.map((origin, index) => originAt(heads, origin, index)),
@@ -52,7 +52,7 @@ function letterOf(index: number): string {
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
 }
 
-function row(heads: Heads, ticket: Ticket): TicketRow {
+export function ticketRow(heads: Heads, ticket: Ticket): TicketRow {
   const { id, number, subject, status, requester, assignee, lastLine, updatedAt } = ticket
   return {
     ticket: id,

@@ -133,7 +133,7 @@ function reads(): void {
     1,
   )
   const searches = [
-    ['a word in every message', 'order', 50],
+    ['a word in every message', 'order', 100],
     ['two words in every message', 'where order', 100],
     ['words in a row in every message', '"is now" "about my order"', 100],
     ['a number in one message', String(messages - 7), 20],

@@ -9,7 +9,22 @@ import { keys } from './keys.ts'
 import { menu } from './menu.ts'
 import { refusals } from './refusals.ts'
 import { rules } from './rules.ts'
+import { search } from './search.ts'
 import { stories } from './stories.ts'
 import { tokens } from './tokens.ts'
 
-export const en = { about, agent, app, bench, cli, devices, keys, menu, refusals, rules, stories, tokens } as const
+export const en = {
+  about,
+  agent,
+  app,
+  bench,
+  cli,
+  devices,
+  keys,
+  menu,
+  refusals,
+  rules,
+  search,
+  stories,
+  tokens,
+} as const

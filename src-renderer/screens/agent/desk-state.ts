@@ -4,6 +4,8 @@ import type { TicketId } from '#shared/engine/ids.ts'
 
 export type DeskState = {
   readonly view: TicketView
+  /** What stands in the search field; absent while nothing does. */
+  readonly search?: string
   readonly tabs: readonly TicketId[]
   /** The ticket on top; absent while the views are. */
   readonly shown?: TicketId
@@ -11,25 +13,29 @@ export type DeskState = {
 export type DeskAct =
   | { readonly type: 'view'; readonly view: TicketView }
   | { readonly type: 'views' }
+  | { readonly type: 'search'; readonly words: string }
   | { readonly type: 'open'; readonly ticket: TicketId }
   | { readonly type: 'close'; readonly ticket: TicketId }
 
 export const emptyDesk: DeskState = { view: 'all-unsolved', tabs: [] }
 
 export function changeDesk(desk: DeskState, act: DeskAct): DeskState {
-  const { view, tabs, shown } = desk
+  const { view, tabs, shown, search } = desk
+  const views = { view, tabs, ...(search !== undefined && { search }) }
   switch (act.type) {
     case 'view':
       return { view: act.view, tabs }
     case 'views':
-      return { view, tabs }
+      return views
+    case 'search':
+      return { view, tabs, ...(act.words !== '' && { search: act.words }) }
     case 'open':
-      return { view, tabs: tabs.includes(act.ticket) ? tabs : [...tabs, act.ticket], shown: act.ticket }
+      return { ...desk, tabs: tabs.includes(act.ticket) ? tabs : [...tabs, act.ticket], shown: act.ticket }
     case 'close': {
       const left = tabs.filter((tab) => tab !== act.ticket)
       if (shown !== act.ticket) return { ...desk, tabs: left }
       const neighbour = left[Math.min(tabs.indexOf(act.ticket), left.length - 1)]
-      return { view, tabs: left, ...(neighbour && { shown: neighbour }) }
+      return { ...views, tabs: left, ...(neighbour && { shown: neighbour }) }
     }
   }
 }

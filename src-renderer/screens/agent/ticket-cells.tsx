@@ -3,14 +3,15 @@ import { Table } from '@zendeskgarden/react-tables'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
-import type { TicketRow } from '#shared/contract/answers.ts'
+import type { SearchRow } from '#shared/contract/answers.ts'
 import { Clipped, ClippedLine } from '../../parts/clipped.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { StatusTag } from '../../parts/status-tag.tsx'
 import { moments, Time } from '../../parts/time.tsx'
+import { SearchHitLine } from './search-hit-line.tsx'
 
 type Props = {
-  readonly row: TicketRow | undefined
+  readonly row: SearchRow | undefined
   /** The simulation's present day: of today the time is shown, of other days the date. */
   readonly today: string | undefined
   /** The one row that the Tab key stops at. */
@@ -45,6 +46,7 @@ export const TicketCells = memo(function TicketCells(props: Props) {
             <Clipped>{row.subject || t('agent.noSubject')}</Clipped>
           </ClippedLine>
         </Subject>
+        {row.hit && <SearchHitLine hit={row.hit} />}
       </Table.Cell>
       <Table.Cell>
         <PersonName person={row.requester} mark />

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'reac
 import { useTranslation } from 'react-i18next'
 import { TableVirtuoso, type TableVirtuosoHandle } from 'react-virtuoso'
 import styled from 'styled-components'
-import type { TicketRow } from '#shared/contract/answers.ts'
+import type { SearchRow } from '#shared/contract/answers.ts'
 import type { TicketId } from '#shared/engine/ids.ts'
 import { TicketCells } from './ticket-cells.tsx'
 import { components, type TableContext } from './ticket-table-parts.tsx'
@@ -12,17 +12,20 @@ import { travel } from './travel.ts'
 
 type Props = {
   readonly total: number
-  readonly rowAt: (index: number) => TicketRow | undefined
+  readonly rowAt: (index: number) => SearchRow | undefined
+  /** With a line below each ticket that says where the words of a search stand. */
+  readonly withHits?: boolean
   readonly today: string | undefined
   readonly onSee: (from: number, to: number) => void
   readonly onOpen: (ticket: TicketId) => void
 }
 
-const rowHeight = 44
+const [plainHeight, heightWithHit] = [44, 68]
 const columns = ['status', 'subject', 'requester', 'lastLine', 'assignee', 'updated'] as const
 
-export function TicketTable({ total, rowAt, today, onSee, onOpen }: Props) {
+export function TicketTable({ total, rowAt, withHits = false, today, onSee, onOpen }: Props) {
   const { t } = useTranslation()
+  const rowHeight = withHits ? heightWithHit : plainHeight
   const list = useRef<TableVirtuosoHandle>(null)
   const place = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
@@ -45,7 +48,7 @@ export function TicketTable({ total, rowAt, today, onSee, onOpen }: Props) {
   }
 
   const name = t('agent.table')
-  const context = useMemo<TableContext>(() => ({ name, total, open }), [name, total, open])
+  const context = useMemo<TableContext>(() => ({ name, total, rowHeight, open }), [name, total, rowHeight, open])
   return (
     <Room ref={place} onKeyDown={onKeyDown}>
       <TableVirtuoso
@@ -77,6 +80,11 @@ export function TicketTable({ total, rowAt, today, onSee, onOpen }: Props) {
       />
     </Room>
   )
+}
+
+/** The row at which the Tab key would stop. */
+export function focusFirstTicket(place: HTMLElement | null): void {
+  place?.querySelector<HTMLElement>('tr[data-index] button[tabindex="0"]')?.focus()
 }
 
 function focusRow(place: HTMLElement | null, index: number): void {
