@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
+/** Minutes of one core between them: `npm test` runs them, `npm run check` does not. */
+const exhaustive = ['test/token/one-string-*.spec.ts', 'test/journal/kill.spec.ts']
+
+const project = (name: string, include: readonly string[], exclude: readonly string[] = []) => ({
+  test: { name, include: [...include], exclude: [...exclude], testTimeout: 30_000 },
+})
+
 export default defineConfig({
-  test: {
-    include: ['test/**/*.spec.ts', 'test/**/*.spec.tsx'],
-    exclude: ['test/e2e/**'],
-    testTimeout: 30_000,
-  },
+  test: { projects: [project('quick', ['test/**/*.spec.ts'], exhaustive), project('exhaustive', exhaustive)] },
 })

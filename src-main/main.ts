@@ -1,5 +1,5 @@
 /** Understudy's parts list: opens the workspace, puts it on stage, and opens the window before it. */
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { app, dialog } from 'electron'
 import type { FileReply } from '#shared/contract/bridge.ts'
 import { openTheatre } from '#shared/desk/theatre.ts'
@@ -16,7 +16,7 @@ import { openLibrary } from './stories/library.ts'
 import { openCabinet } from './workspace/cabinet.ts'
 
 const asked = readArguments(process.argv.slice(app.isPackaged ? 1 : 2))
-if (asked.userData !== undefined) app.setPath('userData', asked.userData)
+if (asked.userData !== undefined) app.setPath('userData', resolve(asked.userData))
 registerScheme()
 
 const { t: say } = openText()
@@ -36,6 +36,12 @@ async function start(): Promise<void> {
     page,
     bounds: preferences.bounds(),
   })
+  // Kept for a window that comes later to listen, told to one that is there.
+  let problem = cabinet.problem ?? null
+  const tellProblem = (text: string) => {
+    problem = text
+    window.push({ type: 'problem', text })
+  }
   const theatre = openTheatre(cabinet.desk(), cabinet.name(), stories, window.push)
   const change = cabinet.changing(window.browserWindow, theatre.show)
   const { show: _, ...played } = theatre
@@ -44,7 +50,7 @@ async function start(): Promise<void> {
       ...played,
       preferences: async () => preferences.preferences(),
       setPreferences: async (part) => preferences.change(part),
-      problem: async () => cabinet.problem ?? null,
+      problem: async () => problem,
       openWorkspace: change.open,
       newWorkspace: change.create,
     },
@@ -52,7 +58,7 @@ async function start(): Promise<void> {
   )
   const fromMenu = (act: () => Promise<FileReply>) => () =>
     void act().then((reply) => {
-      if (!reply.ok && !reply.canceled) window.push({ type: 'problem', text: reply.problem })
+      if (!reply.ok && !reply.canceled) tellProblem(reply.problem)
     })
   setMenu(
     {
@@ -67,7 +73,10 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', cabinet.close)
 
-  if (asked.scenario !== undefined) await theatre.openStory(asked.scenario)
+  if (asked.scenario !== undefined) {
+    const opened = await theatre.openStory(resolve(asked.scenario))
+    if (!opened.ok) tellProblem(opened.problem)
+  }
   if (asked.picture) {
     const file = await writePicture(window.browserWindow, asked.picture.file)
     console.log(`Picture of the window: ${file}`)

@@ -15,7 +15,7 @@ import type { PolicyName } from '../engine/policy/policy.ts'
 import type { RuleNumber } from '../engine/rules.ts'
 import type { SearchProblem } from '../search/language.ts'
 import type { Piece } from '../search/pieces.ts'
-import type { Verdict } from '../token/verdict.ts'
+import type { Judgement } from '../token/verdict.ts'
 import type { Query, TicketView } from './query.ts'
 
 /**
@@ -201,7 +201,8 @@ export type LoginAnswer = {
   readonly device: { readonly device: DeviceId; readonly name: string }
   readonly user?: Person
   readonly key?: { readonly key: KeyId; readonly name: string; readonly secretStart: string }
-  readonly verdict: Verdict
+  /** The checks and their results; the token's claims stay out, for an email address may be among them (rule E1). */
+  readonly verdict: Judgement
 }
 
 export type SigningKeyRow = {

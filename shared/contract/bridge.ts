@@ -36,7 +36,7 @@ export type TokenReply =
   | { readonly ok: true; readonly token: string }
   | {
       readonly ok: false
-      readonly why: 'key-unknown' | 'secret-not-at-hand' | 'needs-deleted-key' | 'needs-another-key'
+      readonly why: 'key-unknown' | 'secret-not-at-hand' | 'needs-deleted-key' | 'needs-second-key' | 'kind-unknown'
     }
 
 export type Preferences = {

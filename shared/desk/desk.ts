@@ -72,6 +72,7 @@ export function openDesk(parts: DeskParts): Desk {
       if (waiting.length === 1) schedule(carryOutWaiting)
     })
 
+  // A login is judged first, so what is asked meanwhile on the same device may be carried out before it.
   async function send(command: Command, id: CommandId = luck.commandId()): Promise<Outcome> {
     switch (command.type) {
       case 'LogIn': {
@@ -83,10 +84,15 @@ export function openDesk(parts: DeskParts): Desk {
         if (ended) return ended // the secret was shown once, and is not shown again (rule K2)
         const { teaching } = command
         const [key, secret] = teaching ? [keyId(teaching.id), teaching.secret] : [luck.keyId(), luck.secret()]
+        const forget = () => (teaching ? undefined : vault.forget(key))
         if (!teaching) vault.keep(key, secret) // before the key exists: a key is never without its secret
-        const ending = await enqueue(id, { ...command, key, secretStart: secretStartOf(secret) })
-        if (ending.ok) return { ...ending, keyId: key, secret }
-        if (!teaching) vault.forget(key)
+        const ending = await enqueue(id, { ...command, key, secretStart: secretStartOf(secret) }).catch((fault) => {
+          forget()
+          throw fault
+        })
+        // Asked twice at once under one id, the other asking made the key and was told its secret.
+        if (ending.ok && journal.heads.keys.get(key)) return { ...ending, keyId: key, secret }
+        forget()
         return ending
       }
       case 'DeleteSigningKey': {

@@ -40,6 +40,13 @@ export function openTheatre(desk: Desk, name: string, library: Library, push: (p
   let workspace = { desk, name }
   let playing: Playing | undefined
   let stopListening = () => {}
+  let acting: Promise<unknown> = Promise.resolve()
+  /** What changes the stage is done one at a time, in the order in which it was asked. */
+  const inTurn = <Result>(act: () => Promise<Result>): Promise<Result> => {
+    const done = acting.then(act)
+    acting = done.catch(() => {})
+    return done
+  }
 
   const onStage = (): Desk => playing?.desk ?? workspace.desk
   const state = (): StoryState | null => playing?.state() ?? null
@@ -67,23 +74,27 @@ export function openTheatre(desk: Desk, name: string, library: Library, push: (p
     judgeToken: (token) => onStage().judge(token),
     story: async () => state(),
     stories: library.list,
-    openStory,
-    stepStory: async () => {
-      if (!playing) return { ok: false, problem: 'No story is on stage.' }
-      const story = playing
-      await story.next()
-      if (story === playing) tell()
-      return { ok: true, story: story.state() }
-    },
-    restartStory: async () =>
-      playing ? openStory(playing.state().file) : { ok: false, problem: 'No story is on stage.' },
-    leaveStory: async () => {
-      if (playing) setStage(undefined)
-      return { ok: true }
-    },
+    openStory: (file) => inTurn(() => openStory(file)),
+    stepStory: () =>
+      inTurn(async () => {
+        if (!playing) return noStory
+        const story = playing
+        await story.next()
+        if (story === playing) tell()
+        return { ok: true, story: story.state() }
+      }),
+    restartStory: () => inTurn(async () => (playing ? openStory(playing.state().file) : noStory)),
+    leaveStory: () =>
+      inTurn(async () => {
+        if (playing) setStage(undefined)
+        return { ok: true }
+      }),
     show: (newDesk, newName) => {
       workspace = { desk: newDesk, name: newName }
       setStage(undefined)
     },
   }
 }
+
+/** Nobody sees it: without a story there is nothing to step. */
+const noStory: StoryReply = { ok: false, problem: '' }

@@ -3,7 +3,7 @@ import type { TokenReply, TokenRequest } from '../contract/bridge.ts'
 import type { SigningKey } from '../engine/heads.ts'
 import type { Instant } from '../engine/ids.ts'
 import { toSeconds } from '../engine/time.ts'
-import { shelf } from '../token/shelf.ts'
+import { makeBroken, shelf } from '../token/shelf.ts'
 import { signToken } from '../token/sign.ts'
 import type { Verdict } from '../token/verdict.ts'
 import { verifyToken, type VerificationKey } from '../token/verify.ts'
@@ -28,15 +28,15 @@ export function tokenDesk({ journal, vault }: Pick<DeskParts, 'journal' | 'vault
       const secret = secretOf(head)
       if (secret === undefined) return { ok: false, why: 'secret-not-at-hand' }
       const timed = ttl === undefined ? claims : { ...claims, iat: toSeconds(at), exp: toSeconds(at) + ttl }
-      const kind = broken === undefined ? undefined : shelf.find(({ id }) => id === broken)
-      if (!kind) return { ok: true, token: await signToken({ keyId: key, secret, claims: timed }) }
+      if (broken === undefined) return { ok: true, token: await signToken({ keyId: key, secret, claims: timed }) }
+      const kind = shelf.find(({ id }) => id === broken)
+      if (!kind) return { ok: false, why: 'kind-unknown' }
       const others = journal.heads.keys.all().filter(({ id }) => id !== key)
       const deletedKeyId = others.find(({ deletedAt }) => deletedAt)?.id
       const otherSecret = others.map((other) => (other.deletedAt ? undefined : secretOf(other))).find(Boolean)
-      if (kind.needs === 'deletedKeyId' && !deletedKeyId) return { ok: false, why: 'needs-deleted-key' }
-      if (kind.needs === 'otherSecret' && !otherSecret) return { ok: false, why: 'needs-another-key' }
-      const helped = { ...(deletedKeyId && { deletedKeyId }), ...(otherSecret && { otherSecret }) }
-      return { ok: true, token: await kind.make({ keyId: key, secret, at, claims: timed, ...helped }) }
+      const more = { ...(deletedKeyId && { deletedKeyId }), ...(otherSecret && { otherSecret }) }
+      const made = await makeBroken(kind, { keyId: key, secret, at, claims: timed, ...more })
+      return 'token' in made ? { ok: true, token: made.token } : { ok: false, why: `needs-${made.missing}` }
     },
   }
 }

@@ -88,7 +88,7 @@ export type TicketEvent =
       readonly subject: string
       readonly requester: UserId
       readonly device: DeviceId
-      readonly rule: RuleNumber
+      readonly rule?: RuleNumber
     }
   | {
       readonly type: 'RequesterChanged'

@@ -79,9 +79,11 @@ export type Ticket = {
   /** The tickets whose conversations stand in this one's history, itself first, then in the order in which they came. */
   readonly origins: readonly TicketId[]
   readonly mergedInto?: TicketId
+  readonly mergedBy?: 'login' | 'agent'
   /** The bot waits for a name and an email address (rule B1). */
   readonly botAsks: boolean
-  readonly lastLine?: { readonly text: string; readonly by: 'end-user' | 'agent' | 'bot' }
+  /** The last public message, and where in the journal it stands. */
+  readonly lastLine?: { readonly text: string; readonly by: 'end-user' | 'agent' | 'bot'; readonly position: number }
   readonly messages: number
   readonly createdAt: Instant
   readonly updatedAt: Instant

@@ -1,7 +1,7 @@
 /** The developer's part in a story: the token that the business's back end makes for a login (rule U12). */
 import type { Instant } from '../engine/ids.ts'
 import { plus } from '../engine/time.ts'
-import { shelf } from '../token/shelf.ts'
+import { makeBroken, shelf, type Broken } from '../token/shelf.ts'
 import { signToken, tokenClaims } from '../token/sign.ts'
 import type { JsonObject } from '../token/verdict.ts'
 import type { CastMember } from './cast.ts'
@@ -14,7 +14,7 @@ export type KeyRing = Map<string, KnownKey>
 
 type Login = StepOf<'logs in as'>
 /** `missing`: the shelf cannot make this kind with the keys that there are. */
-export type Made = { readonly token: string } | { readonly missing: 'deleted-key' | 'second-key' | 'key' }
+export type Made = Broken | { readonly missing: 'key' }
 
 export async function makeToken(login: Login, person: CastMember, keys: KeyRing, at: Instant): Promise<Made> {
   const key = login['with key'] === undefined ? [...keys.values()][0] : keys.get(login['with key'])
@@ -24,16 +24,14 @@ export async function makeToken(login: Login, person: CastMember, keys: KeyRing,
   if (broken === undefined) return { token: await signToken(given) }
 
   const kind = shelf.find(({ id }) => id === broken) ?? shelf.find(({ code }) => code === broken)
-  if (!kind) return { token: await signToken(given) }
+  if (!kind) throw new Error(`The parser let a kind through that the shelf does not know: ${broken}`)
   const deletedKeyId = [...keys.values()].find(({ deleted }) => deleted)?.id
   const otherSecret = [...keys.values()].find(({ id, deleted }) => id !== key.id && !deleted)?.secret
-  if (kind.needs === 'deletedKeyId' && deletedKeyId === undefined) return { missing: 'deleted-key' }
-  if (kind.needs === 'otherSecret' && otherSecret === undefined) return { missing: 'second-key' }
   const more = {
     ...(deletedKeyId !== undefined && { deletedKeyId }),
     ...(otherSecret !== undefined && { otherSecret }),
   }
-  return { token: await kind.make({ ...given, at, ...more }) }
+  return makeBroken(kind, { ...given, at, ...more })
 }
 
 function claimsOf(login: Login, { externalId, name, email }: CastMember, at: Instant): JsonObject {

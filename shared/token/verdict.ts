@@ -63,3 +63,6 @@ export type Refused = {
 }
 
 export type Verdict = Accepted | Refused
+
+/** What came of it, without what the token says. */
+export type Judgement = Pick<Accepted, 'ok' | 'code' | 'checks'> | Pick<Refused, 'ok' | 'code' | 'checks'>

@@ -1,7 +1,7 @@
 /** What the person sees: their devices, and on each the messenger. Internal notes and events never reach it. */
 import type { DeviceRow, MessengerAnswer } from '../contract/answers.ts'
 import { policies } from '../engine/policy/policies.ts'
-import type { Device, Heads } from '../engine/heads.ts'
+import type { Device, Heads, Ticket } from '../engine/heads.ts'
 import type { TicketId, UserId } from '../engine/ids.ts'
 import { conversationOf } from '../engine/tickets/conversations.ts'
 import type { Journal, Recorded } from '../journal/journal.ts'
@@ -38,7 +38,21 @@ function row(heads: Heads, { id, name, kind, user, login }: Device): DeviceRow {
 
 /** Everything that is theirs, the present conversation and the past ones (rule U8), each ticket's history once. */
 function ticketsOf(heads: Heads, user: UserId): readonly TicketId[] {
-  return [...new Set(heads.tickets.ofRequester(user).flatMap(({ origins }) => origins))]
+  const origins = heads.tickets
+    .ofRequester(user)
+    .flatMap((ticket) => ticket.origins.filter((origin) => isTheirs(heads, heads.tickets.get(origin), ticket.id, user)))
+  return [...new Set(origins)]
+}
+
+/**
+ * A login joins what one person wrote. A merge by hand is the agent's own filing: it never shows anybody what another
+ * person wrote.
+ */
+function isTheirs(heads: Heads, origin: Ticket | undefined, survivor: TicketId, user: UserId): boolean {
+  if (!origin) return false
+  if (origin.id === survivor) return true
+  if (origin.mergedBy === 'agent' && origin.requester !== user) return false
+  return isTheirs(heads, origin.mergedInto && heads.tickets.get(origin.mergedInto), survivor, user)
 }
 
 type Line = MessengerAnswer['lines'][number]

@@ -1,5 +1,6 @@
 /** An end user's profile, the people one can log in as, and the evidence of a login. */
 import { policies } from '../engine/policy/policies.ts'
+import type { Judgement, Verdict } from '../token/verdict.ts'
 import type { View } from './answer.ts'
 import { deviceName, person, personOf, ticketName } from './source.ts'
 
@@ -47,6 +48,11 @@ export const login: View<'Login'> = ({ journal: { heads } }, { login: id }) => {
     device: { device: head.device, name: deviceName(heads, head.device) },
     ...(head.user && { user: person(heads, head.user) }),
     ...(key && { key: { key: key.id, name: key.name, secretStart: key.secretStart } }),
-    verdict: head.verdict,
+    verdict: judgement(head.verdict),
   }
 }
+
+const judgement = (verdict: Verdict): Judgement =>
+  verdict.ok
+    ? { ok: true, code: null, checks: verdict.checks }
+    : { ok: false, code: verdict.code, checks: verdict.checks }

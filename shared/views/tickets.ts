@@ -61,7 +61,7 @@ export function ticketRow(heads: Heads, ticket: Ticket): TicketRow {
     status,
     requester: person(heads, requester),
     ...(assignee && { assignee: agentOf(heads, assignee) }),
-    ...(lastLine && { lastLine }),
+    ...(lastLine && { lastLine: { text: lastLine.text, by: lastLine.by } }),
     updatedAt,
   }
 }

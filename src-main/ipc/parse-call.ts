@@ -33,7 +33,13 @@ export const callArguments = {
   ]),
   story: nothing,
   stories: nothing,
-  openStory: z.tuple([z.string().max(4_096)]),
+  /** A story of the shelf, by its name: the window cannot have main read any other file. */
+  openStory: z.tuple([
+    z
+      .string()
+      .max(200)
+      .regex(/^[^/\\]+\.ya?ml$/),
+  ]),
   stepStory: nothing,
   restartStory: nothing,
   leaveStory: nothing,

@@ -28,9 +28,9 @@ export function openLibrary(folder: string, say: Say): StoryLibrary {
       return cards.flatMap((card) => card ?? [])
     },
 
-    /** The name of a shipped story, or the path of any scenario file. */
+    /** A bare name is a shipped story's; anything else is the path of a scenario file. */
     open: async (file) => {
-      const path = basename(file) === file && isShipped(file) ? join(folder, file) : file
+      const path = basename(file) === file ? join(folder, file) : file
       let text: Uint8Array
       try {
         text = await readFile(path)

@@ -5,13 +5,7 @@
 import { safeStorage } from 'electron'
 import { memoryVault, type Vault } from '#shared/desk/vault.ts'
 import type { KeyId } from '#shared/engine/ids.ts'
-
-/** Where sealed secrets lie: a table of the workspace file. */
-export type SealedSecrets = {
-  readonly get: (key: KeyId) => Uint8Array | undefined
-  readonly put: (key: KeyId, sealed: Uint8Array) => void
-  readonly delete: (key: KeyId) => void
-}
+import type { SealedSecrets } from '../journal/sealed-secrets.ts'
 
 export function sealedVault(sealed: SealedSecrets): Vault {
   const memory = memoryVault()

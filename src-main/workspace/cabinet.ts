@@ -1,5 +1,5 @@
 /** The workspace file that is open: the demo, the one that was asked for, or another that is chosen later. */
-import { rename, rm } from 'node:fs/promises'
+import { link, rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import { dialog, type BrowserWindow } from 'electron'
@@ -49,7 +49,9 @@ export async function openCabinet({ folder, stories, say, first }: CabinetParts)
   } catch (fault) {
     if (first === undefined || !(fault instanceof WorkspaceFileProblem)) throw fault
     problem = words(fault)
-    current = await demo()
+    current = await demo().catch(() => {
+      throw fault // the file that was asked for is what the person wants to know about
+    })
   }
 
   /** Opens the other file first, so that a file with a problem leaves the open one where it is. */
@@ -60,7 +62,7 @@ export async function openCabinet({ folder, stories, say, first }: CabinetParts)
       const former = current
       current = next
       show(next.desk, nameOf(next.file))
-      former.close()
+      setImmediate(former.close) // after what was asked of it already
       return { ok: true }
     } catch (fault) {
       if (fault instanceof WorkspaceFileProblem) return { ok: false, problem: words(fault) }
@@ -81,7 +83,9 @@ export async function openCabinet({ folder, stories, say, first }: CabinetParts)
       create: async () => {
         const defaultPath = `${say('menu.newWorkspaceName')}.${extension}`
         const { filePath } = await dialog.showSaveDialog(window, { filters, defaultPath })
-        return filePath ? change(filePath, show) : canceled
+        if (!filePath) return canceled
+        if (existsSync(filePath)) return { ok: false, problem: say('menu.exists', { file: basename(filePath) }) }
+        return change(filePath, show)
       },
     }),
     close: () => current.close(),
@@ -90,10 +94,16 @@ export async function openCabinet({ folder, stories, say, first }: CabinetParts)
 
 const canceled: FileReply = { ok: false, problem: '', canceled: true }
 
-/** Plays the demo under another name and then gives it its own, so that an interrupted start leaves no half demo. */
+/**
+ * Plays the demo under another name and then gives it its own, so that an interrupted start leaves no half demo. A demo
+ * that another start made meanwhile stays: a file that somebody has open is never replaced.
+ */
 async function makeDemo(file: string, stories: StoryLibrary): Promise<void> {
   const draft = `${file}.${process.pid}.new`
   await rm(draft, { force: true })
   await stories.playDemoInto(draft)
-  await rename(draft, file)
+  await link(draft, file).catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EEXIST') throw fault
+  })
+  await rm(draft)
 }

@@ -4,7 +4,7 @@ import type { Desk } from '#shared/desk/desk-types.ts'
 import { openDesk } from '#shared/desk/desk.ts'
 import type { Say } from '#shared/text/text.ts'
 import { machine } from '../app/luck.ts'
-import { openSqliteJournal } from '../journal/sqlite-journal.ts'
+import { openSqliteJournal, type SqliteJournal } from '../journal/sqlite-journal.ts'
 import { sealedVault } from '../vault/sealed-vault.ts'
 
 export type WorkspaceDesk = { readonly file: string; readonly desk: Desk; readonly close: () => void }
@@ -12,10 +12,24 @@ export type WorkspaceDesk = { readonly file: string; readonly desk: Desk; readon
 /** Opens the file, or makes it; a new one gets a name, an agent and two devices. Throws a `WorkspaceFileProblem`. */
 export async function openWorkspaceDesk(file: string, name: string, say: Say): Promise<WorkspaceDesk> {
   const journal = openSqliteJournal(file)
-  const desk = openDesk({ journal, vault: sealedVault(journal.secrets), ...machine })
-  // Asked together, they stand on disk together: a workspace is set up wholly or not at all.
-  if (journal.position() === 0) await Promise.all(settingUp(name, say).map((command) => desk.send(command)))
-  return { file, desk, close: journal.close }
+  try {
+    forgetDeletedKeys(journal)
+    const desk = openDesk({ journal, vault: sealedVault(journal.secrets), ...machine })
+    // Asked together, they stand on disk together: a workspace is set up wholly or not at all.
+    if (journal.position() === 0) await Promise.all(settingUp(name, say).map((command) => desk.send(command)))
+    return { file, desk, close: journal.close }
+  } catch (fault) {
+    journal.close()
+    throw fault
+  }
+}
+
+/** A crash between a key's end and its secret's leaves a secret without a key; it goes now. */
+function forgetDeletedKeys({ heads, secrets }: SqliteJournal): void {
+  for (const key of secrets.keys()) {
+    const head = heads.keys.get(key)
+    if (!head || head.deletedAt) secrets.delete(key)
+  }
 }
 
 const settingUp = (name: string, say: Say): readonly Command[] => [

@@ -34,7 +34,6 @@ type Fixtures = {
 
 export const test = base.extend<Fixtures>({
   // Playwright wants the first argument taken apart, even where nothing is taken out of it.
-  // eslint-disable-next-line no-empty-pattern
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'understudy-e2e-'))
     await use(folder)

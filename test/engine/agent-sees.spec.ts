@@ -1,3 +1,4 @@
+import type { Query } from '#shared/contract/query.ts'
 import { describe, expect, it } from 'vitest'
 import { article1, laptop, phone, sam, ticket1, user1, user2, world } from './world.ts'
 
@@ -34,17 +35,33 @@ describe('the agent', () => {
     expect(shop.ask({ type: 'EndUserProfile', user: user1 }).name).toBe('Ada Byron')
   })
 
+  it.each(['', '   ', '\n'])('A3 sees a visitor number where the token’s name is blank: %j', (name) => {
+    const shop = world()
+    shop.logsIn(laptop, 'cust-1042', { name })
+    expect(shop.ask({ type: 'EndUserProfile', user: user1 }).name).toBeUndefined()
+    shop.logsIn(laptop, 'cust-1042', { name: 'Ada Byron' })
+    shop.logsIn(laptop, 'cust-1042', { name })
+    expect(shop.ask({ type: 'EndUserProfile', user: user1 }).name).toBe('Ada Byron')
+  })
+
   it('E1 never gets the email of a token, in no answer at all', () => {
     const shop = world()
     shop.logsIn(laptop, 'cust-1042', { name: 'Ada', email: 'ada@example.org' })
     shop.writes(laptop, 'Hello')
-    const answers = [
-      shop.ask({ type: 'EndUserProfile', user: user1 }),
-      shop.ask({ type: 'Ticket', ticket: ticket1 }),
-      shop.ask({ type: 'Conversation', ticket: ticket1, limit: 50 }),
-      shop.ask({ type: 'TicketList', view: 'all-unsolved', agent: sam, offset: 0, limit: 50 }),
-      shop.ask({ type: 'KnownEndUsers', offset: 0, limit: 50 }),
-    ]
+    const questions: { readonly [Type in Query['type']]: Extract<Query, { type: Type }> } = {
+      EndUserProfile: { type: 'EndUserProfile', user: user1 },
+      Workspace: { type: 'Workspace' },
+      TicketViews: { type: 'TicketViews', agent: sam },
+      TicketList: { type: 'TicketList', view: 'all-unsolved', agent: sam, offset: 0, limit: 50 },
+      Ticket: { type: 'Ticket', ticket: ticket1 },
+      Conversation: { type: 'Conversation', ticket: ticket1, limit: 50 },
+      Devices: { type: 'Devices' },
+      Messenger: { type: 'Messenger', device: laptop, limit: 50 },
+      Login: { type: 'Login', login: shop.heads.devices.get(laptop)!.login! },
+      SigningKeys: { type: 'SigningKeys' },
+      KnownEndUsers: { type: 'KnownEndUsers', offset: 0, limit: 50 },
+    }
+    const answers = Object.values(questions).map((question: Query) => shop.ask(question))
     expect(answers[0]).toMatchObject({ email: { shown: false, rule: 'E1' } })
     expect(JSON.stringify(answers)).not.toContain('ada@example.org')
     expect(shop.heads.users.get(user1)?.email).toBe('ada@example.org')

@@ -52,6 +52,14 @@ describe('the messaging bot', () => {
     expect(shop.heads.users.get(user1)?.name).toBeUndefined()
   })
 
+  it.each(['solved', 'pending', 'on-hold'] as const)('U10 an answer to it wakes a ticket that is %s', (status) => {
+    const shop = world()
+    shop.writes(laptop, 'Hello')
+    shop.do({ type: 'SubmitTicket', ticket: ticket1, agent: sam, status })
+    shop.do({ type: 'GiveDetails', device: laptop, name: 'Ada' })
+    expect(shop.heads.tickets.get(ticket1)?.status).toBe('open')
+  })
+
   it('B2 wants something typed', () => {
     const shop = world()
     shop.writes(laptop, 'Hello')

@@ -3,7 +3,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Prepared } from '#shared/engine/decision.ts'
 import { evolve } from '#shared/engine/evolve.ts'
-import { agentId, articleId, commandId, deviceId, instant, keyId, ticketId } from '#shared/engine/ids.ts'
+import {
+  agentId,
+  articleId,
+  commandId,
+  deviceId,
+  instant,
+  keyId,
+  loginId,
+  ticketId,
+  userId,
+} from '#shared/engine/ids.ts'
 import { decide } from '#shared/engine/engine.ts'
 import { memoryHeads } from '#shared/journal/memory-heads.ts'
 import { accepted, expired, world, type World } from './world.ts'
@@ -112,11 +122,16 @@ describe('whatever happens', () => {
     law((shop) => {
       const heads = memoryHeads()
       for (const recorded of eventsOf(shop)) evolve(heads, recorded)
-      const all = (of: Pick<World['heads'], 'workspace' | 'keys' | 'devices' | 'tickets'>) => [
+      const counts = shop.heads.workspace()!.counts
+      const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
+      const all = (of: World['heads']) => [
         of.workspace(),
         of.keys.all(),
         of.devices.all(),
-        ticketsOf(shop).map(({ id }) => of.tickets.get(id)),
+        of.agents.all(),
+        upTo(counts.users).map((number) => of.users.get(userId(number))),
+        upTo(counts.logins).map((number) => of.logins.get(loginId(number))),
+        upTo(counts.tickets).map((number) => of.tickets.get(ticketId(number))),
       ]
       expect(all(heads)).toEqual(all(shop.heads))
     }))
@@ -139,6 +154,16 @@ describe('whatever happens', () => {
     law((shop) => {
       const known = shop.heads.users.known(0, 1_000).map(({ externalId }) => externalId)
       expect(new Set(known).size).toBe(known.length)
+    }))
+
+  it('U9 what a person wrote who was logged in stands only in their own tickets', () =>
+    law((shop) => {
+      for (const { id, requester, mergedInto } of ticketsOf(shop)) {
+        if (mergedInto) continue
+        for (const line of shop.ask({ type: 'Conversation', ticket: id, limit: 500 }).lines)
+          if (line.kind === 'message' && line.author.kind === 'end-user' && line.author.verified)
+            expect(line.author.user).toBe(requester)
+      }
     }))
 
   it('K3 there are at most 10 keys', () =>

@@ -82,6 +82,21 @@ describe('a login in mid-conversation', () => {
     expect(shop.log(ticket2)).toEqual(['B1 Visitor 1: I was first.', 'A2 Visitor 2 (verified): Hello'])
   })
 
+  it('U4 shows the later last line of the two, and opens a ticket that waited for the person', () => {
+    const shop = world()
+    shop.logsIn(laptop, 'cust-1042')
+    shop.writes(laptop, 'Where is my parcel?')
+    shop.do({ type: 'SubmitTicket', ticket: ticket1, agent: sam, status: 'pending' })
+    shop.logsOut(laptop)
+    shop.writes(laptop, 'Hello?')
+    shop.writes(laptop, 'Here is what you wanted')
+    shop.logsIn(laptop, 'cust-1042')
+    expect(shop.heads.tickets.get(ticket1)).toMatchObject({
+      status: 'open',
+      lastLine: { text: 'Here is what you wanted', by: 'end-user' },
+    })
+  })
+
   it('U4 keeps every origin when merged tickets are merged again', () => {
     const shop = world()
     shop.logsIn(laptop, 'cust-1042')

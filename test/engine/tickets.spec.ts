@@ -163,6 +163,22 @@ describe('a merge by hand', () => {
     expect(shop.refused(merge(2, 1))).toBe('ticket-closed')
   })
 
+  it('U9 never gives what an authenticated person wrote to anybody else', () => {
+    const shop = world()
+    shop.logsIn(laptop, 'ada')
+    shop.writes(laptop, 'My order number is 7731')
+    shop.writes(phone, 'Hello')
+    expect(shop.refused(merge(2, 1))).toBe('requesters-differ')
+    shop.do(merge(1, 2))
+    const seenOn = (device: typeof phone) =>
+      shop
+        .ask({ type: 'Messenger', device, limit: 50 })
+        .lines.filter(({ from }) => from === 'me')
+        .map(({ text }) => text)
+    expect(seenOn(phone)).toEqual(['Hello'])
+    expect(seenOn(laptop)).toEqual(['My order number is 7731'])
+  })
+
   it('U9 never joins two people who both proved who they are', () => {
     const shop = world()
     shop.logsIn(laptop, 'ada')

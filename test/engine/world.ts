@@ -37,7 +37,7 @@ export const accepted = (claims: AcceptedClaims): Accepted => ({
   keyId: key,
   accepted: claims,
   header: { alg: 'HS256', kid: key },
-  claims: { external_id: claims.externalId, scope: 'user' },
+  claims: { external_id: claims.externalId, scope: 'user', ...(claims.email && { email: claims.email }) },
   checks: checkNames.map((name) => ({ name, ok: true, facts: {} })),
 })
 

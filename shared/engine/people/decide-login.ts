@@ -6,6 +6,7 @@ import type { Deciders } from '../engine.ts'
 import type { Event } from '../event.ts'
 import type { Device, EndUser, Heads, Ticket } from '../heads.ts'
 import type { LoginId, UserId } from '../ids.ts'
+import { isBlank } from '../limits.ts'
 import { conversationOf, openTicketOf } from '../tickets/conversations.ts'
 import { joinTickets } from '../tickets/join-tickets.ts'
 
@@ -45,7 +46,9 @@ function stillLive(heads: Heads, verdict: Accepted | Refused): Accepted | Refuse
 
 function logIn(context: Context, device: Device, login: LoginId, verdict: Accepted): readonly Event[] {
   const { heads, next, policy } = context
-  const { externalId, name, email } = verdict.accepted
+  const { externalId, email } = verdict.accepted
+  // A blank name is no name: the agent sees a neutral one (rule A3).
+  const name = isBlank(verdict.accepted.name ?? '') ? undefined : verdict.accepted.name
   const known = heads.users.byExternalId(externalId)
   const accepted = (user: UserId, ticket: Ticket | undefined): Event => ({
     type: 'LoginAccepted',

@@ -1,4 +1,5 @@
 /** Which ticket a person's conversation stands on. */
+import type { Event } from '../event.ts'
 import type { Heads, Ticket } from '../heads.ts'
 import { unsolved } from '../heads.ts'
 import type { UserId } from '../ids.ts'
@@ -17,3 +18,11 @@ export const openTicketOf = (heads: Heads, user: UserId): Ticket | undefined =>
 /** The ticket that takes the person's next message: the open one, else the last Solved one; never a Closed one (rule U10). */
 export const conversationOf = (heads: Heads, user: UserId): Ticket | undefined =>
   openTicketOf(heads, user) ?? lastChanged(heads.tickets.ofRequester(user).filter(({ status }) => status === 'solved'))
+
+/** A ticket that waited for the person, or was done, becomes Open when they write (rule U10). */
+export function woken({ id, status }: Ticket, user: UserId): readonly Event[] {
+  if (status === 'new' || status === 'open') return []
+  const by = { kind: 'end-user', user } as const
+  const change = { type: 'StatusChanged', ticket: id, from: status, to: 'open', by } as const
+  return [status === 'solved' ? { ...change, rule: 'U10' } : change]
+}

@@ -13,8 +13,8 @@ export const decideMerge: Deciders<'MergeTickets'> = {
     const from = openFor(context, closed, agent)
     if ('refusal' in from) return refuse(from.refusal)
     const [kept, given] = [into.ticket.requester, from.ticket.requester].map((user) => heads.users.get(user))
-    // Two people who both proved who they are stay two people (rule U9).
-    if (kept !== given && kept?.verified && given?.verified) return refuse({ code: 'requesters-differ', rule: 'U9' })
+    // What somebody wrote who proved who they are never goes to anybody else (rule U9).
+    if (kept !== given && given?.verified) return refuse({ code: 'requesters-differ', rule: 'U9' })
     return accept({
       type: 'TicketsMerged',
       survivor,

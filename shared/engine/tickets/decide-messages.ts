@@ -2,11 +2,11 @@
 import type { Context } from '../context.ts'
 import { accept, refuse } from '../decision.ts'
 import type { Deciders } from '../engine.ts'
-import type { Author, Event } from '../event.ts'
+import type { Author, Event, EventOf } from '../event.ts'
 import type { Device, Ticket } from '../heads.ts'
 import type { TicketId } from '../ids.ts'
 import { isBlank, nameProblem, subjectFrom, textProblem } from '../limits.ts'
-import { conversationOf } from './conversations.ts'
+import { conversationOf, woken } from './conversations.ts'
 
 type EndUserAuthor = Extract<Author, { kind: 'end-user' }>
 
@@ -18,7 +18,7 @@ export const decideMessages: Deciders<'WriteMessage' | 'GiveDetails'> = {
     if (problem) return refuse(problem)
     const { author, started } = sessionOn(context, head)
     const ticket = conversationOf(context.heads, author.user)
-    return accept(...started, ...(ticket ? goOn(context, ticket, author, text) : begin(context, author, text)))
+    return accept(...started, ...(ticket ? goOn(context.next, ticket, author, { text }) : begin(context, author, text)))
   },
 
   GiveDetails: ({ heads, workspace, next }, { device, name = '', email = '' }) => {
@@ -31,19 +31,12 @@ export const decideMessages: Deciders<'WriteMessage' | 'GiveDetails'> = {
     if (lines.length === 0) return refuse({ code: 'text-missing' })
     const problem = lines.map(nameProblem).find(Boolean)
     if (problem) return refuse(problem)
-    return accept(
-      {
-        type: 'MessageSent',
-        message: next.message(),
-        ticket: ticket.id,
-        author: { kind: 'end-user', user: head.user, device },
-        channel: 'messaging',
-        text: lines.join('\n'),
-        purpose: 'details-answer',
-        details: given,
-      },
-      { ...botLine(next.message(), ticket.id, workspace.bot.followUp), purpose: 'follow-up' },
-    )
+    const author = { kind: 'end-user', user: head.user, device } as const
+    const said = { text: lines.join('\n'), purpose: 'details-answer', details: given } as const
+    return accept(...goOn(next, ticket, author, said), {
+      ...botLine(next.message(), ticket.id, workspace.bot.followUp),
+      purpose: 'follow-up',
+    })
   },
 }
 
@@ -64,29 +57,39 @@ function sessionOn(
 }
 
 /** On the ticket of the conversation, which an answer wakes (rules U6, U10). */
-function goOn({ next }: Context, ticket: Ticket, author: EndUserAuthor, text: string): readonly Event[] {
+function goOn(
+  next: Context['next'],
+  ticket: Ticket,
+  author: EndUserAuthor,
+  said: Pick<EventOf<'MessageSent'>, 'text' | 'purpose' | 'details'>,
+): readonly Event[] {
   const sent = {
     type: 'MessageSent',
     message: next.message(),
     ticket: ticket.id,
     author,
     channel: 'messaging',
-    text,
+    ...said,
   } as const
-  const { status } = ticket
-  if (status === 'new' || status === 'open') return [sent]
-  const by = { kind: 'end-user', user: author.user } as const
-  const woken = { type: 'StatusChanged', ticket: ticket.id, from: status, to: 'open', by } as const
-  return [sent, status === 'solved' ? { ...woken, rule: 'U10' } : woken]
+  return [sent, ...woken(ticket, author.user)]
 }
 
 /** On a new ticket, where the bot answers first: it asks an anonymous person for name and email (rule B1). */
 function begin({ next, heads, workspace }: Context, author: EndUserAuthor, text: string): readonly Event[] {
   const ticket = next.ticket()
-  const rule = heads.tickets.ofRequester(author.user).length > 0 ? 'U10' : 'U1'
+  const isFirst = heads.tickets.ofRequester(author.user).length === 0
+  // No rule is needed for somebody logged in who writes for the first time.
+  const rule = isFirst ? (author.login ? {} : ({ rule: 'U1' } as const)) : ({ rule: 'U10' } as const)
   const { greeting, question, followUp } = workspace.bot
   return [
-    { type: 'TicketCreated', ticket, subject: subjectFrom(text), requester: author.user, device: author.device, rule },
+    {
+      type: 'TicketCreated',
+      ticket,
+      subject: subjectFrom(text),
+      requester: author.user,
+      device: author.device,
+      ...rule,
+    },
     { type: 'MessageSent', message: next.message(), ticket, author, channel: 'messaging', text },
     { ...botLine(next.message(), ticket, greeting), purpose: 'greeting' },
     author.login

@@ -29,14 +29,20 @@ export const evolveTickets: Writers<TicketEvent> = {
   RequesterChanged: (heads, { ticket, to }, recorded) =>
     change(heads, ticket, recorded, () => ({ requester: to, botAsks: false })),
 
-  TicketsMerged: (heads, { survivor, closed, messages }, recorded) => {
+  TicketsMerged: (heads, { survivor, closed, messages, why }, recorded) => {
     const former = heads.tickets.get(closed)
     if (!former) return
     change(heads, survivor, recorded, (head) => ({
       origins: [...head.origins, ...former.origins],
       messages: head.messages + messages,
+      ...lastOf(head, former),
     }))
-    change(heads, closed, recorded, () => ({ status: 'closed', mergedInto: survivor, botAsks: false }))
+    change(heads, closed, recorded, () => ({
+      status: 'closed',
+      mergedInto: survivor,
+      mergedBy: why,
+      botAsks: false,
+    }))
   },
 
   StatusChanged: (heads, { ticket, to }, recorded) => change(heads, ticket, recorded, () => ({ status: to })),
@@ -54,7 +60,9 @@ export const evolveTickets: Writers<TicketEvent> = {
     change(heads, ticket, recorded, (head) => ({
       messages: head.messages + 1,
       botAsks: purpose === 'details-question' || (head.botAsks && purpose !== 'details-answer'),
-      ...(channel === 'messaging' && { lastLine: { text: firstCharacters(text, lastLineLength), by: author.kind } }),
+      ...(channel === 'messaging' && {
+        lastLine: { text: firstCharacters(text, lastLineLength), by: author.kind, position: recorded.position },
+      }),
     }))
     const user = author.kind === 'end-user' ? heads.users.get(author.user) : undefined
     if (user && details) heads.put.users({ ...user, said: details })
@@ -72,3 +80,10 @@ function change(
 }
 
 const touched = ({ at, position }: Recorded) => ({ updatedAt: at, updated: position })
+
+/** Of two conversations that become one, the later last line. */
+function lastOf(survivor: Ticket, former: Ticket): Pick<Ticket, 'lastLine'> {
+  const lines = [survivor.lastLine, former.lastLine].filter((line) => line !== undefined)
+  const last = lines.toSorted((one, other) => other.position - one.position)[0]
+  return last ? { lastLine: last } : {}
+}

@@ -4,7 +4,7 @@ import { never } from '../decision.ts'
 import type { Event } from '../event.ts'
 import type { Ticket } from '../heads.ts'
 import type { LoginId, UserId } from '../ids.ts'
-import { conversationOf } from './conversations.ts'
+import { conversationOf, woken } from './conversations.ts'
 
 export type Joining = {
   readonly visitor: UserId
@@ -27,12 +27,12 @@ export function joinTickets(
   return heads.tickets
     .ofRequester(visitor)
     .filter(({ mergedInto }) => mergedInto === undefined)
-    .map((ticket) => {
+    .flatMap((ticket): readonly Event[] => {
       if (!open || ticket.id !== conversation?.id)
-        return { type: 'RequesterChanged', ticket: ticket.id, from: visitor, to: user, login, rule }
+        return [{ type: 'RequesterChanged', ticket: ticket.id, from: visitor, to: user, login, rule }]
       switch (policy.openConversations) {
         case 'merge-tickets':
-          return merged(open, ticket)
+          return [merged(open, ticket), ...woken(open, user)]
         default:
           return never(policy.openConversations)
       }

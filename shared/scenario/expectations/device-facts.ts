@@ -1,6 +1,6 @@
 /** A device as the person sees it: the messenger, who is logged in, how the last login went, what can be read. */
 import type { MessengerAnswer } from '../../contract/answers.ts'
-import type { Verdict } from '../../token/verdict.ts'
+import type { Judgement } from '../../token/verdict.ts'
 import { deviceOf } from '../act.ts'
 import { conversationFacts, onDevice, type Read } from './messages.ts'
 import { is, isSaid, listed, type Facts, type Looking } from './sight.ts'
@@ -10,7 +10,7 @@ export type DeviceSeen = {
   readonly messages: readonly Read[]
   /** Whom the cast calls so; the external ID of somebody else. */
   readonly person: string
-  readonly refused?: Verdict
+  readonly refused?: Judgement
 }
 
 export function seeDevice({ ask, cast }: Looking, name: string): DeviceSeen | undefined {

@@ -28,7 +28,8 @@ export const bench = {
     'secret-not-at-hand': "This key's secret is no longer at hand. Choose another key, or make a new one.",
     'needs-deleted-key':
       'This kind needs a key that was deleted. Make one under Signing keys, delete it, then try again.',
-    'needs-another-key': 'This kind needs a second key. Make one under Signing keys, then try again.',
+    'kind-unknown': 'There is no such kind on the shelf.',
+    'needs-second-key': 'This kind needs a second key. Make one under Signing keys, then try again.',
   },
 
   token: 'Token',

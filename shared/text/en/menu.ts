@@ -7,6 +7,7 @@ export const menu = {
   view: 'View',
   workspaceFiles: 'Understudy workspaces',
   newWorkspaceName: 'workspace',
+  exists: '{{file}} is there already and was left as it is. Choose another name, or open it.',
   defaults: { agent: 'Sam Okoye', browser: 'Laptop', phone: 'Phone' },
   fileProblem: {
     'not-a-workspace': '{{file}} is not an Understudy workspace. It was left as it is.',
