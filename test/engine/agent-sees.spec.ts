@@ -52,6 +52,7 @@ describe('the agent', () => {
       EndUserProfile: { type: 'EndUserProfile', user: user1 },
       Workspace: { type: 'Workspace' },
       TicketViews: { type: 'TicketViews', agent: sam },
+      SearchTickets: { type: 'SearchTickets', words: 'hello', agent: sam, offset: 0, limit: 50 },
       TicketList: { type: 'TicketList', view: 'all-unsolved', agent: sam, offset: 0, limit: 50 },
       Ticket: { type: 'Ticket', ticket: ticket1 },
       Conversation: { type: 'Conversation', ticket: ticket1, limit: 50 },
