@@ -26,6 +26,9 @@ export type Tone = {
   readonly noteGround: string
   readonly noteInk: string
   readonly noteLine: string
+  /** The words of a search where they were found. */
+  readonly hitGround: string
+  readonly hitInk: string
   readonly agent: string
   readonly bot: string
   readonly visitor: string
@@ -71,6 +74,8 @@ const light: Tone = {
   noteGround: '#fff6dc',
   noteInk: lemon[800],
   noteLine: lemon[400],
+  hitGround: yellow[200],
+  hitInk: grey[1100],
   agent: blue[700],
   bot: kale[700],
   visitor: grey[700],
@@ -107,6 +112,8 @@ const dark: Tone = {
   noteGround: '#352a10',
   noteInk: lemon[400],
   noteLine: lemon[700],
+  hitGround: '#5a4708',
+  hitInk: white,
   agent: blue[500],
   bot: kale[500],
   visitor: grey[500],

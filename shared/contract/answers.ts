@@ -13,6 +13,8 @@ import type {
 import type { Agent, BotTexts, Group, TicketPriority, TicketStatus, TicketType } from '../engine/heads.ts'
 import type { PolicyName } from '../engine/policy/policy.ts'
 import type { RuleNumber } from '../engine/rules.ts'
+import type { SearchProblem } from '../search/language.ts'
+import type { Piece } from '../search/pieces.ts'
 import type { Judgement } from '../token/verdict.ts'
 import type { EvidenceAnswer } from './evidence.ts'
 import type { Query, TicketView } from './query.ts'
@@ -60,6 +62,24 @@ export type TicketRow = {
   readonly heard: number
 }
 export type TicketListAnswer = { readonly total: number; readonly rows: readonly TicketRow[] }
+
+/** Where the words of a search stand: the newest such place of the ticket. */
+export type SearchHit = {
+  readonly place: 'message' | 'note' | 'subject' | 'name' | 'external-id'
+  readonly pieces: readonly Piece[]
+  /** It was said on this ticket, which was merged into the one that is shown (rule U11). */
+  readonly from?: { readonly ticket: TicketId; readonly number: number }
+}
+export type SearchRow = TicketRow & { readonly hit?: SearchHit }
+export type SearchTicketsAnswer =
+  | {
+      readonly ok: true
+      readonly total: number
+      /** There may be more than these. */
+      readonly more: boolean
+      readonly rows: readonly SearchRow[]
+    }
+  | { readonly ok: false; readonly problem: SearchProblem }
 
 /** A former ticket of a merged history: `letter` A is the ticket itself. */
 export type Origin = { readonly letter: string; readonly ticket: TicketId; readonly number: number }
@@ -229,6 +249,7 @@ export type Answers = {
   Workspace: WorkspaceAnswer
   TicketViews: TicketViewsAnswer
   TicketList: TicketListAnswer
+  SearchTickets: SearchTicketsAnswer
   Ticket: TicketAnswer
   Conversation: ConversationAnswer
   EndUserProfile: EndUserProfileAnswer

@@ -26,6 +26,9 @@ export const ticketViews = [
 ] as const
 export type TicketView = (typeof ticketViews)[number]
 
+/** Characters of a search: a sentence, not a letter. */
+export const searchLimit = 500
+
 const schema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('Workspace') }),
   z.strictObject({ type: z.literal('TicketViews'), agent: id<AgentId>() }),
@@ -37,6 +40,13 @@ const schema = z.discriminatedUnion('type', [
     limit,
     /** Left out: last changed first. */
     order: z.strictObject({ by: z.enum(ticketSorts), direction: z.enum(directions) }).optional(),
+  }),
+  z.strictObject({
+    type: z.literal('SearchTickets'),
+    words: z.string().max(searchLimit),
+    agent: id<AgentId>(),
+    offset,
+    limit,
   }),
   z.strictObject({ type: z.literal('Ticket'), ticket: id<TicketId>() }),
   /** The newest page, or the one before a position. */

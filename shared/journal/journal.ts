@@ -4,6 +4,8 @@ import type { Event } from '../engine/event.ts'
 import type { Heads } from '../engine/heads.ts'
 import type { CommandId, Instant, TicketId } from '../engine/ids.ts'
 import type { Refusal } from '../engine/refusal.ts'
+import type { Found } from '../search/find-tickets.ts'
+import type { Wanted } from '../search/sought.ts'
 
 /** One event as it stands in the journal. Positions count from 1 without a gap; `at` never goes back. */
 export type Recorded = {
@@ -39,6 +41,8 @@ export type Journal = {
   readonly read: (after: number, limit: number) => readonly Recorded[]
   /** The newest `limit` events of some tickets before a position, oldest first: one conversation's page. */
   readonly history: (tickets: readonly TicketId[], limit: number, before?: number) => readonly Recorded[]
+  /** A page of the tickets that fulfil a search, newest place first. */
+  readonly search: (wanted: Wanted, offset: number, limit: number) => Found
   /** Commands in the order in which they were carried out; `after` counts commands. */
   readonly commands: (after: number, limit: number) => readonly Kept[]
   readonly close: () => void

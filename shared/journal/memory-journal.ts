@@ -1,7 +1,10 @@
 /** A journal over Maps: the same promises as the one on disk, for scenarios, tests and the browser. */
 import { ticketsOf } from '../engine/concerns.ts'
 import { evolve } from '../engine/evolve.ts'
+import { ticketStatuses } from '../engine/heads.ts'
 import type { CommandId, TicketId } from '../engine/ids.ts'
+import { findTickets } from '../search/find-tickets.ts'
+import { readWords } from '../search/read-words.ts'
 import type { Append, Ending, Journal, Kept, Recorded } from './journal.ts'
 import { memoryHeads } from './memory-heads.ts'
 import { oneWrite } from './one-write.ts'
@@ -13,6 +16,8 @@ export function openMemoryJournal(): Journal {
   const commands: Kept[] = []
   const endings = new Map<CommandId, Ending>()
   const histories = new Map<TicketId, Recorded[]>()
+
+  const words = readWords(heads, events, () => heads.tickets.page({ statuses: ticketStatuses }, 0, Infinity))
 
   const lastAt = () => events.at(-1)?.at
 
@@ -51,6 +56,12 @@ export function openMemoryJournal(): Journal {
     }
   }
 
+  const history: Journal['history'] = (tickets, limit, before = Infinity) => {
+    if (limit <= 0) return []
+    const found = new Set(tickets.flatMap((ticket) => newest(histories.get(ticket) ?? [], limit, before)))
+    return [...found].sort((one, other) => one.position - other.position).slice(-limit)
+  }
+
   return {
     heads,
     position: () => events.length,
@@ -58,11 +69,8 @@ export function openMemoryJournal(): Journal {
     write: oneWrite(append, allOrNothing),
     ended: (id) => endings.get(id),
     read: (after, limit) => events.slice(after, after + Math.max(0, limit)),
-    history: (tickets, limit, before = Infinity) => {
-      if (limit <= 0) return []
-      const found = new Set(tickets.flatMap((ticket) => newest(histories.get(ticket) ?? [], limit, before)))
-      return [...found].sort((one, other) => one.position - other.position).slice(-limit)
-    },
+    history,
+    search: (wanted, offset, limit) => findTickets({ heads, history }, words, wanted, offset, limit),
     commands: (after, limit) => commands.slice(after, after + Math.max(0, limit)),
     close: () => {},
   }

@@ -8,6 +8,7 @@ import { evidence } from './evidence.ts'
 import { devices, messenger } from './devices.ts'
 import { knownEndUsers, login, profile } from './people.ts'
 import { signingKeys } from './keys.ts'
+import { searchTickets } from './search.ts'
 import { ticket, ticketList, ticketViews } from './tickets.ts'
 import { lookalikes, twoPeople } from './two-people.ts'
 import { workspace } from './workspace.ts'
@@ -19,6 +20,7 @@ const views: { readonly [Type in Query['type']]: View<Type> } = {
   Workspace: workspace,
   TicketViews: ticketViews,
   TicketList: ticketList,
+  SearchTickets: searchTickets,
   Ticket: ticket,
   Conversation: conversation,
   EndUserProfile: profile,

@@ -27,7 +27,7 @@ export const ticketList: View<'TicketList'> = ({ journal: { heads } }, { view, a
   const filter = filters[view](agentOf(heads, agent))
   return {
     total: heads.tickets.count(filter),
-    rows: heads.tickets.page(filter, offset, limit, order).map((ticket) => row(heads, ticket)),
+    rows: heads.tickets.page(filter, offset, limit, order).map((ticket) => ticketRow(heads, ticket)),
   }
 }
 
@@ -35,7 +35,7 @@ export const ticket: View<'Ticket'> = ({ journal: { heads } }, { ticket: id }) =
   const head = heads.tickets.get(id)
   return (
     head && {
-      ...row(heads, head),
+      ...ticketRow(heads, head),
       tags: head.tags,
       ...(head.type && { type: head.type }),
       messages: head.messages,
@@ -56,7 +56,7 @@ function letterOf(index: number): string {
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
 }
 
-function row(heads: Heads, ticket: Ticket): TicketRow {
+export function ticketRow(heads: Heads, ticket: Ticket): TicketRow {
   const { id, number, subject, status, requester, assignee, group, priority, lastLine, createdAt, updatedAt, heard } =
     ticket
   return {

@@ -1,10 +1,11 @@
-/** Keeps heads and histories in step with the log, and folds them anew where they are missing or of another version. */
+/** Keeps heads, histories and the index of words in step with the log, and folds them anew where they are missing or of another version. */
 import { evolve } from '#shared/engine/evolve.ts'
 import type { Heads } from '#shared/engine/heads.ts'
 import type { Recorded } from '#shared/journal/journal.ts'
 import { headsVersion, projectionIndexes, projectionSchema, projectionTables } from './schema.ts'
 import { sqliteHeads } from './sqlite-heads.ts'
 import { sqliteHistories } from './sqlite-histories.ts'
+import { sqliteWords } from './sqlite-words.ts'
 import { inTransaction, type Database } from './sqlite.ts'
 
 /** Events folded in one transaction: memory stays small, and a crash while folding loses little. */
@@ -16,11 +17,13 @@ export function openProjections(database: Database, read: Read) {
   if (standing(database)?.version !== headsVersion) throwAway(database)
   const heads = sqliteHeads(database)
   const histories = sqliteHistories(database)
+  const words = sqliteWords(database, heads)
   const move = database.prepare('UPDATE heads_position SET position = ? WHERE position = ?')
 
   const fold = (recorded: Recorded): void => {
     histories.add(recorded)
     evolve(heads, recorded)
+    words.add(recorded)
   }
   function settle(from: number, to: number): void {
     heads.flush()
@@ -46,6 +49,7 @@ export function openProjections(database: Database, read: Read) {
   return {
     heads: heads as Heads,
     positions: histories.positions,
+    words,
     fold,
     /** Before a commit: what was folded from one position on is in the tables, and they say up to where. */
     settle,

@@ -6,7 +6,7 @@ export const applicationId = 0x556e6473
 /** The version of the log's tables. A file with a higher one is never opened. */
 export const schemaVersion = 1
 /** Raise it whenever `evolve` or a projection's table changes: heads of another version are folded anew on opening. */
-export const headsVersion = 2
+export const headsVersion = 3
 
 const refuse = (table: string, doing: 'UPDATE' | 'DELETE') => `
   CREATE TRIGGER ${table}_no_${doing.toLowerCase()} BEFORE ${doing} ON ${table}
@@ -73,9 +73,19 @@ const searched: Readonly<Record<HeadTable, string>> = {
 }
 
 const headTables = Object.keys(searched) as readonly HeadTable[]
-export const projectionTables = [...headTables, 'ticket_events', 'heads_position'] as const
+export const projectionTables = [
+  ...headTables,
+  'ticket_events',
+  'said_words',
+  'people_words',
+  'heads_position',
+] as const
 
-/** `arrival` keeps the order in which heads came; a replaced head keeps its place. */
+/**
+ * `arrival` keeps the order in which heads came; a replaced head keeps its place. The words of messages and subjects
+ * stand under their events' positions, those of people under their numbers, and no text a second time: what is indexed
+ * is cut by `wordsIn`, and `ascii` only parts it where that put spaces.
+ */
 export const projectionSchema = `
   ${headTables
     .map(
@@ -91,6 +101,8 @@ export const projectionSchema = `
     position INTEGER NOT NULL,
     PRIMARY KEY (ticket, position)
   ) STRICT, WITHOUT ROWID;
+  CREATE VIRTUAL TABLE said_words USING fts5 (words, content = '', columnsize = 0, tokenize = 'ascii');
+  CREATE VIRTUAL TABLE people_words USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii');
   CREATE TABLE heads_position (version INTEGER NOT NULL, position INTEGER NOT NULL) STRICT;
 `
 
@@ -98,7 +110,7 @@ export const projectionSchema = `
 export const projectionIndexes = `
   CREATE UNIQUE INDEX IF NOT EXISTS users_by_external_id ON users (external_id) WHERE external_id IS NOT NULL;
   CREATE INDEX IF NOT EXISTS users_known ON users (arrival) WHERE external_id IS NOT NULL;
-  CREATE INDEX IF NOT EXISTS tickets_by_requester ON tickets (requester);
+  CREATE INDEX IF NOT EXISTS tickets_by_requester ON tickets (requester, updated);
   CREATE INDEX IF NOT EXISTS tickets_by_status ON tickets (status, updated);
   CREATE INDEX IF NOT EXISTS tickets_by_team ON tickets (team, status, updated);
   CREATE INDEX IF NOT EXISTS tickets_by_assignee ON tickets (assignee, status, updated);

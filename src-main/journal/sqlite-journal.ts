@@ -2,6 +2,7 @@
 import type { Append, Journal } from '#shared/journal/journal.ts'
 import { oneWrite } from '#shared/journal/one-write.ts'
 import { endingAt, record, repeated } from '#shared/journal/record.ts'
+import { findTickets } from '#shared/search/find-tickets.ts'
 import { openWorkspace } from './open-workspace.ts'
 import { openProjections } from './projections.ts'
 import { sealedSecrets, type SealedSecrets } from './sealed-secrets.ts'
@@ -60,14 +61,19 @@ function journalOver(database: ReturnType<typeof openWorkspace>): SqliteJournal 
     }
   }
 
+  const { heads, words } = projections
+  const history: Journal['history'] = (tickets, limit, before) =>
+    projections.positions(tickets, limit, before).map(log.at)
+
   return {
-    heads: projections.heads,
+    heads,
     position: () => standing.position,
     lastAt: () => standing.at,
     write: oneWrite(append, allOrNothing),
     ended: log.ended,
     read: log.read,
-    history: (tickets, limit, before) => projections.positions(tickets, limit, before).map(log.at),
+    history,
+    search: (wanted, offset, limit) => findTickets({ heads, history }, words, wanted, offset, limit),
     commands: log.commands,
     secrets: sealedSecrets(database),
     rebuildHeads: projections.rebuild,

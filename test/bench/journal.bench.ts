@@ -11,9 +11,10 @@ import type { Journal } from '#shared/journal/journal.ts'
 import { openMemoryJournal } from '#shared/journal/memory-journal.ts'
 import { openSqliteJournal } from '../../src-main/journal/sqlite-journal.ts'
 import { openDatabase } from '../../src-main/journal/sqlite.ts'
-import { asked, assigned, messageSent, setUp, solved, ticketCreated } from '../journal/samples.ts'
+import { asked, assigned, messageSent, search, setUp, solved, ticketCreated, userCreated } from '../journal/samples.ts'
 
 const [tickets = 2_000, messages = 20_000] = process.argv.slice(2).map(Number)
+const people = Math.ceil(tickets / 2)
 const folder = fs.mkdtempSync(join(tmpdir(), 'understudy-bench-'))
 const unsolved = { statuses: ['new', 'open', 'pending', 'on-hold'] } as const
 const text = 'Hello, I have a question about my order. Can you tell me where the parcel is now? '
@@ -90,8 +91,9 @@ function reads(): void {
   const filled = openSqliteJournal(file)
   const start = performance.now()
   fill(filled, 1, () => setUp)
-  fill(filled, tickets, (index) => ticketCreated(index + 1, 1 + (index % 50_000)))
-  fill(filled, messages, (index) => messageSent(index, 1 + ((index * 7_919) % tickets), text))
+  fill(filled, people, (index) => userCreated(index + 1, `cust-${index + 1}`))
+  fill(filled, tickets, (index) => ticketCreated(index + 1, 1 + (index % people)))
+  fill(filled, messages, (index) => messageSent(index, 1 + ((index * 7_919) % tickets), `${text}${index}`))
   fill(filled, Math.floor(tickets / 2), (index) => solved(1 + index * 2))
   fill(filled, Math.floor(tickets / 4), (index) => assigned(1 + index * 4, 1))
   const rate = filled.position() / (performance.now() - start)
@@ -130,6 +132,25 @@ function reads(): void {
     median(51, (turn) => journal.history(oneOf(turn), 50)),
     1,
   )
+  const searches = [
+    ['a word in every message', 'order', 100],
+    ['two words in every message', 'where order', 100],
+    ['words in a row in every message', '"is now" "about my order"', 100],
+    ['a number in one message', String(messages - 7), 20],
+    ['two digits in many', '12', 100],
+    ['an external ID', `cust-${people - 1}`, 100],
+    ['a name in every external ID', 'cust', 500],
+    ['an operator alone', 'status:solved', 50],
+    ['a word and an operator', 'order status:solved', 100],
+    ['a word and an operator that nothing fulfils', 'order verified:yes', 2_000],
+  ] as const
+  for (const [what, asking, limit] of searches) {
+    within(
+      `Top 50 with ${what} (${search(journal, asking).total} tickets)`,
+      median(5, () => search(journal, asking, 0, 50)),
+      limit,
+    )
+  }
   console.log(`Folding all heads anew: ${shown(median(1, journal.rebuildHeads))}`)
   journal.close()
 }

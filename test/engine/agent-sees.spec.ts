@@ -1,6 +1,6 @@
 import type { Query } from '#shared/contract/query.ts'
 import { describe, expect, it } from 'vitest'
-import { article1, laptop, sam, ticket1, user1, user2, world } from './world.ts'
+import { article1, laptop, phone, sam, ticket1, user1, user2, world } from './world.ts'
 
 describe('the agent', () => {
   it('A1 sees a mark on messages that came while the person was authenticated, and never later on earlier ones', () => {
@@ -53,6 +53,7 @@ describe('the agent', () => {
       EndUserProfile: { type: 'EndUserProfile', user: user1 },
       Workspace: { type: 'Workspace' },
       TicketViews: { type: 'TicketViews', agent: sam },
+      SearchTickets: { type: 'SearchTickets', words: 'hello', agent: sam, offset: 0, limit: 50 },
       TicketList: { type: 'TicketList', view: 'all-unsolved', agent: sam, offset: 0, limit: 50 },
       Ticket: { type: 'Ticket', ticket: ticket1 },
       Conversation: { type: 'Conversation', ticket: ticket1, limit: 50 },
@@ -69,6 +70,33 @@ describe('the agent', () => {
     expect(answers[0]).toMatchObject({ email: { shown: false, rule: 'E1' } })
     expect(JSON.stringify(answers)).not.toContain('ada@example.org')
     expect(shop.heads.users.get(user1)?.email).toBe('ada@example.org')
+  })
+
+  it('E1 never finds anything by the email of a token, nor is shown it by a search', () => {
+    const shop = world()
+    shop.logsIn(laptop, 'cust-1042', { name: 'Ada', email: 'ada@example.org' })
+    shop.writes(laptop, 'Hello')
+    const found = (words: string) => shop.ask({ type: 'SearchTickets', words, agent: sam, offset: 0, limit: 50 })
+    for (const words of ['ada@example.org', 'example', 'requester:example', 'requester:ada@example.org'])
+      expect(found(words)).toEqual({ ok: true, total: 0, more: false, rows: [] })
+    expect(found('ada')).toMatchObject({ total: 1, rows: [{ hit: { pieces: [{ text: 'Ada', hit: true }] } }] })
+    expect(JSON.stringify(found('hello ada'))).not.toContain('example.org')
+    expect(JSON.stringify(found('verified:yes'))).not.toContain('example.org')
+  })
+
+  it('U11 is led by a message of a merged ticket to the one that survived, and told where it was written', () => {
+    const shop = world()
+    shop.logsIn(phone, 'cust-1042', { name: 'Ada' })
+    shop.writes(phone, 'Hello')
+    shop.writes(laptop, 'My kettle is broken')
+    shop.logsIn(laptop, 'cust-1042')
+    const found = (words: string) => shop.ask({ type: 'SearchTickets', words, agent: sam, offset: 0, limit: 50 })
+    expect(found('kettle')).toMatchObject({
+      total: 1,
+      rows: [{ number: 1, hit: { place: 'message', from: { number: 2 } } }],
+    })
+    expect(found('kettle status:closed')).toMatchObject({ total: 1, rows: [{ number: 2 }] })
+    expect(found('state:closed')).toEqual({ ok: false, problem: { code: 'unknown-operator', operator: 'state' } })
   })
 
   it('E2 sees an email address that is the external ID, as external ID', () => {

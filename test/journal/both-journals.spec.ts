@@ -4,6 +4,8 @@ import type { Event } from '#shared/engine/event.ts'
 import { ticketId } from '#shared/engine/ids.ts'
 import type { Journal } from '#shared/journal/journal.ts'
 import { openMemoryJournal } from '#shared/journal/memory-journal.ts'
+import { saidIn } from '#shared/search/read-words.ts'
+import { soughtIn } from '#shared/search/sought.ts'
 import { randomLife } from './random-events.ts'
 import { asked, everyHead, everything } from './samples.ts'
 import { workspaceFolders } from './workspace-folder.ts'
@@ -37,6 +39,21 @@ const pages = (journal: Journal) =>
     [1, 3, Infinity].map((limit) => journal.history([ticketId(ticket), ticketId(1)], limit, 20)),
   )
 
+/** What is found for words of the life itself, cut anywhere, with operators and without. */
+const found = (journal: Journal, life: readonly (readonly Event[])[]) =>
+  life.flat().flatMap((event, index) => {
+    const said = saidIn(event)?.text.slice(index % 3, 2 + (index % 7)) ?? 'na'
+    const sought = soughtIn(said, index % 2 === 0)
+    const words = sought ? [sought] : []
+    const some = { statuses: ['open', 'closed'], verified: index % 4 === 1 } as const
+    return [
+      { words },
+      { words, ...some },
+      { words: [], ...(sought && { requester: words }) },
+      { ...some, words: [] },
+    ].map((wanted) => journal.search(wanted, 0, 20))
+  })
+
 describe('Both journals', () => {
   it('hold the same after any life, with writes that break in between, also reopened and rebuilt', () => {
     const grouping = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 })
@@ -55,11 +72,13 @@ describe('Both journals', () => {
         }
         expect(everything(sqlite)).toEqual(everything(memory))
         expect(pages(sqlite)).toEqual(pages(memory))
+        expect(found(sqlite, life)).toEqual(found(memory, life))
         sqlite.rebuildHeads()
         expect(everyHead(sqlite.heads)).toEqual(everyHead(memory.heads))
         sqlite.close()
         const again = open(path)
         expect(everything(again)).toEqual(everything(memory))
+        expect(found(again, life)).toEqual(found(memory, life))
         again.close()
       }),
       { numRuns: 40 },

@@ -5,12 +5,15 @@ import { openMemoryJournal } from '#shared/journal/memory-journal.ts'
 import type { Journal } from '#shared/journal/journal.ts'
 import { headsVersion, projectionTables } from '../../src-main/journal/schema.ts'
 import { openDatabase } from '../../src-main/journal/sqlite.ts'
-import { asked, carryOut, everyHead, everything, messageSent, smallLife } from './samples.ts'
+import { asked, carryOut, everyHead, everything, messageSent, search, smallLife } from './samples.ts'
 import { workspaceFolders } from './workspace-folder.ts'
 
 const { file, open } = workspaceFolders()
 
-const histories = (journal: Journal) => [1, 2, 3].map((ticket) => journal.history([ticketId(ticket)], Infinity))
+const histories = (journal: Journal) => [
+  [1, 2, 3].map((ticket) => journal.history([ticketId(ticket)], Infinity)),
+  ['message 1', 'conversation', 'ada'].map((text) => search(journal, text)),
+]
 
 /** A closed workspace with more events than are folded at once, and what is in it. */
 function closedWorkspace() {
@@ -84,6 +87,6 @@ describe('Heads of an older version', () => {
       .update(JSON.stringify(everyHead(journal.heads)))
       .digest('hex')
       .slice(0, 16)
-    expect({ headsVersion, sum }).toEqual({ headsVersion: 2, sum: '45674ec82e6630c1' })
+    expect({ headsVersion, sum }).toEqual({ headsVersion: 3, sum: '45674ec82e6630c1' })
   })
 })

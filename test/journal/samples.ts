@@ -15,6 +15,7 @@ import {
 } from '#shared/engine/ids.ts'
 import { plus } from '#shared/engine/time.ts'
 import type { Append, Ending, Journal } from '#shared/journal/journal.ts'
+import { readSearch } from '#shared/search/language.ts'
 
 const start = instant('2026-03-04T10:00:00.000Z')
 export const after = (minutes: number) => plus(start, minutes * 60_000)
@@ -156,3 +157,10 @@ export const everything = (journal: Journal) => ({
   commands: journal.commands(0, Infinity),
   heads: everyHead(journal.heads),
 })
+
+/** Searches as somebody would type it. */
+export function search(journal: Journal, text: string, offset = 0, limit = 100) {
+  const read = readSearch(text)
+  if (!read.ok) throw new Error(`${text}: ${read.problem.code}`)
+  return journal.search(read.wanted, offset, limit)
+}

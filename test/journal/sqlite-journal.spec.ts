@@ -6,6 +6,7 @@ import { openWorkspace } from '../../src-main/journal/open-workspace.ts'
 import { openDatabase } from '../../src-main/journal/sqlite.ts'
 import { headsContract } from './heads-contract.ts'
 import { journalContract } from './journal-contract.ts'
+import { searchContract } from './search-contract.ts'
 import { asked, carryOut, everything, messageSent, smallLife } from './samples.ts'
 import { workspaceFolders } from './workspace-folder.ts'
 
@@ -13,6 +14,7 @@ const { file, folder, open } = workspaceFolders()
 
 journalContract('The SQLite journal', () => open(file()))
 headsContract('The SQLite journal', () => open(file()))
+searchContract('The SQLite journal', () => open(file()))
 
 describe('A workspace file', () => {
   const closedOne = () => {

@@ -32,6 +32,15 @@ test('closing another tab leaves the one on top where it is', () => {
   expect(changeDesk(desk, { type: 'close', ticket: one })).toMatchObject({ tabs: [two], shown: two })
 })
 
+test('a search stays while its tickets are looked at, and goes with the next view', () => {
+  const searching = changeDesk(emptyDesk, { type: 'search', words: 'parcel' })
+  const opened = changeDesk(searching, { type: 'open', ticket: one })
+  expect(changeDesk(opened, { type: 'views' })).toEqual({ ...searching, tabs: [one] })
+  expect(changeDesk(opened, { type: 'close', ticket: one })).toEqual(searching)
+  expect(changeDesk(searching, { type: 'view', view: 'unassigned' })).toEqual({ view: 'unassigned', tabs: [] })
+  expect(changeDesk(searching, { type: 'search', words: '' })).toEqual(emptyDesk)
+})
+
 test('a list asks for the pages in sight and for the first', () => {
   expect(pagesToAsk(pagesInSight(0, 20))).toEqual([0])
   expect(pagesToAsk(pagesInSight(9_990, 10_010))).toEqual([0, 199, 200])

@@ -10,6 +10,7 @@ import { keys } from './keys.ts'
 import { menu } from './menu.ts'
 import { refusals } from './refusals.ts'
 import { rules } from './rules.ts'
+import { search } from './search.ts'
 import { stories } from './stories.ts'
 import { tokens } from './tokens.ts'
 import { twoPeople } from './two-people.ts'
@@ -26,6 +27,7 @@ export const en = {
   menu,
   refusals,
   rules,
+  search,
   stories,
   tokens,
   twoPeople,

@@ -7,6 +7,8 @@ export type DeskState = {
   readonly view: TicketView
   /** Each view's own; the others are last changed first. */
   readonly orders: Readonly<Partial<Record<TicketView, TicketOrder>>>
+  /** What stands in the search field; absent while nothing does. */
+  readonly search?: string
   readonly tabs: readonly TicketId[]
   /** The ticket on top; absent while the views are. */
   readonly shown?: TicketId
@@ -15,27 +17,31 @@ export type DeskAct =
   | { readonly type: 'view'; readonly view: TicketView }
   | { readonly type: 'sort'; readonly order: TicketOrder }
   | { readonly type: 'views' }
+  | { readonly type: 'search'; readonly words: string }
   | { readonly type: 'open'; readonly ticket: TicketId }
   | { readonly type: 'close'; readonly ticket: TicketId }
 
 export const emptyDesk: DeskState = { view: 'all-unsolved', orders: {}, tabs: [] }
 
 export function changeDesk(desk: DeskState, act: DeskAct): DeskState {
-  const { view, orders, tabs, shown } = desk
+  const { view, orders, tabs, shown, search } = desk
+  const views = { view, orders, tabs, ...(search !== undefined && { search }) }
   switch (act.type) {
     case 'view':
       return { view: act.view, orders, tabs }
     case 'sort':
       return { ...desk, orders: { ...orders, [view]: act.order } }
     case 'views':
-      return { view, orders, tabs }
+      return views
+    case 'search':
+      return { view, orders, tabs, ...(act.words !== '' && { search: act.words }) }
     case 'open':
-      return { view, orders, tabs: tabs.includes(act.ticket) ? tabs : [...tabs, act.ticket], shown: act.ticket }
+      return { ...desk, tabs: tabs.includes(act.ticket) ? tabs : [...tabs, act.ticket], shown: act.ticket }
     case 'close': {
       const left = tabs.filter((tab) => tab !== act.ticket)
       if (shown !== act.ticket) return { ...desk, tabs: left }
       const neighbour = left[Math.min(tabs.indexOf(act.ticket), left.length - 1)]
-      return { view, orders, tabs: left, ...(neighbour && { shown: neighbour }) }
+      return { ...views, tabs: left, ...(neighbour && { shown: neighbour }) }
     }
   }
 }

@@ -3,19 +3,20 @@ import { Table } from '@zendeskgarden/react-tables'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
-import type { TicketRow } from '#shared/contract/answers.ts'
+import type { SearchRow, TicketRow } from '#shared/contract/answers.ts'
 import type { Instant } from '#shared/engine/ids.ts'
 import { Clipped, ClippedLine } from '../../parts/clipped.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { StatusTag } from '../../parts/status-tag.tsx'
 import { moments, Time } from '../../parts/time.tsx'
+import { SearchHitLine } from './search-hit-line.tsx'
 import type { TicketColumn } from './ticket-columns.ts'
 import { UnreadDot } from './unread-dot.tsx'
 import { WhyMark } from './why-mark.tsx'
 
 type Props = {
   readonly columns: readonly TicketColumn[]
-  readonly row: TicketRow | undefined
+  readonly row: SearchRow | undefined
   readonly isUnread: (row: TicketRow) => boolean
   /** The simulation's present day: of today the time is shown, of other days the date. */
   readonly today: string | undefined
@@ -56,6 +57,7 @@ export const TicketCells = memo(function TicketCells(props: Props) {
             <Clipped>{row.subject || t('agent.noSubject')}</Clipped>
           </ClippedLine>
         </Subject>
+        {row.hit && <SearchHitLine hit={row.hit} />}
         {row.lastLine && (
           <LastLine title={row.lastLine.text}>
             {row.lastLine.by !== 'end-user' && <span>{t(`agent.by.${row.lastLine.by}`)}:</span>}

@@ -10,6 +10,7 @@ export type TableContext = {
   readonly name: string
   readonly total: number
   readonly columns: readonly TicketColumn[]
+  readonly rowHeight: number
   readonly open: (index: number) => void
 }
 /** What the virtual list knows of a row: nothing but its place. */
@@ -38,7 +39,7 @@ export const components: TableComponents<Item, TableContext> = {
   }),
   TableRow: ({ context, item: _, ...props }: With<ItemProps<Item>>) => {
     const index = props['data-index']
-    return <Row {...props} aria-rowindex={index + 2} onClick={() => context.open(index)} />
+    return <Row {...props} $height={context.rowHeight} aria-rowindex={index + 2} onClick={() => context.open(index)} />
   },
 }
 
@@ -69,7 +70,6 @@ const Wide = styled(Table)`
   }
 
   td {
-    block-size: 44px;
     padding-block: 0;
     font-size: 13px;
     vertical-align: middle;
@@ -101,9 +101,15 @@ const StickyHead = styled(Table.Head)`
   }
 `
 
-const Row = styled(Table.Row)`
-  block-size: 44px;
+const Row = styled(Table.Row)<{ $height: number }>`
+  position: relative;
+  block-size: ${({ $height }) => $height}px;
   cursor: pointer;
+
+  /* The line with the hit goes along below the cells. */
+  td {
+    padding-block-end: ${({ $height }) => $height - 44}px;
+  }
 
   &:has(button:focus-visible) {
     background: ${({ theme }) => theme.tone.chosen};

@@ -3,31 +3,34 @@ import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent }
 import { useTranslation } from 'react-i18next'
 import { TableVirtuoso, type TableVirtuosoHandle } from 'react-virtuoso'
 import styled from 'styled-components'
-import type { TicketRow } from '#shared/contract/answers.ts'
-import type { TicketOrder } from '#shared/engine/heads.ts'
+import type { SearchRow, TicketRow } from '#shared/contract/answers.ts'
 import type { TicketId } from '#shared/engine/ids.ts'
 import { useWidth } from '../../parts/use-width.ts'
 import { TicketCells } from './ticket-cells.tsx'
 import { columnsAt } from './ticket-columns.ts'
-import { TicketHeads } from './ticket-heads.tsx'
+import { TicketHeads, type Sorting } from './ticket-heads.tsx'
 import { components, type TableContext } from './ticket-table-parts.tsx'
 import { travel } from './travel.ts'
 
 type Props = {
   readonly total: number
-  readonly rowAt: (index: number) => TicketRow | undefined
+  readonly rowAt: (index: number) => SearchRow | undefined
+  /** With a line below each ticket that says where the words of a search stand. */
+  readonly withHits?: boolean
   readonly today: string | undefined
-  readonly order: TicketOrder
   readonly isUnread: (row: TicketRow) => boolean
-  readonly onSort: (order: TicketOrder) => void
+  /** Left out, the list has an order of its own. */
+  readonly sorting?: Sorting
   readonly onSee: (from: number, to: number) => void
   readonly onOpen: (ticket: TicketId) => void
 }
 
-const rowHeight = 44
+const [plainHeight, heightWithHit] = [44, 68]
 
-export function TicketTable({ total, rowAt, today, order, isUnread, onSort, onSee, onOpen }: Props) {
+export function TicketTable(props: Props) {
+  const { total, rowAt, withHits = false, today, isUnread, sorting, onSee, onOpen } = props
   const { t } = useTranslation()
+  const rowHeight = withHits ? heightWithHit : plainHeight
   const list = useRef<TableVirtuosoHandle>(null)
   const place = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
@@ -36,7 +39,7 @@ export function TicketTable({ total, rowAt, today, order, isUnread, onSort, onSe
   useEffect(() => {
     setActive(0)
     list.current?.scrollToIndex(0)
-  }, [order])
+  }, [sorting?.order])
 
   const open = useCallback(
     (index: number) => {
@@ -58,7 +61,10 @@ export function TicketTable({ total, rowAt, today, order, isUnread, onSort, onSe
   }
 
   const name = t('agent.table')
-  const context = useMemo<TableContext>(() => ({ name, total, columns, open }), [name, total, columns, open])
+  const context = useMemo<TableContext>(
+    () => ({ name, total, columns, rowHeight, open }),
+    [name, total, columns, rowHeight, open],
+  )
   return (
     <Room ref={place} onKeyDown={onKeyDown}>
       <TableVirtuoso
@@ -70,7 +76,7 @@ export function TicketTable({ total, rowAt, today, order, isUnread, onSort, onSe
         fixedItemHeight={rowHeight}
         increaseViewportBy={rowHeight * 10}
         rangeChanged={({ startIndex, endIndex }) => onSee(startIndex, endIndex)}
-        fixedHeaderContent={() => <TicketHeads columns={columns} order={order} onSort={onSort} />}
+        fixedHeaderContent={() => <TicketHeads columns={columns} sorting={sorting} />}
         itemContent={(index) => (
           <TicketCells
             columns={columns}
@@ -86,6 +92,11 @@ export function TicketTable({ total, rowAt, today, order, isUnread, onSort, onSe
       />
     </Room>
   )
+}
+
+/** The row at which the Tab key would stop. */
+export function focusFirstTicket(place: HTMLElement | null): void {
+  place?.querySelector<HTMLElement>('tr[data-index] button[tabindex="0"]')?.focus()
 }
 
 function focusRow(place: HTMLElement | null, index: number): void {

@@ -6,7 +6,8 @@ import { focusRing } from '../../parts/focus-ring.ts'
 import { moments } from '../../parts/time.tsx'
 
 type Props = {
-  readonly view: TicketView
+  /** None while something else than a view is shown. */
+  readonly view: TicketView | undefined
   readonly counts: Readonly<Record<TicketView, number>> | undefined
   readonly onChoose: (view: TicketView) => void
 }

@@ -1,5 +1,5 @@
-/** The views with their live counts, and the table of the chosen one. */
-import { useCallback, useRef } from 'react'
+/** The views with their live counts, and the table of the chosen one, or of what a search found. */
+import { useCallback, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { TicketRow } from '#shared/contract/answers.ts'
@@ -9,16 +9,24 @@ import { useAnswer } from '../../bridge/use-answer.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { moments } from '../../parts/time.tsx'
 import { useFocusIfLost } from '../../parts/use-focus-if-lost.ts'
+import { useSettled } from '../../parts/use-settled.ts'
 import { useAgentDesk } from './agent-desk.tsx'
-import { TicketTable } from './ticket-table.tsx'
+import { SearchField } from './search-field.tsx'
+import { SearchResults } from './search-results.tsx'
+import { focusFirstTicket, TicketTable } from './ticket-table.tsx'
 import { isUnread } from './unread.ts'
+import { useSearchRows } from './use-search-rows.ts'
+import { useSearchWords } from './use-search-words.ts'
 import { useTicketRows } from './use-ticket-rows.ts'
 import { ViewsList } from './views-list.tsx'
+
+/** Milliseconds after the last key until a search is asked. */
+const typingPause = 120
 
 export function ViewsScreen({ agent }: { readonly agent: AgentId }) {
   const { t } = useTranslation()
   const { desk, act, seen } = useAgentDesk()
-  const { view } = desk
+  const { view, search = '' } = desk
   const order = desk.orders[view] ?? lastChangedFirst
   const { answer: views } = useAnswer({ type: 'TicketViews', agent })
   const { answer: workspace } = useAnswer({ type: 'Workspace' })
@@ -27,21 +35,49 @@ export function ViewsScreen({ agent }: { readonly agent: AgentId }) {
   const open = useCallback((ticket: TicketId) => act({ type: 'open', ticket }), [act])
   const sort = useCallback((chosen: TicketOrder) => act({ type: 'sort', order: chosen }), [act])
   const isNews = useCallback((row: TicketRow) => isUnread(seen, agent, row), [seen, agent])
+  const today = workspace?.at && moments.dayKey(workspace.at)
+  const asked = useSettled(search.trim(), typingPause)
+  const isSearching = search.trim() !== ''
+  const found = useSearchRows(isSearching ? asked : '', agent)
+  const foundWords = useSearchWords()(found.result)
+  const problemId = useId()
+  const list = useRef<HTMLDivElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
   useFocusIfLost(title, view)
   return (
     <Split>
-      <ViewsList view={view} counts={views?.counts} onChoose={(chosen) => act({ type: 'view', view: chosen })} />
-      <List>
+      <ViewsList
+        view={isSearching ? undefined : view}
+        counts={views?.counts}
+        onChoose={(chosen) => act({ type: 'view', view: chosen })}
+      />
+      <List ref={list}>
         <Head>
           <h2 ref={title} tabIndex={-1}>
-            {t(`agent.view.${view}`)}
+            {isSearching ? t('search.results') : t(`agent.view.${view}`)}
           </h2>
-          {total !== undefined && (
-            <span>{t('agent.ticketCount', { count: total, number: moments.number(total) })}</span>
-          )}
+          {isSearching
+            ? !found.result?.problem && <span>{foundWords}</span>
+            : total !== undefined && (
+                <span>{t('agent.ticketCount', { count: total, number: moments.number(total) })}</span>
+              )}
+          <SearchField
+            words={search}
+            problem={isSearching && found.result?.problem ? problemId : undefined}
+            onWords={(words) => act({ type: 'search', words })}
+            onDown={() => focusFirstTicket(list.current)}
+          />
         </Head>
-        {total === 0 ? (
+        {isSearching ? (
+          <SearchResults
+            result={found.result}
+            problemId={problemId}
+            today={today}
+            isUnread={isNews}
+            onSee={found.see}
+            onOpen={open}
+          />
+        ) : total === 0 ? (
           <EmptyState
             title={t(isNew ? 'agent.noTickets' : `agent.viewEmpty.${view}`)}
             body={t('agent.viewEmptyBody')}
@@ -51,10 +87,9 @@ export function ViewsScreen({ agent }: { readonly agent: AgentId }) {
             key={`${view} ${agent}`}
             total={total ?? 0}
             rowAt={rowAt}
-            today={workspace?.at && moments.dayKey(workspace.at)}
-            order={order}
+            today={today}
             isUnread={isNews}
-            onSort={sort}
+            sorting={{ order, onSort: sort }}
             onSee={see}
             onOpen={open}
           />
@@ -80,9 +115,9 @@ const List = styled.div`
 const Head = styled.div`
   display: flex;
   flex: none;
-  align-items: baseline;
+  align-items: center;
   gap: 10px;
-  padding: 16px 20px 12px;
+  padding: 12px 20px;
   color: ${({ theme }) => theme.tone.inkSoft};
 
   h2 {
@@ -90,6 +125,7 @@ const Head = styled.div`
     font-size: ${({ theme }) => theme.fontSizes.lg};
     font-weight: ${({ theme }) => theme.fontWeights.semibold};
     line-height: 24px;
+    white-space: nowrap;
 
     &:focus {
       outline: none;
