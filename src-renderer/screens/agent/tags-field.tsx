@@ -43,7 +43,7 @@ export function TagsField({ tags, readOnly, onChange }: Props) {
         <ul aria-label={t('agent.tags')}>
           {tags.map((tag) => (
             <li key={tag}>
-              <Tag size="small">
+              <Fitting size="small">
                 <bdi title={tag}>{tag}</bdi>
                 {!readOnly && (
                   <Remove
@@ -57,7 +57,7 @@ export function TagsField({ tags, readOnly, onChange }: Props) {
                     <Icon svg={cross} size={8} />
                   </Remove>
                 )}
-              </Tag>
+              </Fitting>
             </li>
           ))}
         </ul>
@@ -91,6 +91,7 @@ export function TagsField({ tags, readOnly, onChange }: Props) {
 
 const Tags = styled.div`
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: 6px;
   padding-block-start: 2px;
 
@@ -113,6 +114,10 @@ const Tags = styled.div`
   input {
     font-size: 13px;
   }
+`
+
+const Fitting = styled(Tag)`
+  max-inline-size: 100%;
 `
 
 const Add = styled.button`

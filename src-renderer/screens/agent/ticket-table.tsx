@@ -33,10 +33,12 @@ export function TicketTable({ total, rowAt, today, order, isUnread, onSort, onSe
   const [active, setActive] = useState(0)
   const width = useWidth(place)
   const columns = useMemo(() => columnsAt(width), [width])
-  useEffect(() => {
+  const [sorted, setSorted] = useState(order)
+  if (sorted !== order) {
+    setSorted(order)
     setActive(0)
-    list.current?.scrollToIndex(0)
-  }, [order])
+  }
+  useEffect(() => list.current?.scrollToIndex(0), [order])
 
   const open = useCallback(
     (index: number) => {
