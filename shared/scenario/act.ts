@@ -1,9 +1,10 @@
 /** Does one step: says which command it is, and has the desk carry it out. */
 import type { Outcome } from '../contract/bridge.ts'
-import type { Command } from '../contract/command.ts'
-import { agentId, articleId, deviceId, keyId, ticketId } from '../engine/ids.ts'
+import type { Command, CommandOf } from '../contract/command.ts'
+import { agentId, articleId, deviceId, groupId, keyId, ticketId } from '../engine/ids.ts'
 import { changingBot, importing, type Cast } from './cast.ts'
-import { isStep, type Step } from './language/step.ts'
+import { isStep, type PropertyWords, type Step } from './language/step.ts'
+import { none } from './language/values.ts'
 import type { Stage } from './stage.ts'
 import { keyCalled, makeToken, type KeyRing, type Made } from './tokens.ts'
 
@@ -73,6 +74,10 @@ function commandOf(step: Step, cast: Cast): Command | undefined {
     const assignee = step['assigns to'] === 'nobody' ? null : agentOf(cast, step['assigns to'])
     return { type: 'AssignTicket', ticket: ticketId(step.ticket), agent: agentOf(cast, step.agent), assignee }
   }
+  if (isStep(step, 'sets')) {
+    const change = changeOf(cast, step.sets)
+    return { type: 'ChangeTicket', ticket: ticketId(step.ticket), agent: agentOf(cast, step.agent), change }
+  }
   if (isStep(step, 'merges into')) {
     const [closed, survivor] = [ticketId(step.ticket), ticketId(step['merges into'])]
     return { type: 'MergeTickets', survivor, closed, agent: agentOf(cast, step.agent) }
@@ -80,6 +85,16 @@ function commandOf(step: Step, cast: Cast): Command | undefined {
   if (isStep(step, 'administrator imports')) return importing(cast.people.get(step['administrator imports'])!)
   if (isStep(step, 'time closes ticket')) return { type: 'CloseTicket', ticket: ticketId(step['time closes ticket']) }
   return undefined
+}
+
+/** What is left out stays; "none" takes a property away. */
+function changeOf(cast: Cast, { group, priority, type, tags }: PropertyWords): CommandOf<'ChangeTicket'>['change'] {
+  return {
+    ...(group !== undefined && { group: group === none ? null : groupId(cast.groups.indexOf(group) + 1) }),
+    ...(priority !== undefined && { priority: priority === none ? null : priority }),
+    ...(type !== undefined && { type: type === none ? null : type }),
+    ...(tags !== undefined && { tags: tags === none ? [] : [tags].flat() }),
+  }
 }
 
 /** YAML ends a text on several lines with a line end that nobody typed. */

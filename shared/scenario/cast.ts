@@ -1,6 +1,7 @@
 /** Who and what takes part, read off the file's words, with everything that they may leave out filled in. */
 import type { Command } from '../contract/command.ts'
 import type { BotTexts } from '../engine/heads.ts'
+import { agentId, groupId } from '../engine/ids.ts'
 import { defaultBot } from '../engine/workspace/decide-workspace.ts'
 import type { ScenarioFile } from './language/file.ts'
 import { isYes } from './language/values.ts'
@@ -13,6 +14,7 @@ export type Cast = {
   readonly keys: readonly TeachingKey[]
   readonly people: ReadonlyMap<string, CastMember>
   readonly agents: readonly string[]
+  readonly groups: readonly string[]
   readonly devices: readonly string[]
   readonly articles: readonly string[]
 }
@@ -29,6 +31,7 @@ export function castOf(words: ScenarioFile): Cast {
     })),
     people: new Map(people),
     agents: words.agents ?? ['Agent'],
+    groups: Object.keys(words.groups ?? {}),
     devices: Object.keys(words.devices ?? {}),
     articles: Object.keys(words.articles ?? {}),
   }
@@ -45,6 +48,13 @@ export function settingUp(words: ScenarioFile, cast: Cast): readonly Command[] {
     },
     ...(words.bot ? [changingBot(defaultBot, words.bot)] : []),
     ...cast.agents.map((name) => ({ type: 'AddAgent', name }) as const),
+    ...cast.groups.map((name) => ({ type: 'AddGroup', name }) as const),
+    ...Object.values(words.groups ?? {}).flatMap((members, index) =>
+      (members ?? []).map((name) => {
+        const agent = agentId(cast.agents.indexOf(name) + 1)
+        return { type: 'JoinGroup', agent, group: groupId(index + 1) } as const
+      }),
+    ),
     ...cast.keys.map(({ name, id, secret }) => ({ type: 'CreateSigningKey', name, teaching: { id, secret } }) as const),
     ...Object.entries(words.articles ?? {}).map(([title, article]) => {
       return {

@@ -44,6 +44,10 @@ function actionInWords(step: Step, say: Say): Line | undefined {
     return agent(say('cli.steps.submits', { ...onTicket(step), status: step['submits as'] }))
   if (isStep(step, 'assigns to'))
     return agent(say('cli.steps.assigns', { ...onTicket(step), assignee: step['assigns to'] }))
+  if (isStep(step, 'sets')) {
+    const what = Object.entries(step.sets).map(([word, value]) => `${word} ${[value].flat().join(', ')}`)
+    return agent(say('cli.steps.sets', { ...onTicket(step), what: what.join('; ') }))
+  }
   if (isStep(step, 'merges into'))
     return agent(say('cli.steps.merges', { ...onTicket(step), survivor: step['merges into'] }))
 

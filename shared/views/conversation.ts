@@ -113,9 +113,9 @@ function changesOf(heads: Heads, { from, to }: EventOf<'TicketChanged'>): readon
 }
 
 /** None is absent. */
-const ends = <Value>(from: Value | null | undefined, to: Value | null | undefined) => ({
-  ...(from != null && { from }),
-  ...(to != null && { to }),
+const ends = <Value extends string>(from: Value | null | undefined, to: Value | null | undefined) => ({
+  ...(from && { from }),
+  ...(to && { to }),
 })
 
 const byOf = (heads: Heads, actor: Actor) =>

@@ -5,7 +5,6 @@ import type { Writers } from '../evolve.ts'
 import type { HeadsWriter, Ticket, TicketProperties } from '../heads.ts'
 import type { TicketId } from '../ids.ts'
 import { firstCharacters } from '../limits.ts'
-import { propertiesOf } from './properties.ts'
 import { countOneMore } from '../workspace/evolve-workspace.ts'
 
 /** Characters of a message that a list shows. */
@@ -90,11 +89,8 @@ function change(
 }
 
 /** What is none is absent, so that heads are equal however they are kept. */
-function withProperties(head: Ticket, to: Partial<TicketProperties>): Ticket {
-  const { group: _group, type: _type, priority: _priority, ...rest } = head
-  const { tags, group, type, priority }: TicketProperties = { ...propertiesOf(head), ...to }
-  return { ...rest, tags, ...(group && { group }), ...(type && { type }), ...(priority && { priority }) }
-}
+const withProperties = (head: Ticket, to: Partial<TicketProperties>): Ticket =>
+  Object.fromEntries(Object.entries({ ...head, ...to }).filter(([, value]) => value !== null)) as unknown as Ticket
 
 const touched = ({ at, position }: Recorded) => ({ updatedAt: at, updated: position })
 

@@ -7,7 +7,7 @@ import type { AgentId } from '../ids.ts'
 /** Properties as they are to be; what is not there stays. */
 export type Wanted = { readonly [Name in keyof TicketProperties]?: TicketProperties[Name] | undefined }
 
-export const propertiesOf = ({ group, tags, type, priority }: Ticket): TicketProperties => ({
+const propertiesOf = ({ group, tags, type, priority }: Ticket): TicketProperties => ({
   group: group ?? null,
   tags,
   type: type ?? null,

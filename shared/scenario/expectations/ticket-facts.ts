@@ -2,6 +2,7 @@
 import type { EndUserProfileAnswer, LogLine, TicketAnswer } from '../../contract/answers.ts'
 import { ticketId } from '../../engine/ids.ts'
 import { eventNames, type EventName } from '../language/names.ts'
+import { none } from '../language/values.ts'
 import { conversationFacts, onTicket, type Read } from './messages.ts'
 import { areOnly, is, isSaid, listed, shownAs, type Facts, type Looking } from './sight.ts'
 
@@ -54,6 +55,10 @@ export const ticketFacts: Facts<'ticket', TicketSeen> = {
   status: ({ ticket }, expected) => is(expected, ticket.status),
   subject: ({ ticket }, expected) => is(expected, ticket.subject),
   assignee: ({ ticket }, expected) => is(expected, ticket.assignee?.name ?? 'nobody'),
+  group: ({ ticket }, expected) => is(expected, ticket.group?.name ?? none),
+  priority: ({ ticket }, expected) => is(expected, ticket.priority ?? none),
+  type: ({ ticket }, expected) => is(expected, ticket.type ?? none),
+  tags: ({ ticket }, expected) => areOnly(expected === none ? [] : expected, ticket.tags),
   'last line': ({ ticket }, expected) => is(expected, ticket.lastLine?.text ?? 'none'),
   'tells of': ({ events }, expected) => {
     const wanted = [expected].flat()

@@ -3,9 +3,10 @@
  * the screens use, so an expectation can hold nothing that nobody sees.
  */
 import * as z from 'zod'
+import { ticketPriorities, ticketTypes } from '../../engine/heads.ts'
 import { checkNames } from '../../token/verdict.ts'
 import { eventNames, refusedNames, viewNames, type EventName } from './names.ts'
-import { count, text, texts, ticketNumber, yesNo } from './values.ts'
+import { count, none, text, texts, ticketNumber, yesNo } from './values.ts'
 
 const isThere = yesNo.optional().describe('Whether it is there at all.')
 const tickets = z.union([ticketNumber, z.array(ticketNumber)])
@@ -51,6 +52,10 @@ export const expectationKinds = {
     status: z.enum(['new', 'open', 'pending', 'on-hold', 'solved', 'closed']).optional(),
     subject: text.optional(),
     assignee: text.optional().describe('An agent, or "nobody".'),
+    group: text.optional().describe('A group, or "none".'),
+    priority: z.enum([...ticketPriorities, none]).optional(),
+    type: z.enum([...ticketTypes, none]).optional(),
+    tags: texts.optional().describe('All tags of the ticket, in any order, or "none".'),
     'last line': text.optional().describe('The last public message, as the list shows it.'),
     ...conversation,
     'tells of': z

@@ -51,6 +51,10 @@ export const header = {
     .optional()
     .describe('The people who can log in, each by the name that the steps use.'),
   agents: z.array(name).min(1).optional().describe('The agents. Left out: one called "Agent".'),
+  groups: z
+    .record(name, z.array(name).nullable())
+    .optional()
+    .describe('The groups of agents, each with a list of the agents in it. Left out: none.'),
   devices: z
     .record(name, z.enum(deviceKinds))
     .optional()

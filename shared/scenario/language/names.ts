@@ -23,6 +23,7 @@ export const eventNames = {
   merged: 'TicketsMerged',
   'status changed': 'StatusChanged',
   assigned: 'TicketAssigned',
+  changed: 'TicketChanged',
   'logged in': 'LoginAccepted',
   'logged out': 'LoggedOut',
 } as const satisfies Record<string, EventLine['event']['type']>

@@ -4,10 +4,11 @@
  */
 import * as z from 'zod'
 import { submitStatuses } from '../../contract/command.ts'
+import { ticketPriorities, ticketTypes } from '../../engine/heads.ts'
 import { expectation } from './expectation.ts'
 import { botTexts } from './header.ts'
 import { shelfNames } from './names.ts'
-import { duration, text, ticketNumber } from './values.ts'
+import { duration, none, text, texts, ticketNumber } from './values.ts'
 
 const common = {
   say: text.optional().describe('Narration: what the trainer says about this step.'),
@@ -22,6 +23,17 @@ const device = text.describe('The device on which it is done, by its name under 
 const agent = text.describe('The agent who does it, by the name under "agents".')
 const ticket = ticketNumber.describe("The ticket's number, as agents see it: 1, 2, and so on.")
 const submitsAs = z.enum(submitStatuses).describe('The status that the ticket gets.')
+
+const properties = z
+  .strictObject({
+    group: text.optional().describe('One of the groups under "groups", or "none".'),
+    priority: z.enum([...ticketPriorities, none]).optional(),
+    type: z.enum([...ticketTypes, none]).optional(),
+    tags: texts.optional().describe('All tags that the ticket has from now on, or "none".'),
+  })
+  .refine((words) => Object.keys(words).length > 0)
+  .meta({ minProperties: 1 })
+export type PropertyWords = z.infer<typeof properties>
 
 /** What JSON can carry; YAML has more numbers than that. */
 const isJson = (value: unknown): boolean =>
@@ -108,6 +120,12 @@ export const stepKinds = {
     agent,
     ticket,
     'assigns to': text.describe('An agent, or "nobody".'),
+    ...common,
+  }),
+  sets: z.strictObject({
+    agent,
+    ticket,
+    sets: properties.describe('Properties of the ticket; what is left out stays.'),
     ...common,
   }),
   'merges into': z.strictObject({

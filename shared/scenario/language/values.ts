@@ -5,6 +5,8 @@ import { parseInstant } from '../../engine/time.ts'
 
 export const text = z.string().min(1)
 export const texts = z.union([text, z.array(text).min(1)])
+/** What has no value is called "none". */
+export const none = 'none'
 export const ticketNumber = z.int().min(1).max(1_000_000)
 export const count = z.int().min(0).max(1_000_000)
 

@@ -10,12 +10,13 @@ import type { Found } from './problem.ts'
 import type { Path, Tree } from './tree.ts'
 
 type Words = Readonly<Record<string, unknown>>
-type Sort = 'device' | 'agent' | 'person' | 'key' | 'article'
+type Sort = 'device' | 'agent' | 'group' | 'person' | 'key' | 'article'
 type Names = readonly [sort: Sort, besides?: string]
 
 const where: Readonly<Record<Sort, string>> = {
   device: 'devices',
   agent: 'agents',
+  group: 'groups',
   person: 'people',
   key: 'keys',
   article: 'articles',
@@ -35,6 +36,7 @@ const inSteps: Readonly<Record<string, Names>> = {
 const inExpectations: Readonly<Record<string, Names>> = {
   device: ['device'],
   assignee: ['agent', 'nobody'],
+  group: ['group', 'none'],
   'seen by': ['agent'],
   'logged in as': ['person', 'nobody'],
   'logged in on': ['device', 'none'],
@@ -50,6 +52,7 @@ export function referenceProblems(file: Words, tree: Tree): readonly Found[] {
   const known: Record<Sort, readonly string[]> = {
     device: Object.keys(words(file['devices'])),
     agent: file['agents'] === undefined ? ['Agent'] : list(file['agents']).filter(isText),
+    group: Object.keys(words(file['groups'])),
     person: Object.keys(words(file['people'])),
     key: Object.keys(words(file['keys'])),
     article: Object.keys(words(file['articles'])),
@@ -78,6 +81,7 @@ export function referenceProblems(file: Words, tree: Tree): readonly Found[] {
     const kind = stepKindOf(step)
     for (const [word, names] of Object.entries(inSteps)) check(step[word], names, [...path, word])
     const isRefused = list(step['expect']).some((one) => Object.hasOwn(words(one), 'refused'))
+    check(words(step['sets'])['group'], ['group', 'none'], [...path, 'sets', 'group'])
     const [made, deleted] = [step['administrator creates key'], step['administrator deletes key']]
     if (isText(made)) {
       const offset = tree.offsetOf([...path, 'administrator creates key'])
@@ -129,6 +133,7 @@ export function referenceProblems(file: Words, tree: Tree): readonly Found[] {
   }
 
   found.push(...castProblems(file, tree))
+  for (const [group, members] of Object.entries(words(file['groups']))) check(members, ['agent'], ['groups', group])
   list(file['steps']).forEach((step, index) => checkStep(words(step), ['steps', index]))
   return found
 }
@@ -136,6 +141,7 @@ export function referenceProblems(file: Words, tree: Tree): readonly Found[] {
 const nouns: Readonly<Record<Sort, string>> = {
   device: 'device',
   agent: 'agent',
+  group: 'group',
   person: 'person',
   key: 'signing key',
   article: 'article',

@@ -64,6 +64,7 @@ export const agent = {
   tags: 'Tags',
   noTags: 'No tags',
   addTag: 'Add a tag',
+  newTag: 'New tag',
   addTagHelp: 'Enter adds it. A tag is in lower case and has no blanks',
   removeTag: 'Remove the tag {{tag}}',
   type: 'Type',

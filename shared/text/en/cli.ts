@@ -18,6 +18,7 @@ export const cli = {
     notes: '{{agent}} notes on ticket {{ticket}}: {{text}}',
     submits: '{{agent}} submits ticket {{ticket}} as {{status}}',
     andSubmits: '{{text}}, and submits as {{status}}',
+    sets: '{{agent}} sets on ticket {{ticket}}: {{what}}',
     assigns: '{{agent}} assigns ticket {{ticket}} to {{assignee}}',
     merges: '{{agent}} merges ticket {{ticket}} into ticket {{survivor}}',
     createsKey: 'An administrator creates the signing key “{{key}}”',

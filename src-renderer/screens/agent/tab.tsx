@@ -20,6 +20,7 @@ export const TabButton = styled.button`
   display: flex;
   flex: 1;
   flex-direction: column;
+  align-items: stretch;
   justify-content: center;
   min-inline-size: 0;
   padding-inline: 14px;

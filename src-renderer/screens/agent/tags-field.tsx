@@ -1,4 +1,4 @@
-/** The ticket's tags: each can be removed, and Enter adds another one. */
+/** The ticket's tags: each can be removed; a field for others opens when it is asked for, and Enter adds what is in it. */
 import { Field, Input } from '@zendeskgarden/react-forms'
 import { Tag } from '@zendeskgarden/react-tags'
 import cross from '@zendeskgarden/svg-icons/src/12/x-stroke.svg?raw'
@@ -18,10 +18,19 @@ type Props = {
 export function TagsField({ tags, readOnly, onChange }: Props) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
-  const field = useRef<HTMLInputElement>(null)
+  const [isAdding, setIsAdding] = useState(false)
+  const room = useRef<HTMLDivElement>(null)
+  // The field and the button that opens it take each other's place, and the focus with it.
+  const focusOnWay = () => requestAnimationFrame(() => room.current?.querySelector<HTMLElement>('[data-way]')?.focus())
+
+  function open(is: boolean): void {
+    setIsAdding(is)
+    setText('')
+    focusOnWay()
+  }
 
   async function onKeyDown(event: KeyboardEvent): Promise<void> {
-    if (event.key === 'Escape') setText('')
+    if (event.key === 'Escape') open(false)
     // An Enter that ends the composing of a word (Japanese, for instance) is not meant for us.
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
@@ -29,12 +38,12 @@ export function TagsField({ tags, readOnly, onChange }: Props) {
   }
 
   return (
-    <Tags>
+    <Tags ref={room}>
       {tags.length > 0 && (
         <ul aria-label={t('agent.tags')}>
           {tags.map((tag) => (
             <li key={tag}>
-              <Tag size="small">
+              <Fitting size="small">
                 <bdi title={tag}>{tag}</bdi>
                 {!readOnly && (
                   <Remove
@@ -42,29 +51,37 @@ export function TagsField({ tags, readOnly, onChange }: Props) {
                     aria-label={t('agent.removeTag', { tag })}
                     onClick={() => {
                       void onChange(tags.filter((one) => one !== tag))
-                      field.current?.focus()
+                      focusOnWay()
                     }}
                   >
                     <Icon svg={cross} size={8} />
                   </Remove>
                 )}
-              </Tag>
+              </Fitting>
             </li>
           ))}
         </ul>
       )}
       {readOnly && tags.length === 0 && t('agent.noTags')}
-      {!readOnly && (
+      {!readOnly && !isAdding && (
+        <Add type="button" data-way onClick={() => open(true)}>
+          {t('agent.addTag')}
+        </Add>
+      )}
+      {isAdding && !readOnly && (
         <Field>
-          <Field.Label hidden>{t('agent.addTag')}</Field.Label>
+          <Field.Label hidden>{t('agent.newTag')}</Field.Label>
           <Input
-            ref={field}
+            data-way
             isCompact
             value={text}
-            placeholder={t('agent.addTag')}
+            placeholder={t('agent.newTag')}
             title={t('agent.addTagHelp')}
             onChange={(event) => setText(event.target.value)}
             onKeyDown={(event) => void onKeyDown(event)}
+            onBlur={() => {
+              if (text.trim() === '') setIsAdding(false)
+            }}
           />
         </Field>
       )}
@@ -74,6 +91,7 @@ export function TagsField({ tags, readOnly, onChange }: Props) {
 
 const Tags = styled.div`
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: 6px;
   padding-block-start: 2px;
 
@@ -96,6 +114,27 @@ const Tags = styled.div`
   input {
     font-size: 13px;
   }
+`
+
+const Fitting = styled(Tag)`
+  max-inline-size: 100%;
+`
+
+const Add = styled.button`
+  justify-self: start;
+  padding: 0;
+  border: 0;
+  border-radius: 2px;
+  background: none;
+  color: ${({ theme }) => theme.tone.link};
+  cursor: pointer;
+  font-size: 13px;
+
+  &:hover {
+    text-decoration: underline;
+  }
+
+  ${focusRing}
 `
 
 const Remove = styled.button`

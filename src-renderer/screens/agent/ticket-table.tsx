@@ -36,10 +36,13 @@ export function TicketTable(props: Props) {
   const [active, setActive] = useState(0)
   const width = useWidth(place)
   const columns = useMemo(() => columnsAt(width), [width])
-  useEffect(() => {
+  const order = sorting?.order
+  const [sorted, setSorted] = useState(order)
+  if (sorted !== order) {
+    setSorted(order)
     setActive(0)
-    list.current?.scrollToIndex(0)
-  }, [sorting?.order])
+  }
+  useEffect(() => list.current?.scrollToIndex(0), [order])
 
   const open = useCallback(
     (index: number) => {

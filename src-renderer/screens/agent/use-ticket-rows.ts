@@ -1,5 +1,5 @@
 /** The rows of a view that are in sight, page by page; a list of any length costs a few pages. */
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { TicketRow } from '#shared/contract/answers.ts'
 import type { QueryOf, TicketView } from '#shared/contract/query.ts'
 import type { TicketOrder } from '#shared/engine/heads.ts'
@@ -41,11 +41,9 @@ export function useTicketRows(view: TicketView, agent: AgentId, order: TicketOrd
   }, [queries, answered])
   // Sorted anew a view has as many tickets as before: the list must not be empty for a moment.
   const whose = `${view} ${agent}`
-  const last = useRef<{ readonly whose: string; readonly total: number | undefined }>()
-  const known = last.current?.whose === whose ? last.current.total : undefined
-  const total = answered.find(({ answer }) => answer)?.answer?.total ?? known
-  useEffect(() => {
-    last.current = { whose, total }
-  }, [whose, total])
+  const [last, setLast] = useState<{ readonly whose: string; readonly total: number }>()
+  const now = answered.find(({ answer }) => answer)?.answer?.total
+  if (now !== undefined && (last?.whose !== whose || last.total !== now)) setLast({ whose, total: now })
+  const total = now ?? (last?.whose === whose ? last.total : undefined)
   return { total, rowAt, see }
 }
