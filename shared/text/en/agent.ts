@@ -12,6 +12,8 @@ export const agent = {
   views: 'Views',
   viewsTab_one: 'Views · {{number}} ticket',
   viewsTab_other: 'Views · {{number}} tickets',
+  draft: 'Draft',
+  draftHelp: 'You have begun to write here',
   close: 'Close the tab of {{name}}, {{subject}}',
   view: {
     'all-unsolved': 'All unsolved tickets',

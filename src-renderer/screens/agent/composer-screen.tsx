@@ -9,9 +9,9 @@ import type { TicketId } from '#shared/engine/ids.ts'
 import { useSend } from '../../bridge/bridge-context.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
-import { useAgentDesk, type Draft } from './agent-desk.tsx'
 import { ChannelPicker } from './channel-picker.tsx'
 import { ClosedNotice } from './closed-notice.tsx'
+import { useDraft } from './drafts.tsx'
 import { SubmitButton, type SubmitStatus } from './submit-button.tsx'
 import { WritingField } from './writing-field.tsx'
 
@@ -25,17 +25,11 @@ export function ComposerScreen({ ticket, agent, onOpen }: Props) {
   const { t } = useTranslation()
   const send = useSend()
   const nameOf = useNameOf()
-  const { drafts } = useAgentDesk()
-  const [draft, setDraft] = useState(() => drafts.get(ticket.ticket))
+  const draft = useDraft({ agent: agent.id, ticket: ticket.ticket })
   const [outcome, setOutcome] = useState<Outcome>()
   const field = useRef<HTMLTextAreaElement>(null)
   const isSending = useRef(false)
   if (!ticket.canReply) return <ClosedNotice mergedInto={ticket.mergedInto} onOpen={onOpen} />
-
-  const change = (next: Draft) => {
-    setDraft(next)
-    drafts.keep(ticket.ticket, next)
-  }
 
   /** With a status also an empty field may be submitted: then only the status changes. */
   async function submit(status?: SubmitStatus) {
@@ -53,7 +47,7 @@ export function ComposerScreen({ ticket, agent, onOpen }: Props) {
     })
     isSending.current = false
     setOutcome(ended)
-    if (ended.ok) change({ channel, text: '' })
+    if (ended.ok) draft.sent(text)
     field.current?.focus()
   }
 
@@ -64,7 +58,7 @@ export function ComposerScreen({ ticket, agent, onOpen }: Props) {
       onSubmit={(event) => event.preventDefault()}
     >
       <Row>
-        <ChannelPicker channel={draft.channel} onChoose={(channel) => change({ ...draft, channel })} />
+        <ChannelPicker channel={draft.channel} isDrafted={draft.isDrafted} onChoose={draft.choose} />
         <To>
           {draft.channel === 'note' ? (
             t('agent.noteHelp')
@@ -79,7 +73,7 @@ export function ComposerScreen({ ticket, agent, onOpen }: Props) {
         label={t(`agent.write.${draft.channel}`)}
         text={draft.text}
         isNote={draft.channel === 'note'}
-        onChange={(text) => change({ ...draft, text })}
+        onChange={draft.write}
         onSend={() => void submit()}
       />
       <Row>

@@ -38,6 +38,7 @@ export function TabStrip({ agent }: { readonly agent: AgentId }) {
           <TicketTab
             key={ticket}
             ticket={ticket}
+            agent={agent}
             isChosen={desk.shown === ticket}
             onOpen={() => act({ type: 'open', ticket })}
             onClose={() => {

@@ -1,33 +1,44 @@
 /** An open ticket as a tab: who asks, whether they are verified, and about what. */
 import { IconButton } from '@zendeskgarden/react-buttons'
+import pencil from '@zendeskgarden/svg-icons/src/12/pencil-stroke.svg?raw'
 import cross from '@zendeskgarden/svg-icons/src/12/x-stroke.svg?raw'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
-import type { TicketId } from '#shared/engine/ids.ts'
+import type { AgentId, TicketId } from '#shared/engine/ids.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Clipped, ClippedLine } from '../../parts/clipped.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
+import { useHasDraft } from './drafts.tsx'
 import { Tab, TabButton, TabLine } from './tab.tsx'
 
 type Props = {
   readonly ticket: TicketId
+  readonly agent: AgentId
   readonly isChosen: boolean
   readonly onOpen: () => void
   readonly onClose: () => void
 }
 
-export function TicketTab({ ticket, isChosen, onOpen, onClose }: Props) {
+export function TicketTab({ ticket, agent, isChosen, onOpen, onClose }: Props) {
   const { t } = useTranslation()
   const nameOf = useNameOf()
+  const hasDraft = useHasDraft({ agent, ticket })
   const { answer } = useAnswer({ type: 'Ticket', ticket })
   const subject = answer?.subject || t('agent.noSubject')
   const close = t('agent.close', { name: answer ? nameOf(answer.requester) : '', subject })
   return (
     <Tab $chosen={isChosen}>
       <Room type="button" aria-current={isChosen || undefined} onClick={onOpen}>
-        {answer && <PersonName person={answer.requester} mark={answer.requester.verified} strong />}
+        <Person>
+          {answer && <PersonName person={answer.requester} mark={answer.requester.verified} strong />}
+          {hasDraft && answer?.canReply && (
+            <DraftMark title={t('agent.draftHelp')}>
+              <Icon svg={pencil} size={12} name={t('agent.draft')} />
+            </DraftMark>
+          )}
+        </Person>
         <TabLine title={subject}>
           <ClippedLine>
             {answer && !answer.requester.verified && <span>{t('app.notVerified')} ·</span>}
@@ -46,6 +57,19 @@ export function TicketTab({ ticket, isChosen, onOpen, onClose }: Props) {
 
 const Room = styled(TabButton)`
   padding-inline-end: 30px;
+`
+
+const Person = styled.span`
+  display: flex;
+  gap: 6px;
+  align-items: center;
+  min-inline-size: 0;
+`
+
+const DraftMark = styled.span`
+  display: inline-flex;
+  flex: none;
+  color: ${({ theme }) => theme.tone.simulation};
 `
 
 const Close = styled.span`
