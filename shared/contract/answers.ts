@@ -57,6 +57,8 @@ export type Origin = { readonly letter: string; readonly ticket: TicketId; reado
 export type TicketAnswer = TicketRow & {
   readonly createdAt: Instant
   readonly messages: number
+  /** How many of them are internal notes. */
+  readonly notes: number
   /** One where nothing was merged in. */
   readonly origins: readonly Origin[]
   readonly mergedInto?: { readonly ticket: TicketId; readonly number: number }

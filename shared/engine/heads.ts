@@ -82,6 +82,8 @@ export type Ticket = {
   readonly botAsks: boolean
   readonly lastLine?: { readonly text: string; readonly by: 'end-user' | 'agent' | 'bot' }
   readonly messages: number
+  /** How many of them are internal notes. */
+  readonly notes: number
   readonly createdAt: Instant
   readonly updatedAt: Instant
   /** The journal position of the last change: what lists are ordered by. */

@@ -1,5 +1,6 @@
 /** A journal over Maps: the same promises as the one on disk, for scenarios, tests and the browser. */
-import { ticketsOf } from '../engine/concerns.ts'
+import { channelOf, ticketsOf } from '../engine/concerns.ts'
+import type { MessageChannel } from '../engine/event.ts'
 import { evolve } from '../engine/evolve.ts'
 import type { CommandId, TicketId } from '../engine/ids.ts'
 import type { Append, Ending, Journal, Kept, Recorded } from './journal.ts'
@@ -58,15 +59,21 @@ export function openMemoryJournal(): Journal {
     write: oneWrite(append, allOrNothing),
     ended: (id) => endings.get(id),
     read: (after, limit) => events.slice(after, after + Math.max(0, limit)),
-    history: (tickets, limit, before = Infinity) => {
+    history: (tickets, limit, before = Infinity, only) => {
       if (limit <= 0) return []
-      const found = new Set(tickets.flatMap((ticket) => newest(histories.get(ticket) ?? [], limit, before)))
+      const found = new Set(
+        tickets.flatMap((ticket) => newest(shown(histories.get(ticket) ?? [], only), limit, before)),
+      )
       return [...found].sort((one, other) => one.position - other.position).slice(-limit)
     },
     commands: (after, limit) => commands.slice(after, after + Math.max(0, limit)),
     close: () => {},
   }
 }
+
+/** What is left of a history with the messages of one channel only. */
+const shown = (history: readonly Recorded[], only: MessageChannel | undefined): readonly Recorded[] =>
+  only === undefined ? history : history.filter(({ event }) => (channelOf(event) ?? only) === only)
 
 /** The last `limit` of a list in order of position that stand before a position. */
 function newest(history: readonly Recorded[], limit: number, before: number): readonly Recorded[] {

@@ -35,6 +35,7 @@ export const ticket: View<'Ticket'> = ({ journal: { heads } }, { ticket: id }) =
       ...row(heads, head),
       createdAt: head.createdAt,
       messages: head.messages,
+      notes: head.notes,
       origins: head.origins.map((origin, index) => originAt(heads, origin, index)),
       ...(head.mergedInto && { mergedInto: ticketName(heads, head.mergedInto) }),
       canReply: head.status !== 'closed',

@@ -6,7 +6,7 @@ export const applicationId = 0x556e6473
 /** The version of the log's tables. A file with a higher one is never opened. */
 export const schemaVersion = 1
 /** Raise it whenever `evolve` or a projection's table changes: heads of another version are folded anew on opening. */
-export const headsVersion = 1
+export const headsVersion = 2
 
 const refuse = (table: string, doing: 'UPDATE' | 'DELETE') => `
   CREATE TRIGGER ${table}_no_${doing.toLowerCase()} BEFORE ${doing} ON ${table}
@@ -81,6 +81,7 @@ export const projectionSchema = `
   CREATE TABLE ticket_events (
     ticket   TEXT NOT NULL,
     position INTEGER NOT NULL,
+    channel  TEXT,
     PRIMARY KEY (ticket, position)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE heads_position (version INTEGER NOT NULL, position INTEGER NOT NULL) STRICT;

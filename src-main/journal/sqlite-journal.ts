@@ -67,7 +67,7 @@ function journalOver(database: ReturnType<typeof openWorkspace>): SqliteJournal 
     write: oneWrite(append, allOrNothing),
     ended: log.ended,
     read: log.read,
-    history: (tickets, limit, before) => projections.positions(tickets, limit, before).map(log.at),
+    history: (tickets, limit, before, only) => projections.positions(tickets, limit, before, only).map(log.at),
     commands: log.commands,
     secrets: sealedSecrets(database),
     rebuildHeads: projections.rebuild,

@@ -1,7 +1,7 @@
 /** What the agent writes: drafts that survive, what is shown of a conversation, and tickets put together by hand. */
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { device, expect, startApp, test, tickets } from './app.ts'
+import { conversation, device, expect, startApp, test, tickets } from './app.ts'
 
 const main = (page: Page) => page.getByRole('main')
 const tabs = (page: Page) => page.getByRole('navigation', { name: 'Open tickets' })
@@ -54,4 +54,40 @@ test('a draft survives kill -9, a reply and a note apart, and goes when it is se
   await choose(third.page, /^Channel: /, /^Internal note/)
   await expect(third.page.getByRole('textbox', { name: /Write a note/ })).toHaveValue('')
   await third.electron.close()
+})
+
+test('notes and public messages can be read apart, and what is new stands below a line', async ({
+  fresh: { page },
+}) => {
+  await write(page, 'Laptop', 'Where is my parcel?')
+  await openTicket(page, /Visitor 1/)
+  const filter = main(page).getByRole('button', { name: /^Show: / })
+  await page.getByRole('textbox', { name: 'Write a reply' }).fill('On its way.')
+  await main(page).getByRole('button', { name: 'Send' }).click()
+  await expect(conversation(page)).toContainText('On its way.')
+  await expect(filter).toHaveCount(0)
+  await choose(page, /^Channel: /, /^Internal note/)
+  await page.getByRole('textbox', { name: /Write a note/ }).fill('Ask the depot')
+  await main(page).getByRole('button', { name: 'Send' }).click()
+  await expect(conversation(page)).toContainText('Ask the depot')
+
+  await choose(page, /^Show: /, /^Internal notes$/)
+  await expect(conversation(page).getByRole('article')).toHaveCount(1)
+  await expect(page.getByRole('status')).toHaveText('1 internal note')
+  await expect(main(page).getByText('Hidden: 4 public messages.')).toBeVisible()
+  await choose(page, /^Show: /, /^Public messages$/)
+  await expect(conversation(page).getByRole('article')).toHaveCount(4)
+  await main(page).getByRole('button', { name: 'Show all' }).click()
+  await expect(conversation(page).getByRole('article')).toHaveCount(5)
+  await expect(conversation(page).getByText('New messages')).toHaveCount(0)
+
+  await tabs(page)
+    .getByRole('button', { name: /unsolved/ })
+    .click()
+  await write(page, 'Laptop', 'Still waiting')
+  await openTicket(page, /Visitor 1/)
+  await expect(conversation(page).getByText('New messages')).toBeVisible()
+  await write(page, 'Laptop', 'And waiting')
+  await expect(conversation(page)).toContainText('And waiting')
+  await expect(conversation(page).getByText('New messages')).toHaveCount(1)
 })

@@ -21,6 +21,7 @@ export const evolveTickets: Writers<TicketEvent> = {
       origins: [ticket],
       botAsks: false,
       messages: 0,
+      notes: 0,
       createdAt: at,
       updatedAt: at,
       updated: position,
@@ -35,6 +36,7 @@ export const evolveTickets: Writers<TicketEvent> = {
     change(heads, survivor, recorded, (head) => ({
       origins: [...head.origins, ...former.origins],
       messages: head.messages + messages,
+      notes: head.notes + former.notes,
     }))
     change(heads, closed, recorded, () => ({ status: 'closed', mergedInto: survivor, botAsks: false }))
   },
@@ -53,6 +55,7 @@ export const evolveTickets: Writers<TicketEvent> = {
     countOneMore(heads, 'messages')
     change(heads, ticket, recorded, (head) => ({
       messages: head.messages + 1,
+      notes: head.notes + (channel === 'note' ? 1 : 0),
       botAsks: purpose === 'details-question' || (head.botAsks && purpose !== 'details-answer'),
       ...(channel === 'messaging' && { lastLine: { text: firstCharacters(text, lastLineLength), by: author.kind } }),
     }))

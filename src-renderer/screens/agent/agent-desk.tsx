@@ -1,7 +1,8 @@
-/** Hands the desk to the agent's screens, with the drafts that lie on it. */
+/** Hands the desk to the agent's screens, with the drafts that lie on it and how far each ticket has been read. */
 import { createContext, useContext, useMemo, useReducer, type ReactNode } from 'react'
 import { changeDesk, emptyDesk, type DeskAct, type DeskState } from './desk-state.ts'
 import { DraftsProvider } from './drafts.tsx'
+import { ReadPlacesProvider } from './read-places.tsx'
 
 type Held = { readonly desk: DeskState; readonly act: (act: DeskAct) => void }
 const Context = createContext<Held | undefined>(undefined)
@@ -11,7 +12,9 @@ export function AgentDeskProvider({ children }: { readonly children: ReactNode }
   const held = useMemo(() => ({ desk, act }), [desk])
   return (
     <Context.Provider value={held}>
-      <DraftsProvider>{children}</DraftsProvider>
+      <DraftsProvider>
+        <ReadPlacesProvider>{children}</ReadPlacesProvider>
+      </DraftsProvider>
     </Context.Provider>
   )
 }

@@ -15,13 +15,18 @@ import { useDraft } from './drafts.tsx'
 import { SubmitButton, type SubmitStatus } from './submit-button.tsx'
 import { WritingField } from './writing-field.tsx'
 
-type Props = { readonly ticket: TicketAnswer; readonly agent: Agent; readonly onOpen: (ticket: TicketId) => void }
+type Props = {
+  readonly ticket: TicketAnswer
+  readonly agent: Agent
+  readonly onOpen: (ticket: TicketId) => void
+  readonly onSent: (channel: 'messaging' | 'note') => void
+}
 
 /** A new ticket becomes open by an answer; the others stay what they are until the agent chooses. */
 const statusNow = ({ status }: TicketAnswer): SubmitStatus =>
   status === 'new' || status === 'closed' ? 'open' : status
 
-export function ComposerScreen({ ticket, agent, onOpen }: Props) {
+export function ComposerScreen({ ticket, agent, onOpen, onSent }: Props) {
   const { t } = useTranslation()
   const send = useSend()
   const nameOf = useNameOf()
@@ -48,6 +53,7 @@ export function ComposerScreen({ ticket, agent, onOpen }: Props) {
     isSending.current = false
     setOutcome(ended)
     if (ended.ok) draft.sent(text)
+    if (ended.ok && hasText) onSent(channel)
     field.current?.focus()
   }
 

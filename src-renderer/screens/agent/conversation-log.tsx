@@ -9,6 +9,7 @@ import { focusRing } from '../../parts/focus-ring.ts'
 import { moments } from '../../parts/time.tsx'
 import { DayDivider } from './day-divider.tsx'
 import { EventNote } from './event-note.tsx'
+import { NewDivider } from './new-divider.tsx'
 import { MessageArticle } from './message-article.tsx'
 import { useScrollPlace } from './use-scroll-place.ts'
 
@@ -19,12 +20,14 @@ type Props = {
   readonly isLoading: boolean
   readonly onEarlier: () => void
   readonly eventsShown: boolean
+  /** Before the line with this position stands the divider of what is new. */
+  readonly firstNew: number | undefined
   readonly originsShown: boolean
   readonly onOpen: (ticket: TicketId) => void
 }
 
 export function ConversationLog(props: Props) {
-  const { ticket, lines, hasEarlier, isLoading, onEarlier, eventsShown, originsShown, onOpen } = props
+  const { ticket, lines, hasEarlier, isLoading, onEarlier, eventsShown, firstNew, originsShown, onOpen } = props
   const { t } = useTranslation()
   const { scroller, isAtEnd, isAtStart, toEnd } = useScrollPlace(lines)
   const hasUnseen = useUnseen(lines, isAtEnd)
@@ -51,6 +54,7 @@ export function ConversationLog(props: Props) {
             return (
               <Fragment key={line.position}>
                 {isNewDay && <DayDivider at={line.at} />}
+                {line.position === firstNew && <NewDivider />}
                 {line.kind === 'message' ? (
                   <MessageArticle line={line} originShown={originsShown} />
                 ) : (

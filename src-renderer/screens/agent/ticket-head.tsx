@@ -10,15 +10,18 @@ import { Clipped } from '../../parts/clipped.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { VerifiedMark } from '../../parts/verified-mark.tsx'
+import { ChannelFilter, isMixed, type Show } from './channel-filter.tsx'
 
 type Props = {
   readonly ticket: TicketAnswer
   readonly title: RefObject<HTMLHeadingElement>
   readonly eventsShown: boolean
   readonly onEventsShown: (shown: boolean) => void
+  readonly show: Show
+  readonly onShow: (show: Show) => void
 }
 
-export function TicketHead({ ticket, title, eventsShown, onEventsShown }: Props) {
+export function TicketHead({ ticket, title, eventsShown, onEventsShown, show, onShow }: Props) {
   const { t } = useTranslation()
   return (
     <Head>
@@ -34,6 +37,7 @@ export function TicketHead({ ticket, title, eventsShown, onEventsShown }: Props)
           </Fixed>
         </Line>
       </Words>
+      {isMixed(ticket) && <ChannelFilter ticket={ticket} show={show} onShow={onShow} />}
       <ToggleButton
         size="small"
         isBasic
@@ -53,7 +57,7 @@ export function TicketHead({ ticket, title, eventsShown, onEventsShown }: Props)
 const Head = styled.div`
   display: flex;
   flex: none;
-  gap: 12px;
+  gap: 8px;
   align-items: flex-start;
   padding: 12px 12px 12px 20px;
   border-block-end: 1px solid ${({ theme }) => theme.tone.line};
