@@ -115,7 +115,7 @@ export const agent = {
   noEmailReason: 'Not in this release: an email address is never shown to agents (rule E1)',
   write: { messaging: 'Write a reply', note: 'Write a note that only agents see' },
   noteHelp: 'Only agents see this',
-  sendHelp: 'Ctrl Enter sends',
+  sendHelp: 'Ctrl Enter sends, / finds macros',
   send: 'Send',
   submitAs: 'Submit as {{status}}',
   submitOther: 'Submit as another status',

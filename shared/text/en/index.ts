@@ -6,10 +6,27 @@ import { bench } from './bench.ts'
 import { cli } from './cli.ts'
 import { devices } from './devices.ts'
 import { keys } from './keys.ts'
+import { macros } from './macros.ts'
 import { menu } from './menu.ts'
 import { refusals } from './refusals.ts'
+import { merge } from './merge.ts'
 import { rules } from './rules.ts'
 import { stories } from './stories.ts'
 import { tokens } from './tokens.ts'
 
-export const en = { about, agent, app, bench, cli, devices, keys, menu, refusals, rules, stories, tokens } as const
+export const en = {
+  about,
+  agent,
+  app,
+  bench,
+  cli,
+  devices,
+  keys,
+  macros,
+  menu,
+  merge,
+  refusals,
+  rules,
+  stories,
+  tokens,
+} as const

@@ -1,5 +1,5 @@
 /** Where the agent writes: a reply or a note, sent alone or submitted with a status. A closed ticket says why it takes nothing. */
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { TicketAnswer } from '#shared/contract/answers.ts'
@@ -12,6 +12,9 @@ import { useNameOf } from '../../parts/use-name-of.ts'
 import { ChannelPicker } from './channel-picker.tsx'
 import { ClosedNotice } from './closed-notice.tsx'
 import { useDraft } from './drafts.tsx'
+import { insertText } from './insert-text.ts'
+import { MacroButton } from './macro-button.tsx'
+import { macrosFor } from './macros.ts'
 import { SubmitButton, type SubmitStatus } from './submit-button.tsx'
 import { WritingField } from './writing-field.tsx'
 
@@ -31,6 +34,7 @@ export function ComposerScreen({ ticket, agent, onOpen, onSent }: Props) {
   const send = useSend()
   const nameOf = useNameOf()
   const draft = useDraft({ agent: agent.id, ticket: ticket.ticket })
+  const macros = useMemo(() => macrosFor(t, ticket.requester), [t, ticket.requester])
   const [outcome, setOutcome] = useState<Outcome>()
   const field = useRef<HTMLTextAreaElement>(null)
   const isSending = useRef(false)
@@ -72,10 +76,12 @@ export function ComposerScreen({ ticket, agent, onOpen, onSent }: Props) {
             <bdi title={nameOf(ticket.requester)}>{t('agent.replyTo', { name: nameOf(ticket.requester) })}</bdi>
           )}
         </To>
+        <MacroButton macros={macros} onInsert={(text) => field.current && insertText(field.current, text)} />
       </Row>
       <RefusalNotice outcome={outcome} onClose={() => setOutcome(undefined)} />
       <WritingField
-        ref={field}
+        field={field}
+        macros={macros}
         label={t(`agent.write.${draft.channel}`)}
         text={draft.text}
         isNote={draft.channel === 'note'}
