@@ -1,7 +1,8 @@
 /** What the agent writes: drafts that survive, what is shown of a conversation, and tickets put together by hand. */
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { conversation, device, expect, startApp, test, tickets } from './app.ts'
+import { conversation, device, expect, root, startApp, test, tickets } from './app.ts'
 
 const main = (page: Page) => page.getByRole('main')
 const tabs = (page: Page) => page.getByRole('navigation', { name: 'Open tickets' })
@@ -115,4 +116,32 @@ test('a slash finds a macro, which is put into the field and never sent by itsel
   await expect(field).toHaveValue(/^Thank you for your patience/)
   await expect(field).toBeFocused()
   await expect(conversation(page).getByText('Thank you for your patience')).toHaveCount(0)
+})
+
+test('U11 two tickets are put together by hand, after a look at what that does', async ({ fresh: { page } }) => {
+  await write(page, 'Laptop', 'Where is my parcel?')
+  await write(page, 'Phone', 'It is the blue one')
+  await openTicket(page, /It is the blue one/)
+  await choose(page, /^Ticket options$/, /^Merge into another ticket/)
+  const dialog = page.getByRole('dialog', { name: 'Merge ticket #2' })
+  await expect(dialog).toContainText('Visitor 2 has no other ticket')
+  const number = dialog.getByRole('textbox', { name: /by its number/ })
+  await number.fill('7')
+  await expect(dialog).toContainText('There is no ticket #7.')
+  await number.fill('2')
+  await expect(dialog).toContainText('cannot be merged with itself')
+  await number.fill('#1')
+  const preview = dialog.getByRole('region', { name: 'What happens' })
+  await expect(preview).toContainText('3 messages of #2 are shown in #1')
+  await expect(preview).toContainText('The requester of #1 stays Visitor 1.')
+  await expect(dialog.getByRole('button', { name: 'Merge #2 into #1' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Swap: keep #2 instead' }).click()
+  await expect(preview).toContainText('The requester of #2 stays Visitor 2.')
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('[role=dialog]').analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  await page.screenshot({ path: `${root}/test-results/pictures/merge-by-hand.png` })
+  await dialog.getByRole('button', { name: 'Merge #1 into #2' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(conversation(page)).toContainText('Merged #1 into #2, 3 messages moved, by')
+  await expect(conversation(page).getByText('Where is my parcel?')).toBeVisible()
 })

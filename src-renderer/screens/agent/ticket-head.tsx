@@ -6,11 +6,13 @@ import hidden from '@zendeskgarden/svg-icons/src/16/eye-hide-stroke.svg?raw'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { TicketAnswer } from '#shared/contract/answers.ts'
+import type { AgentId, TicketId } from '#shared/engine/ids.ts'
 import { Clipped } from '../../parts/clipped.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { VerifiedMark } from '../../parts/verified-mark.tsx'
 import { ChannelFilter, isMixed, type Show } from './channel-filter.tsx'
+import { TicketOptions } from './ticket-options.tsx'
 
 type Props = {
   readonly ticket: TicketAnswer
@@ -19,9 +21,11 @@ type Props = {
   readonly onEventsShown: (shown: boolean) => void
   readonly show: Show
   readonly onShow: (show: Show) => void
+  readonly agent: AgentId
+  readonly onOpen: (ticket: TicketId) => void
 }
 
-export function TicketHead({ ticket, title, eventsShown, onEventsShown, show, onShow }: Props) {
+export function TicketHead({ ticket, title, eventsShown, onEventsShown, show, onShow, agent, onOpen }: Props) {
   const { t } = useTranslation()
   return (
     <Head>
@@ -50,6 +54,7 @@ export function TicketHead({ ticket, title, eventsShown, onEventsShown, show, on
           {t('agent.events')}
         </Label>
       </ToggleButton>
+      {ticket.canReply && <TicketOptions ticket={ticket} agent={agent} onOpen={onOpen} />}
     </Head>
   )
 }

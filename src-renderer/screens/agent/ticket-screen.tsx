@@ -54,6 +54,8 @@ function OpenTicket({ ticket, agent, agents }: Omit<Props, 'ticket'> & { readonl
           onEventsShown={(eventsShown) => change({ eventsShown })}
           show={show}
           onShow={setShow}
+          agent={agent.id}
+          onOpen={open}
         />
         {only && <FilterNotice ticket={ticket} show={only} onAll={() => setShow('all')} />}
         <ConversationLog
