@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { conversation, device, expect, root, startApp, test, tickets } from './app.ts'
+import { conversation, device, expect, messageNames, root, startApp, test, tickets } from './app.ts'
 
 const main = (page: Page) => page.getByRole('main')
 const tabs = (page: Page) => page.getByRole('navigation', { name: 'Open tickets' })
@@ -144,4 +144,11 @@ test('U11 two tickets are put together by hand, after a look at what that does',
   await expect(dialog).toHaveCount(0)
   await expect(conversation(page)).toContainText('Merged #1 into #2, 3 messages moved, by')
   await expect(conversation(page).getByText('Where is my parcel?')).toBeVisible()
+
+  const before = await messageNames(page)
+  await main(page).getByRole('button', { name: 'Side by side' }).click()
+  await expect(conversation(page).getByRole('button', { name: 'closed by merge' })).toBeVisible()
+  expect(await messageNames(page)).toEqual(before)
+  const edge = async (text: string) => (await conversation(page).getByText(text).boundingBox())?.x ?? 0
+  expect(await edge('Where is my parcel?')).toBeGreaterThan(await edge('It is the blue one'))
 })

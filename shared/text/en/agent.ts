@@ -62,6 +62,8 @@ export const agent = {
   via: 'via messaging',
 
   conversation: 'Conversation',
+  sideBySide: 'Side by side',
+  sideBySideHelp: 'One stream, or a column for each former ticket',
   events: 'Events',
   eventsHelp: 'Show or hide what happened between the messages',
   filter: 'Show',

@@ -99,6 +99,7 @@ const List = styled.div`
 `
 
 const NumberField = styled(Input)`
+  display: block;
   max-inline-size: 160px;
 `
 

@@ -21,11 +21,24 @@ type Props = {
   readonly onEventsShown: (shown: boolean) => void
   readonly show: Show
   readonly onShow: (show: Show) => void
+  readonly isSideBySide: boolean
+  readonly onSideBySide: (isSideBySide: boolean) => void
   readonly agent: AgentId
   readonly onOpen: (ticket: TicketId) => void
 }
 
-export function TicketHead({ ticket, title, eventsShown, onEventsShown, show, onShow, agent, onOpen }: Props) {
+export function TicketHead({
+  ticket,
+  title,
+  eventsShown,
+  onEventsShown,
+  show,
+  onShow,
+  isSideBySide,
+  onSideBySide,
+  agent,
+  onOpen,
+}: Props) {
   const { t } = useTranslation()
   return (
     <Head>
@@ -42,6 +55,17 @@ export function TicketHead({ ticket, title, eventsShown, onEventsShown, show, on
         </Line>
       </Words>
       {isMixed(ticket) && <ChannelFilter ticket={ticket} show={show} onShow={onShow} />}
+      {ticket.origins.length > 1 && (
+        <ToggleButton
+          size="small"
+          isBasic
+          isPressed={isSideBySide}
+          title={t('agent.sideBySideHelp')}
+          onClick={() => onSideBySide(!isSideBySide)}
+        >
+          {t('agent.sideBySide')}
+        </ToggleButton>
+      )}
       <ToggleButton
         size="small"
         isBasic
@@ -59,21 +83,24 @@ export function TicketHead({ ticket, title, eventsShown, onEventsShown, show, on
   )
 }
 
+/** The subject shares its line with the buttons; who it is has a line alone, so that a name is never squeezed out. */
 const Head = styled.div`
   display: flex;
   flex: none;
-  gap: 8px;
-  align-items: flex-start;
+  flex-wrap: wrap;
+  gap: 2px 8px;
+  align-items: center;
   padding: 12px 12px 12px 20px;
   border-block-end: 1px solid ${({ theme }) => theme.tone.line};
 `
 
 const Words = styled.div`
-  flex: 1;
-  min-inline-size: 0;
+  display: contents;
 
   h2 {
     display: flex;
+    flex: 1;
+    min-inline-size: 0;
     font-size: ${({ theme }) => theme.fontSizes.lg};
     font-weight: ${({ theme }) => theme.fontWeights.semibold};
     line-height: 24px;
@@ -86,6 +113,8 @@ const Words = styled.div`
 
 const Line = styled.div`
   display: flex;
+  flex: 0 0 100%;
+  order: 1;
   gap: 8px;
   align-items: center;
   min-inline-size: 0;

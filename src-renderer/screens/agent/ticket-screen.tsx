@@ -34,6 +34,8 @@ function OpenTicket({ ticket, agent, agents }: Omit<Props, 'ticket'> & { readonl
   const { act } = useAgentDesk()
   const { preferences, change } = usePreferences()
   const [asked, setShow] = useState<Show>('all')
+  const [wantsColumns, setSideBySide] = useState(false)
+  const isSideBySide = wantsColumns && ticket.origins.length > 1
   const show = isMixed(ticket) ? asked : 'all'
   const only = show === 'all' ? undefined : show
   const history = JSON.stringify([ticket.requester, ticket.origins, show])
@@ -54,12 +56,14 @@ function OpenTicket({ ticket, agent, agents }: Omit<Props, 'ticket'> & { readonl
           onEventsShown={(eventsShown) => change({ eventsShown })}
           show={show}
           onShow={setShow}
+          isSideBySide={isSideBySide}
+          onSideBySide={setSideBySide}
           agent={agent.id}
           onOpen={open}
         />
         {only && <FilterNotice ticket={ticket} show={only} onAll={() => setShow('all')} />}
         <ConversationLog
-          key={show}
+          key={`${show} ${isSideBySide}`}
           ticket={ticket.ticket}
           lines={lines}
           hasEarlier={hasEarlier}
@@ -67,7 +71,8 @@ function OpenTicket({ ticket, agent, agents }: Omit<Props, 'ticket'> & { readonl
           onEarlier={() => void loadEarlier()}
           eventsShown={preferences.eventsShown}
           firstNew={firstNew}
-          originsShown={ticket.origins.length > 1}
+          origins={ticket.origins}
+          isSideBySide={isSideBySide}
           onOpen={open}
         />
         <ComposerScreen
