@@ -20,6 +20,8 @@ async function choose(page: Page, button: RegExp, item: RegExp): Promise<void> {
 }
 
 test('a draft survives kill -9, a reply and a note apart, and goes when it is sent', async ({ folder }) => {
+  // The app starts four times.
+  test.setTimeout(120_000)
   const file = join(folder, 'shop.understudy')
   const first = await startApp(folder, file)
   await write(first.page, 'Laptop', 'Where is my parcel?')
