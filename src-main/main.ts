@@ -11,6 +11,7 @@ import { registerScheme, servePages } from './app/pages.ts'
 import { writePicture } from './app/picture.ts'
 import { denyPermissions, openWindow } from './app/window.ts'
 import { serveIpc } from './ipc/serve-ipc.ts'
+import { openDrafts } from './preferences/drafts.ts'
 import { openPreferences } from './preferences/preferences.ts'
 import { openLibrary } from './stories/library.ts'
 import { openCabinet } from './workspace/cabinet.ts'
@@ -26,6 +27,7 @@ void app.whenReady().then(start).catch(fail)
 
 async function start(): Promise<void> {
   const preferences = openPreferences()
+  const drafts = openDrafts()
   const cabinet = await openCabinet({ folder: app.getPath('userData'), stories, say, first: asked.workspace })
   const page = (!app.isPackaged && process.env.ELECTRON_RENDERER_URL) || startPage
   servePages(join(import.meta.dirname, '../renderer'))
@@ -50,6 +52,11 @@ async function start(): Promise<void> {
       ...played,
       preferences: async () => preferences.preferences(),
       setPreferences: async (part) => preferences.change(part),
+      drafts: async () => ((await theatre.story()) ? null : drafts.of(cabinet.place())),
+      keepDraft: async (draft) => {
+        drafts.keep(draft)
+        return null
+      },
       problem: async () => problem,
       openWorkspace: change.open,
       newWorkspace: change.create,

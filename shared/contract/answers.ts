@@ -88,6 +88,8 @@ export type TicketAnswer = TicketRow & {
   readonly tags: readonly string[]
   readonly type?: TicketType
   readonly messages: number
+  /** How many of them are internal notes. */
+  readonly notes: number
   /** One where nothing was merged in. */
   readonly origins: readonly Origin[]
   readonly mergedInto?: { readonly ticket: TicketId; readonly number: number }

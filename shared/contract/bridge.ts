@@ -7,6 +7,7 @@ import type { KeyId } from '../engine/ids.ts'
 import type { JsonObject, Verdict } from '../token/verdict.ts'
 import type { AnswerTo } from './answers.ts'
 import type { Command } from './command.ts'
+import type { Draft, KeptDrafts } from './drafts.ts'
 import type { Query } from './query.ts'
 
 /**
@@ -87,6 +88,10 @@ export type Calls = {
   judgeToken: (token: string) => Verdict
   preferences: () => Preferences
   setPreferences: (change: Partial<Preferences>) => Preferences
+  /** Of the workspace; nothing while a story is on stage, whose drafts end with it. */
+  drafts: () => KeptDrafts | null
+  /** On disk when answered. An empty text forgets the draft. */
+  keepDraft: (draft: Draft) => null
   /** The story on stage, if there is one. */
   story: () => StoryState | null
   stories: () => StoryShelf
@@ -108,6 +113,8 @@ export const callNames = [
   'judgeToken',
   'preferences',
   'setPreferences',
+  'drafts',
+  'keepDraft',
   'story',
   'stories',
   'openStory',

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { directions, ticketSorts } from '../engine/heads.ts'
 import type { AgentId, DeviceId, LoginId, TicketId, UserId } from '../engine/ids.ts'
-import type { Parsed } from './command.ts'
+import { channels, type Parsed } from './command.ts'
 
 const id = <Kind extends string>() =>
   z
@@ -49,8 +49,14 @@ const schema = z.discriminatedUnion('type', [
     limit,
   }),
   z.strictObject({ type: z.literal('Ticket'), ticket: id<TicketId>() }),
-  /** The newest page, or the one before a position. */
-  z.strictObject({ type: z.literal('Conversation'), ticket: id<TicketId>(), limit, before: z.int().min(1).optional() }),
+  /** The newest page, or the one before a position. `only`: of the messages those of one channel; events come too. */
+  z.strictObject({
+    type: z.literal('Conversation'),
+    ticket: id<TicketId>(),
+    limit,
+    before: z.int().min(1).optional(),
+    only: z.enum(channels).optional(),
+  }),
   z.strictObject({ type: z.literal('EndUserProfile'), user: id<UserId>() }),
   z.strictObject({ type: z.literal('Devices') }),
   z.strictObject({ type: z.literal('Messenger'), device: id<DeviceId>(), limit }),

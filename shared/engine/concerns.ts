@@ -1,7 +1,8 @@
-/** Which tickets' histories an event belongs to. A merge stands in both (rule U11). */
-import type { Event } from './event.ts'
+/** Which tickets' histories an event belongs to, and on which side of them: what people read, or what agents note. */
+import type { Event, MessageChannel } from './event.ts'
 import type { TicketId } from './ids.ts'
 
+/** A merge stands in both (rule U11). */
 export function ticketsOf(event: Event): readonly TicketId[] {
   switch (event.type) {
     case 'TicketsMerged':
@@ -20,3 +21,7 @@ export function ticketsOf(event: Event): readonly TicketId[] {
       return []
   }
 }
+
+/** Of a message; what only happened has none. */
+export const channelOf = (event: Event): MessageChannel | undefined =>
+  event.type === 'MessageSent' ? event.channel : undefined

@@ -78,6 +78,8 @@ export type Actor =
   | { readonly kind: 'system' }
 
 /** Who wrote a message. A `login` is what makes it verified, and it never changes afterwards (rule A1). */
+/** A reply that the person reads too, or a note among agents. */
+export type MessageChannel = 'messaging' | 'note'
 export type Author =
   | { readonly kind: 'end-user'; readonly user: UserId; readonly device: DeviceId; readonly login?: LoginId }
   | { readonly kind: 'agent'; readonly agent: AgentId }
@@ -137,7 +139,7 @@ export type TicketEvent =
       readonly message: MessageId
       readonly ticket: TicketId
       readonly author: Author
-      readonly channel: 'messaging' | 'note'
+      readonly channel: MessageChannel
       readonly text: string
       readonly purpose?: 'greeting' | 'details-question' | 'details-answer' | 'follow-up'
       /** With `details-answer`: what the person typed, never verified (rule B2). */

@@ -113,6 +113,8 @@ export type Ticket = {
   /** The last public message, and where in the journal it stands. */
   readonly lastLine?: { readonly text: string; readonly by: 'end-user' | 'agent' | 'bot'; readonly position: number }
   readonly messages: number
+  /** How many of them are internal notes. */
+  readonly notes: number
   readonly createdAt: Instant
   readonly updatedAt: Instant
   /** The journal position of the last change: what lists are ordered by. */

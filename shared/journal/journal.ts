@@ -1,6 +1,6 @@
 /** What a journal promises. The memory journal and the SQLite journal keep the same promises, by the same tests. */
 import type { Prepared, Stamped } from '../engine/decision.ts'
-import type { Event } from '../engine/event.ts'
+import type { Event, MessageChannel } from '../engine/event.ts'
 import type { Heads } from '../engine/heads.ts'
 import type { CommandId, Instant, TicketId } from '../engine/ids.ts'
 import type { Refusal } from '../engine/refusal.ts'
@@ -39,8 +39,16 @@ export type Journal = {
   readonly ended: (id: CommandId) => Ending | undefined
   /** Events after a position, oldest first. */
   readonly read: (after: number, limit: number) => readonly Recorded[]
-  /** The newest `limit` events of some tickets before a position, oldest first: one conversation's page. */
-  readonly history: (tickets: readonly TicketId[], limit: number, before?: number) => readonly Recorded[]
+  /**
+   * The newest `limit` events of some tickets before a position, oldest first: one conversation's page. `only`: without
+   * the messages of other channels.
+   */
+  readonly history: (
+    tickets: readonly TicketId[],
+    limit: number,
+    before?: number,
+    only?: MessageChannel,
+  ) => readonly Recorded[]
   /** A page of the tickets that fulfil a search, newest place first. */
   readonly search: (wanted: Wanted, offset: number, limit: number) => Found
   /** Commands in the order in which they were carried out; `after` counts commands. */

@@ -1,5 +1,6 @@
 /** A journal over Maps: the same promises as the one on disk, for scenarios, tests and the browser. */
-import { ticketsOf } from '../engine/concerns.ts'
+import { channelOf, ticketsOf } from '../engine/concerns.ts'
+import type { MessageChannel } from '../engine/event.ts'
 import { evolve } from '../engine/evolve.ts'
 import { ticketStatuses } from '../engine/heads.ts'
 import type { CommandId, TicketId } from '../engine/ids.ts'
@@ -56,9 +57,9 @@ export function openMemoryJournal(): Journal {
     }
   }
 
-  const history: Journal['history'] = (tickets, limit, before = Infinity) => {
+  const history: Journal['history'] = (tickets, limit, before = Infinity, only) => {
     if (limit <= 0) return []
-    const found = new Set(tickets.flatMap((ticket) => newest(histories.get(ticket) ?? [], limit, before)))
+    const found = new Set(tickets.flatMap((ticket) => newest(shown(histories.get(ticket) ?? [], only), limit, before)))
     return [...found].sort((one, other) => one.position - other.position).slice(-limit)
   }
 
@@ -75,6 +76,10 @@ export function openMemoryJournal(): Journal {
     close: () => {},
   }
 }
+
+/** What is left of a history with the messages of one channel only. */
+const shown = (history: readonly Recorded[], only: MessageChannel | undefined): readonly Recorded[] =>
+  only === undefined ? history : history.filter(({ event }) => (channelOf(event) ?? only) === only)
 
 /** The last `limit` of a list in order of position that stand before a position. */
 function newest(history: readonly Recorded[], limit: number, before: number): readonly Recorded[] {

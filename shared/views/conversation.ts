@@ -8,13 +8,13 @@ import type { View } from './answer.ts'
 import { agentOf, deviceName, groupOf, person, personAt, ticketName } from './source.ts'
 import { originAt } from './tickets.ts'
 
-export const conversation: View<'Conversation'> = ({ journal }, { ticket, limit, before }) => {
+export const conversation: View<'Conversation'> = ({ journal }, { ticket, limit, before, only }) => {
   const { heads } = journal
   const head = heads.tickets.get(ticket)
   if (!head) return undefined
   const origins = new Map(head.origins.map((origin, index) => [origin, originAt(heads, origin, index)]))
   // One more than asked for tells whether there is an earlier page.
-  const found = journal.history(head.origins, limit + 1, before)
+  const found = journal.history(head.origins, limit + 1, before, only)
   const page = found.length > limit ? found.slice(1) : found
   return {
     hasEarlier: found.length > limit,

@@ -39,6 +39,7 @@ export const ticket: View<'Ticket'> = ({ journal: { heads } }, { ticket: id }) =
       tags: head.tags,
       ...(head.type && { type: head.type }),
       messages: head.messages,
+      notes: head.notes,
       origins: head.origins.map((origin, index) => originAt(heads, origin, index)),
       ...(head.mergedInto && { mergedInto: ticketName(heads, head.mergedInto) }),
       canReply: head.status !== 'closed',

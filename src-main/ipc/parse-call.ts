@@ -1,6 +1,7 @@
 /** What each call may carry. The window is ours, but what comes out of it is still `unknown`. */
 import * as z from 'zod'
 import type { Calls } from '#shared/contract/bridge.ts'
+import { draftSchema } from '#shared/contract/drafts.ts'
 import type { JsonObject } from '#shared/token/verdict.ts'
 import type { KeyId } from '#shared/engine/ids.ts'
 
@@ -31,6 +32,8 @@ export const callArguments = {
       eventsShown: z.boolean().optional(),
     }),
   ]),
+  drafts: nothing,
+  keepDraft: z.tuple([draftSchema]),
   story: nothing,
   stories: nothing,
   /** A story of the shelf, by its name: the window cannot have main read any other file. */

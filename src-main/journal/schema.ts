@@ -99,6 +99,7 @@ export const projectionSchema = `
   CREATE TABLE ticket_events (
     ticket   TEXT NOT NULL,
     position INTEGER NOT NULL,
+    channel  TEXT,
     PRIMARY KEY (ticket, position)
   ) STRICT, WITHOUT ROWID;
   CREATE VIRTUAL TABLE said_words USING fts5 (words, content = '', columnsize = 0, tokenize = 'ascii');

@@ -62,8 +62,8 @@ function journalOver(database: ReturnType<typeof openWorkspace>): SqliteJournal 
   }
 
   const { heads, words } = projections
-  const history: Journal['history'] = (tickets, limit, before) =>
-    projections.positions(tickets, limit, before).map(log.at)
+  const history: Journal['history'] = (tickets, limit, before, only) =>
+    projections.positions(tickets, limit, before, only).map(log.at)
 
   return {
     heads,

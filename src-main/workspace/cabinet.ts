@@ -22,6 +22,8 @@ export type CabinetParts = {
 export type Cabinet = {
   readonly desk: () => Desk
   readonly name: () => string
+  /** Which workspace it is, wherever its file lies. */
+  readonly place: () => string
   /** Why the file that was asked for is not the one that is open. */
   readonly problem?: string
   readonly changing: (window: BrowserWindow, show: (desk: Desk, name: string) => void) => Changing
@@ -74,6 +76,7 @@ export async function openCabinet({ folder, stories, say, first }: CabinetParts)
   return {
     desk: () => current.desk,
     name: () => nameOf(current.file),
+    place: () => current.place,
     ...(problem !== undefined && { problem }),
     changing: (window, show) => ({
       open: async () => {

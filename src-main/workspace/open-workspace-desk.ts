@@ -3,12 +3,19 @@ import type { Command } from '#shared/contract/command.ts'
 import type { Desk } from '#shared/desk/desk-types.ts'
 import { openDesk } from '#shared/desk/desk.ts'
 import { agentId, groupId } from '#shared/engine/ids.ts'
+import type { Journal } from '#shared/journal/journal.ts'
 import type { Say } from '#shared/text/text.ts'
 import { machine } from '../app/luck.ts'
 import { openSqliteJournal, type SqliteJournal } from '../journal/sqlite-journal.ts'
 import { sealedVault } from '../vault/sealed-vault.ts'
 
-export type WorkspaceDesk = { readonly file: string; readonly desk: Desk; readonly close: () => void }
+export type WorkspaceDesk = {
+  readonly file: string
+  /** Tells this workspace from every other, also when its file is moved or another one takes its name. */
+  readonly place: string
+  readonly desk: Desk
+  readonly close: () => void
+}
 
 /** Opens the file, or makes it; a new one gets a name, an agent in a group, and two devices. Throws a `WorkspaceFileProblem`. */
 export async function openWorkspaceDesk(file: string, name: string, say: Say): Promise<WorkspaceDesk> {
@@ -18,7 +25,7 @@ export async function openWorkspaceDesk(file: string, name: string, say: Say): P
     const desk = openDesk({ journal, vault: sealedVault(journal.secrets), ...machine })
     // Asked together, they stand on disk together: a workspace is set up wholly or not at all.
     if (journal.position() === 0) await Promise.all(settingUp(name, say).map((command) => desk.send(command)))
-    return { file, desk, close: journal.close }
+    return { file, place: placeOf(journal), desk, close: journal.close }
   } catch (fault) {
     journal.close()
     throw fault
@@ -32,6 +39,10 @@ function forgetDeletedKeys({ heads, secrets }: SqliteJournal): void {
     if (!head || head.deletedAt) secrets.delete(key)
   }
 }
+
+/** Its first command and when that was: the demo's commands have the same names each time it is made. */
+const placeOf = (journal: Journal): string =>
+  `${journal.commands(0, 1)[0]?.asked.id ?? ''}@${journal.read(0, 1)[0]?.at ?? ''}`
 
 const settingUp = (name: string, say: Say): readonly Command[] => [
   { type: 'SetUpWorkspace', name, policy: 'first-release' },

@@ -2,6 +2,7 @@
 import type { Bridge, FileReply, Push } from '#shared/contract/bridge.ts'
 import { openTheatre } from '#shared/desk/theatre.ts'
 import { openDemoDesk, openEmptyDesk } from './browser-desk.ts'
+import { browserDrafts } from './browser-drafts.ts'
 import { browserLibrary } from './browser-library.ts'
 import { browserPreferences } from './browser-preferences.ts'
 
@@ -10,6 +11,7 @@ const noFiles = async (): Promise<FileReply> => ({ ok: false, problem: 'A browse
 /** `isEmpty`: begin with nothing, not even a workspace; scripts that drive the page set one up. */
 export async function makeBrowserBridge(isEmpty: boolean): Promise<Bridge> {
   const preferences = browserPreferences()
+  const drafts = browserDrafts()
   const listeners = new Set<(push: Push) => void>()
   const push = (told: Push) => listeners.forEach((listener) => listener(told))
   const desk = isEmpty ? openEmptyDesk() : await openDemoDesk()
@@ -19,6 +21,8 @@ export async function makeBrowserBridge(isEmpty: boolean): Promise<Bridge> {
     problem: async () => null,
     preferences: async () => preferences.get(),
     setPreferences: async (change) => preferences.change(change),
+    drafts: async () => ((await played.story()) || isEmpty ? null : drafts.get()),
+    keepDraft: async (draft) => drafts.keep(draft),
     openWorkspace: noFiles,
     newWorkspace: noFiles,
     onPush: (listener) => {

@@ -3,7 +3,19 @@ import { describe, expect, it } from 'vitest'
 import type { Refusal } from '#shared/engine/refusal.ts'
 import { commandId, ticketId } from '#shared/engine/ids.ts'
 import type { Append, Journal } from '#shared/journal/journal.ts'
-import { after, asked, carryOut, everything, merged, messageSent, setUp, smallLife, userCreated } from './samples.ts'
+import {
+  after,
+  asked,
+  carryOut,
+  everything,
+  merged,
+  messageSent,
+  noteSent,
+  setUp,
+  smallLife,
+  solved,
+  userCreated,
+} from './samples.ts'
 
 const broke = new Error('The work broke.')
 
@@ -205,6 +217,18 @@ export function journalContract(name: string, open: () => Journal): void {
       expect(found(journal, [2, 1], 3)).toEqual([11, 16, 17])
       expect(found(journal, [1, 2], 3, 10)).toEqual([7, 8, 9])
       expect(journal.history([ticketId(1), ticketId(2)], 2)[0]).toEqual(journal.read(15, 1)[0])
+    })
+
+    it('leaves out the messages of other channels, and no page is short of what there is', () => {
+      const journal = begun()
+      carryOut(journal, 2, [noteSent(7, 1), messageSent(8, 1), messageSent(9, 1), noteSent(10, 1), solved(1)])
+      const only = (channel: 'messaging' | 'note', limit: number, before?: number) =>
+        journal.history([ticketId(1), ticketId(2)], limit, before, channel).map(({ position }) => position)
+      expect(only('note', 100)).toEqual([6, 9, 16, 17, 19, 22, 23])
+      expect(only('note', 3)).toEqual([19, 22, 23])
+      expect(only('note', 2, 19)).toEqual([16, 17])
+      expect(only('messaging', 100)).toEqual([6, 7, 8, 9, 10, 11, 16, 17, 20, 21, 23])
+      expect(journal.heads.tickets.get(ticketId(1))).toMatchObject({ notes: 2 })
     })
   })
 }

@@ -55,6 +55,13 @@ export const messageSent = (message: number, ticket: number, text = `Message ${m
   channel: 'messaging',
   text,
 })
+export const noteSent = (message: number, ticket: number): Event =>
+  ({
+    ...messageSent(message, ticket),
+    type: 'MessageSent',
+    author: { kind: 'agent', agent: agentId(1) },
+    channel: 'note',
+  }) as Event
 export const merged = (survivor: number, closed: number): Event => ({
   type: 'TicketsMerged',
   survivor: ticketId(survivor),

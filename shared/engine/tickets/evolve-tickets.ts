@@ -22,6 +22,7 @@ export const evolveTickets: Writers<TicketEvent> = {
       origins: [ticket],
       botAsks: false,
       messages: 0,
+      notes: 0,
       createdAt: at,
       updatedAt: at,
       updated: position,
@@ -37,6 +38,7 @@ export const evolveTickets: Writers<TicketEvent> = {
     change(heads, survivor, recorded, (head) => ({
       origins: [...head.origins, ...former.origins],
       messages: head.messages + messages,
+      notes: head.notes + former.notes,
       ...lastOf(head, former),
       heard: Math.max(head.heard, former.heard),
     }))
@@ -67,6 +69,7 @@ export const evolveTickets: Writers<TicketEvent> = {
     countOneMore(heads, 'messages')
     change(heads, ticket, recorded, (head) => ({
       messages: head.messages + 1,
+      notes: head.notes + (channel === 'note' ? 1 : 0),
       botAsks: purpose === 'details-question' || (head.botAsks && purpose !== 'details-answer'),
       ...(author.kind === 'end-user' && { heard: recorded.position }),
       ...(channel === 'messaging' && {

@@ -7,8 +7,10 @@ import { cli } from './cli.ts'
 import { devices } from './devices.ts'
 import { evidence } from './evidence.ts'
 import { keys } from './keys.ts'
+import { macros } from './macros.ts'
 import { menu } from './menu.ts'
 import { refusals } from './refusals.ts'
+import { merge } from './merge.ts'
 import { rules } from './rules.ts'
 import { search } from './search.ts'
 import { stories } from './stories.ts'
@@ -24,7 +26,9 @@ export const en = {
   devices,
   evidence,
   keys,
+  macros,
   menu,
+  merge,
   refusals,
   rules,
   search,

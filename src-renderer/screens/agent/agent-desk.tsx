@@ -1,26 +1,15 @@
-/** Hands the desk to the agent's screens, with a draft for each ticket and what each agent has seen. Kept while the app runs. */
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-  type ReactNode,
-} from 'react'
+/** Hands the desk to the agent's screens, with the drafts that lie on it, and what each agent has seen and read. */
+import { createContext, useCallback, useContext, useEffect, useMemo, useReducer, useState, type ReactNode } from 'react'
 import type { AgentId, TicketId } from '#shared/engine/ids.ts'
 import { useBridge } from '../../bridge/bridge-context.tsx'
 import { changeDesk, emptyDesk, type DeskAct, type DeskState } from './desk-state.ts'
+import { DraftsProvider } from './drafts.tsx'
+import { ReadPlacesProvider } from './read-places.tsx'
 import { look, nothingSeen, type Seen } from './unread.ts'
 
-export type Draft = { readonly channel: 'messaging' | 'note'; readonly text: string }
-type Drafts = { readonly get: (ticket: TicketId) => Draft; readonly keep: (ticket: TicketId, draft: Draft) => void }
 type Held = {
   readonly desk: DeskState
   readonly act: (act: DeskAct) => void
-  readonly drafts: Drafts
   readonly seen: Seen
   /** This agent has the ticket before them. */
   readonly see: (agent: AgentId, ticket: TicketId, heard: number) => void
@@ -29,14 +18,6 @@ const Context = createContext<Held | undefined>(undefined)
 
 export function AgentDeskProvider({ children }: { readonly children: ReactNode }) {
   const [desk, act] = useReducer(changeDesk, emptyDesk)
-  const kept = useRef(new Map<TicketId, Draft>())
-  const drafts = useMemo<Drafts>(
-    () => ({
-      get: (ticket) => kept.current.get(ticket) ?? { channel: 'messaging', text: '' },
-      keep: (ticket, draft) => void kept.current.set(ticket, draft),
-    }),
-    [],
-  )
   const [seen, setSeen] = useState(nothingSeen)
   const bridge = useBridge()
   useEffect(() => {
@@ -49,8 +30,14 @@ export function AgentDeskProvider({ children }: { readonly children: ReactNode }
     (agent: AgentId, ticket: TicketId, heard: number) => setSeen((old) => look(old, agent, { ticket, heard })),
     [],
   )
-  const held = useMemo(() => ({ desk, act, drafts, seen, see }), [desk, drafts, seen, see])
-  return <Context.Provider value={held}>{children}</Context.Provider>
+  const held = useMemo(() => ({ desk, act, seen, see }), [desk, seen, see])
+  return (
+    <Context.Provider value={held}>
+      <DraftsProvider>
+        <ReadPlacesProvider>{children}</ReadPlacesProvider>
+      </DraftsProvider>
+    </Context.Provider>
+  )
 }
 
 export function useAgentDesk(): Held {

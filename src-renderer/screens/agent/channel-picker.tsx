@@ -11,14 +11,23 @@ import { ChoiceMenu, type Choice } from '../../parts/choice-menu.tsx'
 import { Icon } from '../../parts/icon.tsx'
 
 type Channel = (typeof channels)[number]
-type Props = { readonly channel: Channel; readonly onChoose: (channel: Channel) => void }
+type Props = {
+  readonly channel: Channel
+  readonly isDrafted: (channel: Channel) => boolean
+  readonly onChoose: (channel: Channel) => void
+}
 
 const icons = { messaging, note } as const satisfies Record<Channel, string>
 
-export function ChannelPicker({ channel, onChoose }: Props) {
+export function ChannelPicker({ channel, isDrafted, onChoose }: Props) {
   const { t } = useTranslation()
   const choices: readonly Choice<Channel | 'email'>[] = [
-    ...channels.map((value) => ({ value, label: t(`agent.channels.${value}`), icon: <Icon svg={icons[value]} /> })),
+    ...channels.map((value) => ({
+      value,
+      label: t(`agent.channels.${value}`),
+      icon: <Icon svg={icons[value]} />,
+      ...(value !== channel && isDrafted(value) && { note: t('agent.draft') }),
+    })),
     {
       value: 'email',
       label: t('agent.noEmail'),

@@ -1,5 +1,5 @@
 /** Where the agent writes: a reply or a note, sent alone or submitted with a status. A closed ticket says why it takes nothing. */
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { TicketAnswer } from '#shared/contract/answers.ts'
@@ -9,33 +9,36 @@ import type { TicketId } from '#shared/engine/ids.ts'
 import { useSend } from '../../bridge/bridge-context.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
-import { useAgentDesk, type Draft } from './agent-desk.tsx'
 import { ChannelPicker } from './channel-picker.tsx'
 import { ClosedNotice } from './closed-notice.tsx'
+import { useDraft } from './drafts.tsx'
+import { insertText } from './insert-text.ts'
+import { MacroButton } from './macro-button.tsx'
+import { macrosFor } from './macros.ts'
 import { SubmitButton, type SubmitStatus } from './submit-button.tsx'
 import { WritingField } from './writing-field.tsx'
 
-type Props = { readonly ticket: TicketAnswer; readonly agent: Agent; readonly onOpen: (ticket: TicketId) => void }
+type Props = {
+  readonly ticket: TicketAnswer
+  readonly agent: Agent
+  readonly onOpen: (ticket: TicketId) => void
+  readonly onSent: (channel: 'messaging' | 'note') => void
+}
 
 /** A new ticket becomes open by an answer; the others stay what they are until the agent chooses. */
 const statusNow = ({ status }: TicketAnswer): SubmitStatus =>
   status === 'new' || status === 'closed' ? 'open' : status
 
-export function ComposerScreen({ ticket, agent, onOpen }: Props) {
+export function ComposerScreen({ ticket, agent, onOpen, onSent }: Props) {
   const { t } = useTranslation()
   const send = useSend()
   const nameOf = useNameOf()
-  const { drafts } = useAgentDesk()
-  const [draft, setDraft] = useState(() => drafts.get(ticket.ticket))
+  const draft = useDraft({ agent: agent.id, ticket: ticket.ticket })
+  const macros = useMemo(() => macrosFor(t, ticket.requester), [t, ticket.requester])
   const [outcome, setOutcome] = useState<Outcome>()
   const field = useRef<HTMLTextAreaElement>(null)
   const isSending = useRef(false)
   if (!ticket.canReply) return <ClosedNotice mergedInto={ticket.mergedInto} onOpen={onOpen} />
-
-  const change = (next: Draft) => {
-    setDraft(next)
-    drafts.keep(ticket.ticket, next)
-  }
 
   /** With a status also an empty field may be submitted: then only the status changes. */
   async function submit(status?: SubmitStatus) {
@@ -53,7 +56,8 @@ export function ComposerScreen({ ticket, agent, onOpen }: Props) {
     })
     isSending.current = false
     setOutcome(ended)
-    if (ended.ok) change({ channel, text: '' })
+    if (ended.ok) draft.sent(text)
+    if (ended.ok && hasText) onSent(channel)
     field.current?.focus()
   }
 
@@ -64,7 +68,7 @@ export function ComposerScreen({ ticket, agent, onOpen }: Props) {
       onSubmit={(event) => event.preventDefault()}
     >
       <Row>
-        <ChannelPicker channel={draft.channel} onChoose={(channel) => change({ ...draft, channel })} />
+        <ChannelPicker channel={draft.channel} isDrafted={draft.isDrafted} onChoose={draft.choose} />
         <To>
           {draft.channel === 'note' ? (
             t('agent.noteHelp')
@@ -72,14 +76,16 @@ export function ComposerScreen({ ticket, agent, onOpen }: Props) {
             <bdi title={nameOf(ticket.requester)}>{t('agent.replyTo', { name: nameOf(ticket.requester) })}</bdi>
           )}
         </To>
+        <MacroButton macros={macros} onInsert={(text) => field.current && insertText(field.current, text)} />
       </Row>
       <RefusalNotice outcome={outcome} onClose={() => setOutcome(undefined)} />
       <WritingField
-        ref={field}
+        field={field}
+        macros={macros}
         label={t(`agent.write.${draft.channel}`)}
         text={draft.text}
         isNote={draft.channel === 'note'}
-        onChange={(text) => change({ ...draft, text })}
+        onChange={draft.write}
         onSend={() => void submit()}
       />
       <Row>

@@ -1,30 +1,23 @@
 /** The conversation: opens at its end, stays there when lines come, unless one has scrolled up to read. */
 import { Button } from '@zendeskgarden/react-buttons'
-import { Fragment, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { LogLine } from '#shared/contract/answers.ts'
-import type { TicketId } from '#shared/engine/ids.ts'
 import { focusRing } from '../../parts/focus-ring.ts'
-import { moments } from '../../parts/time.tsx'
-import { DayDivider } from './day-divider.tsx'
-import { EventNote } from './event-note.tsx'
-import { MessageArticle } from './message-article.tsx'
+import { LogLines, type LinesShown } from './log-lines.tsx'
 import { useScrollPlace } from './use-scroll-place.ts'
 
-type Props = {
-  readonly ticket: TicketId
+type Props = LinesShown & {
   readonly lines: readonly LogLine[] | undefined
   readonly hasEarlier: boolean
   readonly isLoading: boolean
   readonly onEarlier: () => void
   readonly eventsShown: boolean
-  readonly originsShown: boolean
-  readonly onOpen: (ticket: TicketId) => void
 }
 
 export function ConversationLog(props: Props) {
-  const { ticket, lines, hasEarlier, isLoading, onEarlier, eventsShown, originsShown, onOpen } = props
+  const { lines, hasEarlier, isLoading, onEarlier, eventsShown, ...look } = props
   const { t } = useTranslation()
   const { scroller, isAtEnd, isAtStart, toEnd } = useScrollPlace(lines)
   const hasUnseen = useUnseen(lines, isAtEnd)
@@ -45,20 +38,7 @@ export function ConversationLog(props: Props) {
               </Button>
             </Earlier>
           )}
-          {shown.map((line, index) => {
-            const before = shown[index - 1]
-            const isNewDay = !before || moments.dayKey(before.at) !== moments.dayKey(line.at)
-            return (
-              <Fragment key={line.position}>
-                {isNewDay && <DayDivider at={line.at} />}
-                {line.kind === 'message' ? (
-                  <MessageArticle line={line} originShown={originsShown} />
-                ) : (
-                  <EventNote line={line} here={ticket} onOpen={onOpen} />
-                )}
-              </Fragment>
-            )
-          })}
+          <LogLines {...look} lines={shown} />
         </Lines>
       </Scroller>
       {hasUnseen && (
@@ -90,7 +70,7 @@ const Frame = styled.div`
 const Scroller = styled.div`
   flex: 1;
   min-inline-size: 0;
-  overflow: hidden auto;
+  overflow: auto;
   overflow-anchor: none;
   overscroll-behavior: contain;
 

@@ -20,6 +20,7 @@ export const TabButton = styled.button`
   display: flex;
   flex: 1;
   flex-direction: column;
+  /* Browsers let a button's lines grow past its padding: a long subject ran under the close button. */
   align-items: stretch;
   justify-content: center;
   min-inline-size: 0;

@@ -6,9 +6,12 @@ import hidden from '@zendeskgarden/svg-icons/src/16/eye-hide-stroke.svg?raw'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { TicketAnswer } from '#shared/contract/answers.ts'
+import type { AgentId, TicketId } from '#shared/engine/ids.ts'
 import { Clipped } from '../../parts/clipped.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
+import { ChannelFilter, isMixed, type Show } from './channel-filter.tsx'
+import { TicketOptions } from './ticket-options.tsx'
 import { WhyMark } from './why-mark.tsx'
 
 type Props = {
@@ -16,9 +19,26 @@ type Props = {
   readonly title: RefObject<HTMLHeadingElement>
   readonly eventsShown: boolean
   readonly onEventsShown: (shown: boolean) => void
+  readonly show: Show
+  readonly onShow: (show: Show) => void
+  readonly isSideBySide: boolean
+  readonly onSideBySide: (isSideBySide: boolean) => void
+  readonly agent: AgentId
+  readonly onOpen: (ticket: TicketId) => void
 }
 
-export function TicketHead({ ticket, title, eventsShown, onEventsShown }: Props) {
+export function TicketHead({
+  ticket,
+  title,
+  eventsShown,
+  onEventsShown,
+  show,
+  onShow,
+  isSideBySide,
+  onSideBySide,
+  agent,
+  onOpen,
+}: Props) {
   const { t } = useTranslation()
   return (
     <Head>
@@ -34,6 +54,18 @@ export function TicketHead({ ticket, title, eventsShown, onEventsShown }: Props)
           </Fixed>
         </Line>
       </Words>
+      {isMixed(ticket) && <ChannelFilter ticket={ticket} show={show} onShow={onShow} />}
+      {ticket.origins.length > 1 && (
+        <ToggleButton
+          size="small"
+          isBasic
+          isPressed={isSideBySide}
+          title={t('agent.sideBySideHelp')}
+          onClick={() => onSideBySide(!isSideBySide)}
+        >
+          {t('agent.sideBySide')}
+        </ToggleButton>
+      )}
       <ToggleButton
         size="small"
         isBasic
@@ -46,25 +78,29 @@ export function TicketHead({ ticket, title, eventsShown, onEventsShown }: Props)
           {t('agent.events')}
         </Label>
       </ToggleButton>
+      {ticket.canReply && <TicketOptions ticket={ticket} agent={agent} onOpen={onOpen} />}
     </Head>
   )
 }
 
+/** The subject shares its line with the buttons; who it is has a line alone, so that a name is never squeezed out. */
 const Head = styled.div`
   display: flex;
   flex: none;
-  gap: 12px;
-  align-items: flex-start;
+  flex-wrap: wrap;
+  gap: 2px 8px;
+  align-items: center;
   padding: 12px 12px 12px 20px;
   border-block-end: 1px solid ${({ theme }) => theme.tone.line};
 `
 
 const Words = styled.div`
-  flex: 1;
-  min-inline-size: 0;
+  display: contents;
 
   h2 {
     display: flex;
+    flex: 1;
+    min-inline-size: 0;
     font-size: ${({ theme }) => theme.fontSizes.lg};
     font-weight: ${({ theme }) => theme.fontWeights.semibold};
     line-height: 24px;
@@ -77,6 +113,8 @@ const Words = styled.div`
 
 const Line = styled.div`
   display: flex;
+  flex: 0 0 100%;
+  order: 1;
   gap: 8px;
   align-items: center;
   min-inline-size: 0;

@@ -1,5 +1,5 @@
 /** A ticket: its properties, its conversation with the composer, and who the person is. */
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { TicketAnswer } from '#shared/contract/answers.ts'
@@ -10,10 +10,13 @@ import { useAnswer } from '../../bridge/use-answer.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { useFocusIfLost } from '../../parts/use-focus-if-lost.ts'
 import { useAgentDesk } from './agent-desk.tsx'
+import { isMixed, type Show } from './channel-filter.tsx'
 import { ComposerScreen } from './composer-screen.tsx'
 import { ConversationLog } from './conversation-log.tsx'
+import { FilterNotice } from './filter-notice.tsx'
 import { ProfileScreen } from './profile-screen.tsx'
 import { PropertiesScreen } from './properties-screen.tsx'
+import { useFirstUnread } from './read-places.tsx'
 import { TicketHead } from './ticket-head.tsx'
 import { useAnnouncedLines } from './use-announced-lines.ts'
 import { useConversation } from './use-conversation.ts'
@@ -30,8 +33,14 @@ export function TicketScreen({ ticket, agent, agents }: Props) {
 function OpenTicket({ ticket, agent, agents }: Omit<Props, 'ticket'> & { readonly ticket: TicketAnswer }) {
   const { act, see } = useAgentDesk()
   const { preferences, change } = usePreferences()
-  const history = JSON.stringify([ticket.requester, ticket.origins])
-  const { lines, hasEarlier, isLoading, loadEarlier } = useConversation(ticket.ticket, history)
+  const [asked, setShow] = useState<Show>('all')
+  const [wantsColumns, setSideBySide] = useState(false)
+  const isSideBySide = wantsColumns && ticket.origins.length > 1
+  const show = isMixed(ticket) ? asked : 'all'
+  const only = show === 'all' ? undefined : show
+  const history = JSON.stringify([ticket.requester, ticket.origins, show])
+  const { lines, hasEarlier, isLoading, loadEarlier } = useConversation(ticket.ticket, history, only)
+  const firstNew = useFirstUnread(agent.id, ticket.ticket, lines)
   const title = useRef<HTMLHeadingElement>(null)
   const open = (id: TicketId) => act({ type: 'open', ticket: id })
   useEffect(() => see(agent.id, ticket.ticket, ticket.heard), [see, agent.id, ticket.ticket, ticket.heard])
@@ -46,18 +55,33 @@ function OpenTicket({ ticket, agent, agents }: Omit<Props, 'ticket'> & { readonl
           title={title}
           eventsShown={preferences.eventsShown}
           onEventsShown={(eventsShown) => change({ eventsShown })}
+          show={show}
+          onShow={setShow}
+          isSideBySide={isSideBySide}
+          onSideBySide={setSideBySide}
+          agent={agent.id}
+          onOpen={open}
         />
+        {only && <FilterNotice ticket={ticket} show={only} onAll={() => setShow('all')} />}
         <ConversationLog
+          key={`${show} ${isSideBySide}`}
           ticket={ticket.ticket}
           lines={lines}
           hasEarlier={hasEarlier}
           isLoading={isLoading}
           onEarlier={() => void loadEarlier()}
           eventsShown={preferences.eventsShown}
-          originsShown={ticket.origins.length > 1}
+          firstNew={firstNew}
+          origins={ticket.origins}
+          isSideBySide={isSideBySide}
           onOpen={open}
         />
-        <ComposerScreen ticket={ticket} agent={agent} onOpen={open} />
+        <ComposerScreen
+          ticket={ticket}
+          agent={agent}
+          onOpen={open}
+          onSent={(channel) => only && channel !== only && setShow('all')}
+        />
       </Talk>
       <ProfileScreen ticket={ticket} onOpen={open} />
     </Columns>

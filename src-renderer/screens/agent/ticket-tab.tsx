@@ -1,5 +1,6 @@
 /** An open ticket as a tab: who asks, whether they are verified, and about what. */
 import { IconButton } from '@zendeskgarden/react-buttons'
+import pencil from '@zendeskgarden/svg-icons/src/12/pencil-stroke.svg?raw'
 import cross from '@zendeskgarden/svg-icons/src/12/x-stroke.svg?raw'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
@@ -11,6 +12,7 @@ import { PersonName } from '../../parts/person-name.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
 import { useAgentDesk } from './agent-desk.tsx'
 import { MarkShape } from '../../parts/verified-mark.tsx'
+import { useHasDraft } from './drafts.tsx'
 import { Tab, TabButton, TabLine } from './tab.tsx'
 import { UnreadDot } from './unread-dot.tsx'
 import { isUnread } from './unread.ts'
@@ -26,6 +28,7 @@ type Props = {
 export function TicketTab({ ticket, agent, isChosen, onOpen, onClose }: Props) {
   const { t } = useTranslation()
   const nameOf = useNameOf()
+  const hasDraft = useHasDraft({ agent, ticket })
   const { answer } = useAnswer({ type: 'Ticket', ticket })
   const { seen } = useAgentDesk()
   const says = answer?.requester.says
@@ -40,6 +43,11 @@ export function TicketTab({ ticket, agent, isChosen, onOpen, onClose }: Props) {
             <PersonName person={answer.requester} strong>
               <MarkShape {...answer.requester} />
             </PersonName>
+            {hasDraft && answer.canReply && (
+              <DraftMark title={t('agent.draftHelp')}>
+                <Icon svg={pencil} size={12} name={t('agent.draft')} />
+              </DraftMark>
+            )}
           </Who>
         )}
         <TabLine title={subject}>
@@ -68,7 +76,14 @@ const Room = styled(TabButton)`
 const Who = styled.span`
   display: flex;
   gap: 6px;
+  align-items: center;
   min-inline-size: 0;
+`
+
+const DraftMark = styled.span`
+  display: inline-flex;
+  flex: none;
+  color: ${({ theme }) => theme.tone.simulation};
 `
 
 const Close = styled.span`

@@ -17,7 +17,8 @@ export function useAnnouncedLines(lines: readonly LogLine[] | undefined): void {
     const last = lines?.at(-1)
     if (!lines || !last) return
     const before = heard.current
-    heard.current = last.position
+    // A filter takes lines away and brings them back: what was heard once is not heard again.
+    heard.current = Math.max(before ?? 0, last.position)
     if (before === undefined) return
     const words = lines
       .filter(({ position }) => position > before)

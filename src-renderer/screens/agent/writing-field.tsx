@@ -1,40 +1,68 @@
-/** The field for a reply or a note. Enter makes a new line, Ctrl+Enter sends. */
+/** The field for a reply or a note. Enter makes a new line, Ctrl+Enter sends, a slash where a line begins finds macros. */
 import { Field, Textarea } from '@zendeskgarden/react-forms'
-import { forwardRef } from 'react'
+import { useId, type RefObject } from 'react'
 import styled from 'styled-components'
+import { insertText } from './insert-text.ts'
+import { MacroList, optionId } from './macro-list.tsx'
+import type { Macro } from './macros.ts'
+import { useSlash } from './use-slash.ts'
 
 type Props = {
+  readonly field: RefObject<HTMLTextAreaElement>
   readonly label: string
   readonly text: string
   readonly isNote: boolean
+  readonly macros: readonly Macro[]
   readonly onChange: (text: string) => void
   readonly onSend: () => void
 }
 
-export const WritingField = forwardRef<HTMLTextAreaElement, Props>(function WritingField(props, ref) {
-  const { label, text, isNote, onChange, onSend } = props
+export function WritingField({ field, label, text, isNote, macros, onChange, onSend }: Props) {
+  const list = useId()
+  const { found, active, onCaret, onKey, choose } = useSlash(text, macros, (inserted, from) => {
+    if (field.current) insertText(field.current, inserted, from)
+  })
+  const isOpen = found.length > 0
   return (
-    <Field>
-      <Field.Label hidden>{label}</Field.Label>
-      <Room
-        ref={ref}
-        dir="auto"
-        rows={2}
-        minRows={2}
-        maxRows={8}
-        placeholder={label}
-        value={text}
-        $note={isNote}
-        onChange={(event) => onChange(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
-          event.preventDefault()
-          onSend()
-        }}
-      />
-    </Field>
+    <Anchor>
+      <Field>
+        <Field.Label hidden>{label}</Field.Label>
+        <Room
+          ref={field}
+          dir="auto"
+          rows={2}
+          minRows={2}
+          maxRows={8}
+          placeholder={label}
+          value={text}
+          $note={isNote}
+          aria-autocomplete="list"
+          {...(isOpen && { 'aria-controls': list, 'aria-activedescendant': optionId(list, active) })}
+          onChange={({ target }) => {
+            onChange(target.value)
+            onCaret(target.selectionStart)
+          }}
+          onSelect={({ currentTarget }) => onCaret(currentTarget.selectionStart)}
+          onBlur={() => onCaret(0)}
+          onKeyDown={(event) => {
+            if (onKey(event)) {
+              event.preventDefault()
+              return
+            }
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
+            event.preventDefault()
+            onSend()
+          }}
+        />
+      </Field>
+      {isOpen && <MacroList id={list} macros={found} active={active} onChoose={choose} />}
+    </Anchor>
   )
-})
+}
+
+const Anchor = styled.div`
+  position: relative;
+`
 
 const Room = styled(Textarea)<{ $note: boolean }>`
   && {

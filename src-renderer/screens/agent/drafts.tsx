@@ -1,0 +1,58 @@
+/** Hands the draft book to the agent's screens, and has it written down before the window goes. */
+import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import type { DraftKey } from '#shared/contract/drafts.ts'
+import { useBridge } from '../../bridge/bridge-context.tsx'
+import { openDraftBook, type DraftBook } from './draft-book.ts'
+
+const Context = createContext<DraftBook | undefined>(undefined)
+
+export function DraftsProvider({ children }: { readonly children: ReactNode }) {
+  const bridge = useBridge()
+  const [book] = useState(() => openDraftBook((draft) => void bridge.keepDraft(draft)))
+  useEffect(() => {
+    let isHere = true
+    void bridge.drafts().then((kept) => isHere && book.load(kept))
+    window.addEventListener('pagehide', book.flush)
+    window.addEventListener('blur', book.flush)
+    return () => {
+      isHere = false
+      window.removeEventListener('pagehide', book.flush)
+      window.removeEventListener('blur', book.flush)
+      book.flush()
+    }
+  }, [bridge, book])
+  return <Context.Provider value={book}>{children}</Context.Provider>
+}
+
+function useBook(): DraftBook {
+  const book = useContext(Context)
+  if (!book) throw new Error('There is no DraftsProvider above this component.')
+  return book
+}
+
+type Desk = Pick<DraftKey, 'agent' | 'ticket'>
+
+/** What is being written on a ticket, in the channel that is chosen there. */
+export function useDraft({ agent, ticket }: Desk) {
+  const book = useBook()
+  const desk = { agent, ticket }
+  const channel = useSyncExternalStore(book.watch, () => book.channel(desk))
+  const text = useSyncExternalStore(book.watch, () => book.text({ ...desk, channel }))
+  return {
+    channel,
+    text,
+    write: (written: string) => book.write({ ...desk, channel }, written),
+    choose: (other: DraftKey['channel']) => book.choose(desk, other),
+    isDrafted: (other: DraftKey['channel']) => book.has(desk, other),
+    /** Sent: gone from the disk at once, so that it does not come back after a crash. What was typed since stays. */
+    sent: (message: string) => {
+      if (book.text({ ...desk, channel }) === message) book.write({ ...desk, channel }, '')
+      book.flush()
+    },
+  }
+}
+
+export function useHasDraft(desk: Desk): boolean {
+  const book = useBook()
+  return useSyncExternalStore(book.watch, () => book.has(desk))
+}
