@@ -8,6 +8,7 @@ import type { JsonObject, Verdict } from '../token/verdict.ts'
 import type { AnswerTo } from './answers.ts'
 import type { Command } from './command.ts'
 import type { Query } from './query.ts'
+import type { ActId } from './shortcuts.ts'
 
 /**
  * How a command ended. `malformed`: it was no command. `refused`: an expected no. `secret`: shown once, after a key
@@ -39,10 +40,23 @@ export type TokenReply =
       readonly why: 'key-unknown' | 'secret-not-at-hand' | 'needs-deleted-key' | 'needs-another-key'
     }
 
+/** The panels around the agent's conversation that a person may hide; those with a width may be resized too. */
+export const panelNames = ['devices', 'profile', 'timeline'] as const
+export type PanelName = (typeof panelNames)[number]
+/** Without a width the panel takes what suits the window. */
+export type Panel = { readonly isShown: boolean; readonly width?: number }
+
 export type Preferences = {
   readonly theme: 'system' | 'light' | 'dark'
   readonly agent?: string
   readonly eventsShown: boolean
+  readonly panels: Readonly<Record<PanelName, Panel>>
+}
+/** What holds before anybody has chosen anything. */
+export const firstPreferences: Preferences = {
+  theme: 'system',
+  eventsShown: true,
+  panels: { devices: { isShown: true }, profile: { isShown: true }, timeline: { isShown: true } },
 }
 
 export const chairs = ['person', 'administrator', 'agent', 'time'] as const
@@ -124,6 +138,8 @@ export type Push =
   | { readonly type: 'changed'; readonly position: number }
   | { readonly type: 'stage'; readonly story: StoryState | null; readonly workspace: string }
   | { readonly type: 'go'; readonly to: Place }
+  /** A menu item that means something only the window can do. */
+  | { readonly type: 'act'; readonly act: ActId }
   /** Something about a file that a person must know, in words. */
   | { readonly type: 'problem'; readonly text: string }
 export const places = ['workspace', 'keys', 'bench', 'stories', 'about'] as const

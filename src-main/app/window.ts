@@ -1,7 +1,7 @@
 /** The window: sandboxed, isolated, and unable to go anywhere but to its own page. */
 import { BrowserWindow, session, type IpcMainInvokeEvent, type WebContents } from 'electron'
 import type { Push } from '#shared/contract/bridge.ts'
-import type { Bounds } from '../preferences/preferences.ts'
+import type { Bounds } from '../preferences/kept.ts'
 import { isOurPage } from './addresses.ts'
 
 export type MainWindow = {

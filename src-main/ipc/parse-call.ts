@@ -9,6 +9,7 @@ type Parsed = Exclude<keyof Calls, 'send' | 'ask'>
 
 const json: z.ZodType<JsonObject> = z.record(z.string(), z.json()) as z.ZodType<JsonObject>
 const nothing = z.tuple([])
+const panel = z.strictObject({ isShown: z.boolean(), width: z.int().min(0).max(10_000).optional() })
 
 export const callArguments = {
   signToken: z.tuple([
@@ -29,6 +30,7 @@ export const callArguments = {
       theme: z.enum(['system', 'light', 'dark']).optional(),
       agent: z.string().max(64).optional(),
       eventsShown: z.boolean().optional(),
+      panels: z.strictObject({ devices: panel, profile: panel, timeline: panel }).optional(),
     }),
   ]),
   story: nothing,

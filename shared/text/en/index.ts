@@ -7,9 +7,28 @@ import { cli } from './cli.ts'
 import { devices } from './devices.ts'
 import { keys } from './keys.ts'
 import { menu } from './menu.ts'
+import { palette } from './palette.ts'
 import { refusals } from './refusals.ts'
 import { rules } from './rules.ts'
+import { shortcuts } from './shortcuts.ts'
+import { stage } from './stage.ts'
 import { stories } from './stories.ts'
 import { tokens } from './tokens.ts'
 
-export const en = { about, agent, app, bench, cli, devices, keys, menu, refusals, rules, stories, tokens } as const
+export const en = {
+  about,
+  agent,
+  app,
+  bench,
+  cli,
+  devices,
+  keys,
+  menu,
+  palette,
+  refusals,
+  rules,
+  shortcuts,
+  stage,
+  stories,
+  tokens,
+} as const

@@ -1,5 +1,5 @@
 /** A ticket: its properties, its conversation with the composer, and who the person is. */
-import { useRef } from 'react'
+import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { TicketAnswer } from '#shared/contract/answers.ts'
@@ -8,7 +8,9 @@ import type { TicketId } from '#shared/engine/ids.ts'
 import { usePreferences } from '../../bridge/preferences-context.tsx'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
+import { Splitter } from '../../parts/splitter.tsx'
 import { useFocusIfLost } from '../../parts/use-focus-if-lost.ts'
+import { usePanel } from '../../stage/use-panel.ts'
 import { useAgentDesk } from './agent-desk.tsx'
 import { ComposerScreen } from './composer-screen.tsx'
 import { ConversationLog } from './conversation-log.tsx'
@@ -28,7 +30,10 @@ export function TicketScreen({ ticket, agent, agents }: Props) {
 }
 
 function OpenTicket({ ticket, agent, agents }: Omit<Props, 'ticket'> & { readonly ticket: TicketAnswer }) {
+  const { t } = useTranslation()
   const { act } = useAgentDesk()
+  const profile = usePanel('profile')
+  const profileId = useId()
   const { preferences, change } = usePreferences()
   const history = JSON.stringify([ticket.requester, ticket.origins])
   const { lines, hasEarlier, isLoading, loadEarlier } = useConversation(ticket.ticket, history)
@@ -58,7 +63,23 @@ function OpenTicket({ ticket, agent, agents }: Omit<Props, 'ticket'> & { readonl
         />
         <ComposerScreen ticket={ticket} agent={agent} onOpen={open} />
       </Talk>
-      <ProfileScreen ticket={ticket} lines={lines} onOpen={open} />
+      {profile.isShown && (
+        <>
+          <Splitter
+            label={t('stage.widthOf', { panel: t('stage.panel.profile') })}
+            panel={profileId}
+            side="end"
+            now={profile.now}
+            least={profile.least}
+            most={profile.most}
+            onDrag={profile.drag}
+            onWidth={profile.setWidth}
+          />
+          <Side id={profileId} style={{ inlineSize: profile.now }}>
+            <ProfileScreen ticket={ticket} lines={lines} onOpen={open} />
+          </Side>
+        </>
+      )}
     </Columns>
   )
 }
@@ -74,4 +95,10 @@ const Talk = styled.div`
   flex: 1;
   flex-direction: column;
   min-inline-size: 0;
+`
+
+const Side = styled.div`
+  display: flex;
+  flex: none;
+  min-block-size: 0;
 `
