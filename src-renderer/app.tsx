@@ -8,6 +8,8 @@ import { AboutScreen } from './screens/about/about-screen.tsx'
 import { AgentDeskProvider } from './screens/agent/agent-desk.tsx'
 import { AgentScreen } from './screens/agent/agent-screen.tsx'
 import { BenchScreen } from './screens/bench/bench-screen.tsx'
+import { Palette } from './palette/palette.tsx'
+import { CheatSheet } from './stage/cheat-sheet.tsx'
 import { DevicesPanel } from './stage/devices-panel.tsx'
 import { KeysScreen } from './screens/keys/keys-screen.tsx'
 import { StoriesScreen } from './screens/stories/stories-screen.tsx'
@@ -37,7 +39,7 @@ export function App() {
   const { place, isAgentOnly } = stage
   const main = useRef<HTMLElement>(null)
   useShortcuts()
-  useFocusIfLost(main, `${place} ${isAgentOnly}`)
+  useFocusIfLost(main, JSON.stringify(stage))
   useReady()
   const Screen = screens[place]
   return (
@@ -52,7 +54,9 @@ export function App() {
             <Screen />
           </Main>
         </Middle>
+        {stage.overlay === 'palette' && <Palette />}
       </AgentDeskProvider>
+      {stage.overlay === 'cheat-sheet' && <CheatSheet />}
       {story && (
         // In agent only the story goes on by its keys, unseen.
         <Below hidden={isAgentOnly}>

@@ -26,7 +26,7 @@ export const shortcuts = {
   'list-ends': { keys: ['Home', 'End'], where: 'list' },
   'list-open': { keys: ['Enter'], where: 'list' },
   send: { keys: ['Mod+Enter'], where: 'composer' },
-  'device-send': { keys: ['Enter'], where: 'device' },
+  'device-send': { keys: ['Enter', 'Mod+Enter'], where: 'device' },
   'device-line': { keys: ['Shift+Enter'], where: 'device' },
   'story-play': { keys: ['Space'], where: 'story' },
   'story-next': { keys: ['ArrowRight'], where: 'story' },

@@ -11,7 +11,10 @@ test('what stands before anybody has chosen anything is valid', () => {
 })
 
 test('a file of version 1 keeps its choices and gains panels and recent files', () => {
-  const old = { preferences: { theme: 'dark', agent: 'agent-2', eventsShown: false }, bounds: { width: 900, height: 700 } }
+  const old = {
+    preferences: { theme: 'dark', agent: 'agent-2', eventsShown: false },
+    bounds: { width: 900, height: 700 },
+  }
   const lifted = lift(old)
   expect(isValid(lifted)).toBe(true)
   expect(lifted).toEqual({

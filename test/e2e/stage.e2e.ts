@@ -14,7 +14,10 @@ async function violations(page: Page): Promise<readonly string[]> {
 }
 
 async function openTicket(page: Page): Promise<void> {
-  await tickets(page).getByRole('row', { name: /Ada Byron/ }).first().click()
+  await tickets(page)
+    .getByRole('row', { name: /Ada Byron/ })
+    .first()
+    .click()
   await conversation(page).getByRole('article').first().waitFor()
 }
 
@@ -59,3 +62,53 @@ test('agent only shows nothing but the workspace and the sign, and Escape leads 
   await expect(devices(page)).toBeVisible()
 })
 
+test('the palette finds tickets, rules and stories, and does everything, by keyboard alone', async ({
+  demo: { page },
+}) => {
+  const field = page.getByRole('combobox', { name: 'Find or do anything' })
+  const find = async (text: string) => {
+    await page.keyboard.press('Control+k')
+    await expect(field).toBeFocused()
+    await page.keyboard.type(text)
+  }
+  await find('parc')
+  await expect(page.getByRole('option', { selected: true })).toContainText('parcel')
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(conversation(page)).toBeVisible()
+  await expect(field).toBeHidden()
+
+  await find('U4')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#rule-U4')).toBeFocused()
+
+  await find('theme dark')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark')
+
+  await find('nothing is called this')
+  await expect(page.getByText('Nothing is called that.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(field).toBeHidden()
+
+  await find('put on stage')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Story' })).toBeVisible()
+})
+
+test('the cheat sheet opens with a question mark, but not while one writes a question', async ({ demo: { page } }) => {
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await page.keyboard.press('?')
+  await expect(sheet).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await openTicket(page)
+  const reply = page.getByRole('textbox', { name: 'Write a reply' })
+  await reply.focus()
+  await page.keyboard.type('Really?')
+  await expect(sheet).toBeHidden()
+  await expect(reply).toHaveValue('Really?')
+})

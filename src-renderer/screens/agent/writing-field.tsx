@@ -2,6 +2,7 @@
 import { Field, Textarea } from '@zendeskgarden/react-forms'
 import { forwardRef } from 'react'
 import styled from 'styled-components'
+import { isFor } from '../../stage/keys.ts'
 
 type Props = {
   readonly label: string
@@ -27,7 +28,7 @@ export const WritingField = forwardRef<HTMLTextAreaElement, Props>(function Writ
         $note={isNote}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
+          if (!isFor(event.nativeEvent, 'send') || event.nativeEvent.isComposing) return
           event.preventDefault()
           onSend()
         }}
