@@ -1,10 +1,11 @@
 /** Understudy's parts list: opens the workspace, puts it on stage, and opens the window before it. */
 import { basename, join } from 'node:path'
-import { app, dialog } from 'electron'
-import type { FileReply } from '#shared/contract/bridge.ts'
+import { app, dialog, screen } from 'electron'
 import { openTheatre } from '#shared/desk/theatre.ts'
 import { openText } from '#shared/text/text.ts'
 import { readArguments } from './app/arguments.ts'
+import { listenForFiles } from './app/handed-over.ts'
+import { keepOnDisplay } from './app/keep-on-display.ts'
 import { setMenu } from './app/menu.ts'
 import { startPage } from './app/addresses.ts'
 import { registerScheme, servePages } from './app/pages.ts'
@@ -13,6 +14,7 @@ import { denyPermissions, openWindow } from './app/window.ts'
 import { serveIpc } from './ipc/serve-ipc.ts'
 import { openPreferences } from './preferences/preferences.ts'
 import { openLibrary } from './stories/library.ts'
+import { openFiles } from './workspace/files.ts'
 import { openCabinet } from './workspace/cabinet.ts'
 
 const asked = readArguments(process.argv.slice(app.isPackaged ? 1 : 2))
@@ -21,12 +23,25 @@ registerScheme()
 
 const { t: say } = openText()
 const stories = openLibrary(join(app.getAppPath(), 'scenarios'), say)
+const handedOver = listenForFiles(asked)
 // Not awaited at the top level: in a module `ready` would wait for ever.
-void app.whenReady().then(start).catch(fail)
+if (handedOver.isFirst) void app.whenReady().then(start).catch(fail)
+else app.quit()
 
 async function start(): Promise<void> {
   const preferences = openPreferences()
-  const cabinet = await openCabinet({ folder: app.getPath('userData'), stories, say, first: asked.workspace })
+  let setMenuAgain = () => {}
+  const cabinet = await openCabinet({
+    folder: app.getPath('userData'),
+    stories,
+    say,
+    first: handedOver.waiting() ?? asked.workspace,
+    onOpened: (file) => {
+      preferences.keepRecent(file)
+      app.addRecentDocument(file)
+      setMenuAgain()
+    },
+  })
   const page = (!app.isPackaged && process.env.ELECTRON_RENDERER_URL) || startPage
   servePages(join(import.meta.dirname, '../renderer'))
   denyPermissions()
@@ -34,34 +49,45 @@ async function start(): Promise<void> {
   const window = openWindow({
     preload: join(import.meta.dirname, '../preload/preload.cjs'),
     page,
-    bounds: preferences.bounds(),
+    bounds: keepOnDisplay(
+      preferences.bounds(),
+      screen.getAllDisplays().map(({ workArea }) => workArea),
+    ),
   })
   const theatre = openTheatre(cabinet.desk(), cabinet.name(), stories, window.push)
-  const change = cabinet.changing(window.browserWindow, theatre.show)
+  const files = openFiles({ ...cabinet.changing(window.browserWindow, theatre.show), preferences, push: window.push })
   const { show: _, ...played } = theatre
   serveIpc(
     {
       ...played,
+      ...files,
       preferences: async () => preferences.preferences(),
       setPreferences: async (part) => preferences.change(part),
       problem: async () => cabinet.problem ?? null,
-      openWorkspace: change.open,
-      newWorkspace: change.create,
     },
     window.isOurs,
   )
-  const fromMenu = (act: () => Promise<FileReply>) => () =>
-    void act().then((reply) => {
-      if (!reply.ok && !reply.canceled) window.push({ type: 'problem', text: reply.problem })
-    })
-  setMenu(
-    {
-      go: (to) => window.push({ type: 'go', to }),
-      newWorkspace: fromMenu(change.create),
-      openWorkspace: fromMenu(change.open),
-    },
-    say,
-  )
+  setMenuAgain = () =>
+    setMenu(
+      {
+        act: (act) => window.push({ type: 'act', act }),
+        newWorkspace: () => void files.newWorkspace(),
+        openWorkspace: () => void files.openWorkspace(),
+        openRecent: (file) => void files.openFile(file),
+      },
+      preferences.recent(),
+      say,
+    )
+  setMenuAgain()
+  handedOver.onHanded(({ workspace, scenario }) => {
+    window.comeForward()
+    if (workspace !== undefined) void files.openFile(workspace)
+    if (scenario !== undefined) {
+      void theatre.openStory(scenario).then((reply) => {
+        if (!reply.ok) window.push({ type: 'problem', text: reply.problem })
+      })
+    }
+  })
 
   window.browserWindow.on('close', () => preferences.keepBounds(window.browserWindow.getNormalBounds()))
   app.on('window-all-closed', () => app.quit())

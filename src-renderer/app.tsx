@@ -15,6 +15,7 @@ import { KeysScreen } from './screens/keys/keys-screen.tsx'
 import { StoriesScreen } from './screens/stories/stories-screen.tsx'
 import { StoryBar } from './screens/stories/story-bar.tsx'
 import { AgentOnlySign } from './stage/agent-only-sign.tsx'
+import { DropTarget } from './stage/drop-target.tsx'
 import { ProblemNotice } from './stage/problem-notice.tsx'
 import { SkipLink } from './stage/skip-link.tsx'
 import { useStageActs } from './stage/stage-acts.tsx'
@@ -47,6 +48,7 @@ export function App() {
       <SkipLink place={place} to={main} />
       {isAgentOnly ? <AgentOnlySign /> : <StageHead place={place} />}
       <ProblemNotice />
+      <DropTarget />
       <AgentDeskProvider key={number}>
         <Middle>
           {besideDevices.includes(place) && !isAgentOnly && <DevicesPanel />}

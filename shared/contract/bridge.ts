@@ -94,6 +94,10 @@ export type StoryReply =
 export type FileReply =
   { readonly ok: true } | { readonly ok: false; readonly problem: string; readonly canceled?: boolean }
 
+export type RecentWorkspace = { readonly file: string; readonly name: string }
+/** A file as the page knows it: only its holder outside the page can say where it lies. */
+export type DroppedFile = { readonly name: string; readonly size: number }
+
 export type Calls = {
   send: (command: Command) => Outcome
   ask: <Asked extends Query>(query: Asked) => Reply<Asked>
@@ -114,6 +118,10 @@ export type Calls = {
   problem: () => string | null
   openWorkspace: () => FileReply
   newWorkspace: () => FileReply
+  /** Workspaces that were open before, the last one first. */
+  recentWorkspaces: () => readonly RecentWorkspace[]
+  /** Opens a workspace that is there already. */
+  openFile: (file: string) => FileReply
 }
 export const callNames = [
   'send',
@@ -131,6 +139,8 @@ export const callNames = [
   'problem',
   'openWorkspace',
   'newWorkspace',
+  'recentWorkspaces',
+  'openFile',
 ] as const satisfies readonly (keyof Calls)[]
 
 /** What main tells the window: what it shows may have changed; which workspace or story is on stage; a menu was used. */
@@ -152,4 +162,8 @@ export type Bridge = {
   readonly [Name in Exclude<keyof Calls, 'send' | 'ask'>]: (
     ...args: Parameters<Calls[Name]>
   ) => Promise<ReturnType<Calls[Name]>>
-} & { readonly onPush: (listener: (push: Push) => void) => () => void }
+} & {
+  readonly onPush: (listener: (push: Push) => void) => () => void
+  /** Opens a workspace that was dragged onto the window. */
+  readonly openDropped: (file: DroppedFile) => Promise<FileReply>
+}

@@ -37,20 +37,20 @@ export const shortcutIds = Object.keys(shortcuts) as readonly ShortcutId[]
 
 /** What the window can be told to do from anywhere: by a key, the menu or the palette. */
 export const actIds = [
-  'palette',
-  'cheat-sheet',
-  'agent-only',
-  'toggle-devices',
-  'toggle-profile',
-  'toggle-timeline',
-  'toggle-events',
   'go-workspace',
   'go-keys',
   'go-bench',
   'go-stories',
   'go-about',
+  'agent-only',
+  'toggle-devices',
+  'toggle-profile',
+  'toggle-timeline',
+  'toggle-events',
   'new-workspace',
   'open-workspace',
+  'palette',
+  'cheat-sheet',
 ] as const satisfies readonly ShortcutId[]
 export type ActId = (typeof actIds)[number]
 

@@ -7,6 +7,8 @@ import { isOurPage } from './addresses.ts'
 export type MainWindow = {
   readonly browserWindow: BrowserWindow
   readonly push: (push: Push) => void
+  /** Before the person's eyes, wherever it was. */
+  readonly comeForward: () => void
   readonly isOurs: (event: IpcMainInvokeEvent) => boolean
 }
 
@@ -35,6 +37,10 @@ export function openWindow({ preload, page, bounds }: WindowParts): MainWindow {
     browserWindow,
     push: (push) => {
       if (!browserWindow.isDestroyed()) browserWindow.webContents.send('push', push)
+    },
+    comeForward: () => {
+      if (browserWindow.isMinimized()) browserWindow.restore()
+      browserWindow.focus()
     },
     isOurs: ({ sender, senderFrame }) =>
       sender === browserWindow.webContents &&

@@ -42,4 +42,6 @@ export const callArguments = {
   problem: nothing,
   openWorkspace: nothing,
   newWorkspace: nothing,
+  recentWorkspaces: nothing,
+  openFile: z.tuple([z.string().min(1).max(4_096)]),
 } as const satisfies { readonly [Name in Parsed]: z.ZodType }

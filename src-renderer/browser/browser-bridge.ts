@@ -5,14 +5,17 @@ import { openDemoDesk, openEmptyDesk } from './browser-desk.ts'
 import { browserLibrary } from './browser-library.ts'
 import { browserPreferences } from './browser-preferences.ts'
 
-const noFiles = async (): Promise<FileReply> => ({ ok: false, problem: 'A browser tab has no files.' })
-
 /** `isEmpty`: begin with nothing, not even a workspace; scripts that drive the page set one up. */
 export async function makeBrowserBridge(isEmpty: boolean): Promise<Bridge> {
   const preferences = browserPreferences()
   const listeners = new Set<(push: Push) => void>()
   const push = (told: Push) => listeners.forEach((listener) => listener(told))
   const desk = isEmpty ? openEmptyDesk() : await openDemoDesk()
+  const noFiles = async (): Promise<FileReply> => {
+    const problem = 'A browser tab has no files.'
+    push({ type: 'problem', text: problem })
+    return { ok: false, problem }
+  }
   const { show: _, ...played } = openTheatre(desk, 'Demo', browserLibrary, push)
   return {
     ...played,
@@ -21,6 +24,9 @@ export async function makeBrowserBridge(isEmpty: boolean): Promise<Bridge> {
     setPreferences: async (change) => preferences.change(change),
     openWorkspace: noFiles,
     newWorkspace: noFiles,
+    recentWorkspaces: async () => [],
+    openFile: noFiles,
+    openDropped: noFiles,
     onPush: (listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)

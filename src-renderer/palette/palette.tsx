@@ -8,6 +8,7 @@ import { useStageActs } from '../stage/stage-acts.tsx'
 import { sectionsOf, type Entry } from './entry.ts'
 import { Field, Foot, Hint, Label, List, Nothing, Option, Section, Shell } from './palette-parts.tsx'
 import { useActEntries } from './use-act-entries.ts'
+import { useRecentEntries } from './use-recent-entries.ts'
 import { useRuleEntries, useStoryEntries } from './use-story-entries.ts'
 import { useTicketEntries } from './use-ticket-entries.ts'
 
@@ -19,9 +20,10 @@ export function Palette() {
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
   const [acts, tickets, stories, rules] = [useActEntries(), useTicketEntries(), useStoryEntries(), useRuleEntries()]
+  const recent = useRecentEntries()
   const sections = useMemo(
-    () => sectionsOf(typed, [...acts, ...tickets, ...stories, ...rules]),
-    [typed, acts, tickets, stories, rules],
+    () => sectionsOf(typed, [...acts, ...tickets, ...recent, ...stories, ...rules]),
+    [typed, acts, tickets, recent, stories, rules],
   )
   const shown = sections.flatMap(({ entries }) => entries)
   const chosen = shown[Math.min(active, shown.length - 1)]

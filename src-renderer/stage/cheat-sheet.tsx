@@ -37,7 +37,7 @@ export function CheatSheet() {
                     <dd>
                       {capsOf(t, id).map((caps, index) => (
                         <Fragment key={caps.join()}>
-                          {index > 0 && ' '}
+                          {index > 0 && <span>{t('shortcuts.or')}</span>}
                           {caps.map((cap) => (
                             <kbd key={cap}>{cap}</kbd>
                           ))}
@@ -112,6 +112,11 @@ const Groups = styled.div`
     display: flex;
     flex: none;
     gap: 4px;
+  }
+
+  span {
+    color: ${({ theme }) => theme.tone.inkSoft};
+    font-size: 12px;
   }
 
   kbd {

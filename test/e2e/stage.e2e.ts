@@ -1,7 +1,9 @@
 /** The stage around the chairs: panels that are remembered, agent only, the palette and the cheat sheet by keyboard. */
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { conversation, expect, go, profile, startApp, test, tickets } from './app.ts'
+import { copyFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { conversation, expect, go, profile, startAgain, startApp, test, tickets } from './app.ts'
 
 const devices = (page: Page) => page.getByRole('region', { name: 'End users' })
 const sign = (page: Page) => page.getByText('SIMULATION · not the live product')
@@ -111,4 +113,68 @@ test('the cheat sheet opens with a question mark, but not while one writes a que
   await page.keyboard.type('Really?')
   await expect(sheet).toBeHidden()
   await expect(reply).toHaveValue('Really?')
+})
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 })
+
+/** Drags a real file onto the window; only such a one has a path. */
+async function drop(page: Page, file: string): Promise<void> {
+  await page.evaluate(() => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.id = 'dragged'
+    document.body.append(input)
+  })
+  await page.locator('#dragged').setInputFiles(file)
+  await page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('#dragged')
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(input!.files![0]!)
+    input!.remove()
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))
+  })
+}
+
+test('a file opened from outside or dragged in is shown by the app that is there, and is recent afterwards', async ({
+  demo: { page, electron },
+  folder,
+}) => {
+  const file = join(folder, 'second.understudy')
+  expect(await startAgain(folder, file)).toBe(0)
+  await expect(page.getByRole('alert')).toContainText('second.understudy')
+  await page.getByRole('alert').getByRole('button', { name: 'Close' }).click()
+
+  const made = await startApp(join(folder, 'other'), file)
+  await made.electron.close()
+  expect(await startAgain(folder, file)).toBe(0)
+  await expect(title(page)).toHaveText('second')
+
+  const third = join(folder, 'third.understudy')
+  await copyFile(file, third)
+  await drop(page, third)
+  await expect(page.getByRole('region', { name: 'Agent workspace' })).toBeVisible()
+  const recent = await page.evaluate(async () => {
+    const bridge = Reflect.get(globalThis, 'understudy') as Record<string, () => Promise<readonly { name: string }[]>>
+    return (await bridge.recentWorkspaces!()).map(({ name }) => name)
+  })
+  expect(recent).toEqual(['third', 'second', 'demo'])
+
+  const letter = join(folder, 'letter.txt')
+  await writeFile(letter, 'Dear diary')
+  await drop(page, letter)
+  await expect(page.getByRole('alert')).toContainText('letter.txt is not an Understudy workspace')
+
+  const inMenu = await electron.evaluate(({ Menu }) => {
+    const items = (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) => submenu?.items ?? [])
+    return items.find(({ label }) => label === 'Open recent')?.submenu?.items.map(({ label }) => label)
+  })
+  expect(inMenu).toEqual(['third.understudy', 'second.understudy', 'demo.understudy'])
+})
+
+test('the menu does in the window what its keys do', async ({ demo: { page, electron } }) => {
+  await electron.evaluate(({ Menu }) => {
+    const items = (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) => submenu?.items ?? [])
+    items.find(({ label }) => label === 'Find or do anything')?.click()
+  })
+  await expect(page.getByRole('combobox', { name: 'Find or do anything' })).toBeFocused()
 })

@@ -2,6 +2,7 @@
 export const shortcuts = {
   title: 'Keyboard shortcuts',
   close: 'Close',
+  or: 'or',
   where: {
     everywhere: 'Everywhere',
     'agent-only': 'In agent only',
