@@ -16,12 +16,14 @@ import { StoriesScreen } from './screens/stories/stories-screen.tsx'
 import { StoryBar } from './screens/stories/story-bar.tsx'
 import { AgentOnlySign } from './stage/agent-only-sign.tsx'
 import { DropTarget } from './stage/drop-target.tsx'
+import { usePanels } from './stage/panels-context.tsx'
 import { ProblemNotice } from './stage/problem-notice.tsx'
 import { SkipLink } from './stage/skip-link.tsx'
 import { useStageActs } from './stage/stage-acts.tsx'
 import { StageHead } from './stage/stage-head.tsx'
 import { useReady } from './stage/use-ready.ts'
 import { useShortcuts } from './stage/use-shortcuts.ts'
+import { Timeline } from './timeline/timeline.tsx'
 
 const screens = {
   workspace: AgentScreen,
@@ -38,6 +40,7 @@ export function App() {
   const { number, story } = useStage()
   const { stage } = useStageActs()
   const { place, isAgentOnly } = stage
+  const { isShown } = usePanels()
   const main = useRef<HTMLElement>(null)
   useShortcuts()
   useFocusIfLost(main, JSON.stringify(stage))
@@ -56,6 +59,7 @@ export function App() {
             <Screen />
           </Main>
         </Middle>
+        {!story && !isAgentOnly && place === 'workspace' && isShown('timeline') && <Timeline />}
         {stage.overlay === 'palette' && <Palette />}
       </AgentDeskProvider>
       {stage.overlay === 'cheat-sheet' && <CheatSheet />}

@@ -8,6 +8,7 @@ import { devices, messenger } from './devices.ts'
 import { knownEndUsers, login, profile } from './people.ts'
 import { signingKeys } from './keys.ts'
 import { ticket, ticketList, ticketViews } from './tickets.ts'
+import { timeline } from './timeline.ts'
 import { workspace } from './workspace.ts'
 
 /** `undefined`: what was asked about is not there. */
@@ -25,6 +26,7 @@ const views: { readonly [Type in Query['type']]: View<Type> } = {
   Login: login,
   SigningKeys: signingKeys,
   KnownEndUsers: knownEndUsers,
+  Timeline: timeline,
 }
 
 export function answer<Asked extends Query>(source: Source, query: Asked): Reply<Asked> {

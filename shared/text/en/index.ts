@@ -13,6 +13,7 @@ import { rules } from './rules.ts'
 import { shortcuts } from './shortcuts.ts'
 import { stage } from './stage.ts'
 import { stories } from './stories.ts'
+import { timeline } from './timeline.ts'
 import { tokens } from './tokens.ts'
 
 export const en = {
@@ -30,5 +31,6 @@ export const en = {
   shortcuts,
   stage,
   stories,
+  timeline,
   tokens,
 } as const
