@@ -29,7 +29,7 @@ export function TimelineMarks({ marks, onPeek, onOpen }: Props) {
   // What has just happened is seen, unless somebody looks at something older.
   useLayoutEffect(() => {
     const held = box.current
-    if (held && !held.contains(document.activeElement)) held.scrollLeft = held.scrollWidth
+    if (held && !held.contains(document.activeElement)) held.scrollLeft = 0
   }, [newest])
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -104,10 +104,14 @@ const Names = styled.div`
   line-height: ${laneHeight}px;
 `
 
-/** A hair line through the middle of each lane. */
+/**
+ * A hair line through the middle of each lane. Laid out from the end, so that the newest stands there while there are only a
+ * few, and stays in sight when the window or the past grows.
+ */
 const Box = styled.div`
   position: relative;
   display: flex;
+  flex-direction: row-reverse;
   flex: 1;
   min-inline-size: 0;
   block-size: ${chairs.length * laneHeight}px;
@@ -120,11 +124,9 @@ const Box = styled.div`
   scrollbar-width: none;
 `
 
-/** The newest stands at the end, also while there are only a few. */
 const Field = styled.div`
   position: relative;
   flex: none;
-  margin-inline-start: auto;
 `
 
 const colourOf = (theme: UnderstudyTheme, chair: TimelineMark['chair']): string =>
