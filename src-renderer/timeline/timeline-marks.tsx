@@ -58,7 +58,7 @@ export function TimelineMarks({ marks, onPeek, onOpen }: Props) {
       </Names>
       <Box ref={box} onMouseLeave={() => onPeek(undefined)} onBlur={() => onPeek(undefined)} onKeyDown={onKeyDown}>
         <Field
-          role="listbox"
+          role="toolbar"
           aria-label={t('timeline.marks')}
           aria-orientation="horizontal"
           style={{ inlineSize: marks.length * markWidth }}
@@ -66,8 +66,8 @@ export function TimelineMarks({ marks, onPeek, onOpen }: Props) {
           {marks.map((mark, index) => (
             <Mark
               key={mark.position}
-              role="option"
-              aria-selected={mark.position === stop}
+              role="link"
+              aria-disabled={!mark.ticket}
               aria-label={wordsOf(t, nameOf, mark)}
               data-position={mark.position}
               tabIndex={mark.position === stop ? 0 : -1}
