@@ -1,10 +1,11 @@
 /** Understudy's parts list: opens the workspace, puts it on stage, and opens the window before it. */
 import { basename, join, resolve } from 'node:path'
-import { app, dialog } from 'electron'
-import type { FileReply } from '#shared/contract/bridge.ts'
+import { app, dialog, screen } from 'electron'
 import { openTheatre } from '#shared/desk/theatre.ts'
 import { openText } from '#shared/text/text.ts'
 import { readArguments } from './app/arguments.ts'
+import { listenForFiles } from './app/handed-over.ts'
+import { keepOnDisplay } from './app/keep-on-display.ts'
 import { setMenu } from './app/menu.ts'
 import { startPage } from './app/addresses.ts'
 import { registerScheme, servePages } from './app/pages.ts'
@@ -14,6 +15,7 @@ import { serveIpc } from './ipc/serve-ipc.ts'
 import { openDrafts } from './preferences/drafts.ts'
 import { openPreferences } from './preferences/preferences.ts'
 import { openLibrary } from './stories/library.ts'
+import { openFiles } from './workspace/files.ts'
 import { openCabinet } from './workspace/cabinet.ts'
 
 const asked = readArguments(process.argv.slice(app.isPackaged ? 1 : 2))
@@ -22,13 +24,26 @@ registerScheme()
 
 const { t: say } = openText()
 const stories = openLibrary(join(app.getAppPath(), 'scenarios'), say)
+const handedOver = listenForFiles(asked)
 // Not awaited at the top level: in a module `ready` would wait for ever.
-void app.whenReady().then(start).catch(fail)
+if (handedOver.isFirst) void app.whenReady().then(start).catch(fail)
+else app.quit()
 
 async function start(): Promise<void> {
   const preferences = openPreferences()
   const drafts = openDrafts()
-  const cabinet = await openCabinet({ folder: app.getPath('userData'), stories, say, first: asked.workspace })
+  let setMenuAgain = () => {}
+  const cabinet = await openCabinet({
+    folder: app.getPath('userData'),
+    stories,
+    say,
+    first: handedOver.waiting() ?? asked.workspace,
+    onOpened: (file) => {
+      preferences.keepRecent(file)
+      app.addRecentDocument(file)
+      setMenuAgain()
+    },
+  })
   const page = (!app.isPackaged && process.env.ELECTRON_RENDERER_URL) || startPage
   servePages(join(import.meta.dirname, '../renderer'))
   denyPermissions()
@@ -36,7 +51,10 @@ async function start(): Promise<void> {
   const window = openWindow({
     preload: join(import.meta.dirname, '../preload/preload.cjs'),
     page,
-    bounds: preferences.bounds(),
+    bounds: keepOnDisplay(
+      preferences.bounds(),
+      screen.getAllDisplays().map(({ workArea }) => workArea),
+    ),
   })
   // Kept for a window that comes later to listen, told to one that is there.
   let problem = cabinet.problem ?? null
@@ -45,11 +63,12 @@ async function start(): Promise<void> {
     window.push({ type: 'problem', text })
   }
   const theatre = openTheatre(cabinet.desk(), cabinet.name(), stories, window.push)
-  const change = cabinet.changing(window.browserWindow, theatre.show)
+  const files = openFiles({ ...cabinet.changing(window.browserWindow, theatre.show), preferences, push: window.push })
   const { show: _, ...played } = theatre
   serveIpc(
     {
       ...played,
+      ...files,
       preferences: async () => preferences.preferences(),
       setPreferences: async (part) => preferences.change(part),
       drafts: async () => ((await theatre.story()) ? null : drafts.of(cabinet.place())),
@@ -58,32 +77,36 @@ async function start(): Promise<void> {
         return null
       },
       problem: async () => problem,
-      openWorkspace: change.open,
-      newWorkspace: change.create,
     },
     window.isOurs,
   )
-  const fromMenu = (act: () => Promise<FileReply>) => () =>
-    void act().then((reply) => {
-      if (!reply.ok && !reply.canceled) tellProblem(reply.problem)
-    })
-  setMenu(
-    {
-      go: (to) => window.push({ type: 'go', to }),
-      newWorkspace: fromMenu(change.create),
-      openWorkspace: fromMenu(change.open),
-    },
-    say,
-  )
+  setMenuAgain = () =>
+    setMenu(
+      {
+        act: (act) => window.push({ type: 'act', act }),
+        newWorkspace: () => void files.newWorkspace(),
+        openWorkspace: () => void files.openWorkspace(),
+        openRecent: (file) => void files.openFile(file),
+      },
+      preferences.recent(),
+      say,
+    )
+  setMenuAgain()
+  const putOnStage = async (scenario: string) => {
+    const opened = await theatre.openStory(resolve(scenario))
+    if (!opened.ok) tellProblem(opened.problem)
+  }
+  handedOver.onHanded(({ workspace, scenario }) => {
+    window.comeForward()
+    if (workspace !== undefined) void files.openFile(workspace)
+    if (scenario !== undefined) void putOnStage(scenario)
+  })
 
   window.browserWindow.on('close', () => preferences.keepBounds(window.browserWindow.getNormalBounds()))
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', cabinet.close)
 
-  if (asked.scenario !== undefined) {
-    const opened = await theatre.openStory(resolve(asked.scenario))
-    if (!opened.ok) tellProblem(opened.problem)
-  }
+  if (asked.scenario !== undefined) await putOnStage(asked.scenario)
   if (asked.picture) {
     const file = await writePicture(window.browserWindow, asked.picture.file)
     console.log(`Picture of the window: ${file}`)

@@ -1,5 +1,5 @@
 /** Gives the window its Bridge and nothing else: one function a call, and one way to listen. */
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
+import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron'
 import { callNames, type Push } from '#shared/contract/bridge.ts'
 
 const calls = callNames.map((name) => [name, (...args: unknown[]) => ipcRenderer.invoke(`call:${name}`, ...args)])
@@ -10,4 +10,7 @@ const onPush = (listener: (push: Push) => void): (() => void) => {
   return () => void ipcRenderer.off('push', pass)
 }
 
-contextBridge.exposeInMainWorld('understudy', { ...Object.fromEntries(calls), onPush })
+/** Only a real file has a path; for one that a script made up it is empty, and the call is refused. */
+const openDropped = (file: File) => ipcRenderer.invoke('call:openFile', webUtils.getPathForFile(file))
+
+contextBridge.exposeInMainWorld('understudy', { ...Object.fromEntries(calls), onPush, openDropped })

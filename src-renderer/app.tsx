@@ -1,23 +1,29 @@
-/** The stage: whose place is shown, the end users' devices beside it, the story along the bottom edge. */
-import { useRef, useState } from 'react'
+/** The stage: whose place is shown, the end users' devices beside it, the story or the timeline along the bottom edge. */
+import { useRef } from 'react'
 import styled from 'styled-components'
 import type { Place } from '#shared/contract/bridge.ts'
-import { usePush } from './bridge/bridge-context.tsx'
 import { useStage } from './bridge/stage-context.tsx'
 import { useFocusIfLost } from './parts/use-focus-if-lost.ts'
 import { AboutScreen } from './screens/about/about-screen.tsx'
 import { AgentDeskProvider } from './screens/agent/agent-desk.tsx'
 import { AgentScreen } from './screens/agent/agent-screen.tsx'
 import { BenchScreen } from './screens/bench/bench-screen.tsx'
-import { DevicesColumn } from './screens/devices/devices-column.tsx'
+import { Palette } from './palette/palette.tsx'
+import { CheatSheet } from './stage/cheat-sheet.tsx'
+import { DevicesPanel } from './stage/devices-panel.tsx'
 import { KeysScreen } from './screens/keys/keys-screen.tsx'
 import { StoriesScreen } from './screens/stories/stories-screen.tsx'
 import { StoryBar } from './screens/stories/story-bar.tsx'
-import { GoContext } from './stage/use-go.ts'
-import { StageHead } from './stage/stage-head.tsx'
+import { AgentOnlySign } from './stage/agent-only-sign.tsx'
+import { DropTarget } from './stage/drop-target.tsx'
+import { usePanels } from './stage/panels-context.tsx'
 import { ProblemNotice } from './stage/problem-notice.tsx'
-import { useReady } from './stage/use-ready.ts'
 import { SkipLink } from './stage/skip-link.tsx'
+import { useStageActs } from './stage/stage-acts.tsx'
+import { StageHead } from './stage/stage-head.tsx'
+import { useReady } from './stage/use-ready.ts'
+import { useShortcuts } from './stage/use-shortcuts.ts'
+import { Timeline } from './timeline/timeline.tsx'
 
 const screens = {
   workspace: AgentScreen,
@@ -31,40 +37,39 @@ const screens = {
 const besideDevices: readonly Place[] = ['workspace', 'bench']
 
 export function App() {
-  const stage = useStage()
-  const [place, setPlace] = useState<Place>('workspace')
+  const { number, story } = useStage()
+  const { stage } = useStageActs()
+  const { place, isAgentOnly } = stage
+  const { isShown } = usePanels()
   const main = useRef<HTMLElement>(null)
-  usePush((push) => {
-    if (push.type === 'go') setPlace(push.to)
-  })
-  useFocusIfLost(main, place)
+  useShortcuts()
+  useFocusIfLost(main, JSON.stringify(stage))
   useReady()
   const Screen = screens[place]
   return (
-    <GoContext.Provider value={setPlace}>
-      <Stage>
-        <SkipLink place={place} to={main} />
-        <StageHead place={place} onGo={setPlace} />
-        <ProblemNotice />
-        <Middle key={stage.number}>
-          {besideDevices.includes(place) && (
-            <Beside>
-              <DevicesColumn />
-            </Beside>
-          )}
-          <AgentDeskProvider>
-            <Main ref={main} tabIndex={-1}>
-              <Screen />
-            </Main>
-          </AgentDeskProvider>
+    <Stage>
+      <SkipLink place={place} to={main} />
+      {isAgentOnly ? <AgentOnlySign /> : <StageHead place={place} />}
+      <ProblemNotice />
+      <DropTarget />
+      <AgentDeskProvider key={number}>
+        <Middle>
+          {besideDevices.includes(place) && !isAgentOnly && <DevicesPanel />}
+          <Main ref={main} tabIndex={-1}>
+            <Screen />
+          </Main>
         </Middle>
-        {stage.story && (
-          <Below>
-            <StoryBar />
-          </Below>
-        )}
-      </Stage>
-    </GoContext.Provider>
+        {!story && !isAgentOnly && place === 'workspace' && isShown('timeline') && <Timeline />}
+        {stage.overlay === 'palette' && <Palette />}
+      </AgentDeskProvider>
+      {stage.overlay === 'cheat-sheet' && <CheatSheet />}
+      {story && (
+        // In agent only the story goes on by its keys, unseen.
+        <Below hidden={isAgentOnly}>
+          <StoryBar />
+        </Below>
+      )}
+    </Stage>
   )
 }
 
@@ -80,12 +85,6 @@ const Middle = styled.div`
   gap: 10px;
   min-block-size: 0;
   padding: 10px;
-`
-
-const Beside = styled.div`
-  flex: none;
-  inline-size: clamp(280px, 21.5vw, 380px);
-  min-block-size: 0;
 `
 
 const Main = styled.main`
@@ -105,4 +104,8 @@ const Main = styled.main`
 const Below = styled.div`
   flex: none;
   padding: 0 10px 10px;
+
+  &[hidden] {
+    display: none;
+  }
 `

@@ -11,6 +11,8 @@ import { PreferencesProvider } from './bridge/preferences-context.tsx'
 import { StageProvider } from './bridge/stage-context.tsx'
 import { FaultBoundary } from './fault-boundary.tsx'
 import { Announcer } from './parts/announcer.tsx'
+import { PanelsProvider } from './stage/panels-context.tsx'
+import { StageActs } from './stage/stage-acts.tsx'
 import { Themed } from './themed.tsx'
 
 export function showApp(bridge: Bridge): void {
@@ -25,7 +27,11 @@ export function showApp(bridge: Bridge): void {
               <Themed>
                 <FaultBoundary>
                   <Announcer>
-                    <App />
+                    <PanelsProvider>
+                      <StageActs>
+                        <App />
+                      </StageActs>
+                    </PanelsProvider>
                   </Announcer>
                 </FaultBoundary>
               </Themed>

@@ -10,6 +10,7 @@ import type {
   TicketId,
   UserId,
 } from '../engine/ids.ts'
+import type { Event } from '../engine/event.ts'
 import type { Agent, BotTexts, Group, TicketPriority, TicketStatus, TicketType } from '../engine/heads.ts'
 import type { PolicyName } from '../engine/policy/policy.ts'
 import type { RuleNumber } from '../engine/rules.ts'
@@ -247,6 +248,20 @@ export type KnownEndUsersAnswer = {
   readonly users: readonly (Person & { readonly externalId: string })[]
 }
 
+/** An event of the journal as the timeline tells it: whose chair caused it, and what tells it from others of its kind. */
+export type TimelineMark = {
+  readonly position: number
+  readonly at: Instant
+  readonly type: Event['type']
+  readonly chair: 'person' | 'administrator' | 'agent' | 'system'
+  readonly person?: Person
+  readonly agent?: string
+  readonly ticket?: TicketName
+  readonly what?: string
+}
+/** From old to new. */
+export type TimelineAnswer = { readonly marks: readonly TimelineMark[]; readonly hasEarlier: boolean }
+
 export type Answers = {
   Workspace: WorkspaceAnswer
   TicketViews: TicketViewsAnswer
@@ -263,5 +278,6 @@ export type Answers = {
   Lookalikes: LookalikesAnswer
   SigningKeys: SigningKeysAnswer
   KnownEndUsers: KnownEndUsersAnswer
+  Timeline: TimelineAnswer
 }
 export type AnswerTo<Asked extends Query> = Answers[Asked['type']]

@@ -9,6 +9,7 @@ import type { AnswerTo } from './answers.ts'
 import type { Command } from './command.ts'
 import type { Draft, KeptDrafts } from './drafts.ts'
 import type { Query } from './query.ts'
+import type { ActId } from './shortcuts.ts'
 
 /**
  * How a command ended. `malformed`: it was no command. `refused`: an expected no. `secret`: shown once, after a key
@@ -40,10 +41,23 @@ export type TokenReply =
       readonly why: 'key-unknown' | 'secret-not-at-hand' | 'needs-deleted-key' | 'needs-second-key' | 'kind-unknown'
     }
 
+/** The panels around the agent's conversation that a person may hide; those with a width may be resized too. */
+export const panelNames = ['devices', 'profile', 'timeline'] as const
+export type PanelName = (typeof panelNames)[number]
+/** Without a width the panel takes what suits the window. */
+export type Panel = { readonly isShown: boolean; readonly width?: number }
+
 export type Preferences = {
   readonly theme: 'system' | 'light' | 'dark'
   readonly agent?: string
   readonly eventsShown: boolean
+  readonly panels: Readonly<Record<PanelName, Panel>>
+}
+/** What holds before anybody has chosen anything. */
+export const firstPreferences: Preferences = {
+  theme: 'system',
+  eventsShown: true,
+  panels: { devices: { isShown: true }, profile: { isShown: true }, timeline: { isShown: true } },
 }
 
 export const chairs = ['person', 'administrator', 'agent', 'time'] as const
@@ -81,6 +95,10 @@ export type StoryReply =
 export type FileReply =
   { readonly ok: true } | { readonly ok: false; readonly problem: string; readonly canceled?: boolean }
 
+export type RecentWorkspace = { readonly file: string; readonly name: string }
+/** A file as the page knows it: only its holder outside the page can say where it lies. */
+export type DroppedFile = { readonly name: string; readonly size: number }
+
 export type Calls = {
   send: (command: Command) => Outcome
   ask: <Asked extends Query>(query: Asked) => Reply<Asked>
@@ -105,6 +123,10 @@ export type Calls = {
   problem: () => string | null
   openWorkspace: () => FileReply
   newWorkspace: () => FileReply
+  /** Workspaces that were open before, the last one first. */
+  recentWorkspaces: () => readonly RecentWorkspace[]
+  /** Opens a workspace that is there already. */
+  openFile: (file: string) => FileReply
 }
 export const callNames = [
   'send',
@@ -124,6 +146,8 @@ export const callNames = [
   'problem',
   'openWorkspace',
   'newWorkspace',
+  'recentWorkspaces',
+  'openFile',
 ] as const satisfies readonly (keyof Calls)[]
 
 /** What main tells the window: what it shows may have changed; which workspace or story is on stage; a menu was used. */
@@ -131,6 +155,8 @@ export type Push =
   | { readonly type: 'changed'; readonly position: number }
   | { readonly type: 'stage'; readonly story: StoryState | null; readonly workspace: string }
   | { readonly type: 'go'; readonly to: Place }
+  /** A menu item that means something only the window can do. */
+  | { readonly type: 'act'; readonly act: ActId }
   /** Something about a file that a person must know, in words. */
   | { readonly type: 'problem'; readonly text: string }
 export const places = ['workspace', 'keys', 'bench', 'stories', 'about'] as const
@@ -143,4 +169,8 @@ export type Bridge = {
   readonly [Name in Exclude<keyof Calls, 'send' | 'ask'>]: (
     ...args: Parameters<Calls[Name]>
   ) => Promise<ReturnType<Calls[Name]>>
-} & { readonly onPush: (listener: (push: Push) => void) => () => void }
+} & {
+  readonly onPush: (listener: (push: Push) => void) => () => void
+  /** Opens a workspace that was dragged onto the window. */
+  readonly openDropped: (file: DroppedFile) => Promise<FileReply>
+}

@@ -73,6 +73,8 @@ const schema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('Lookalikes'), user: id<UserId>() }),
   z.strictObject({ type: z.literal('SigningKeys') }),
   z.strictObject({ type: z.literal('KnownEndUsers'), offset, limit }),
+  /** The newest events, or those before a position. */
+  z.strictObject({ type: z.literal('Timeline'), limit, before: z.int().min(1).optional() }),
 ])
 export type Query = z.infer<typeof schema>
 export type QueryOf<Type extends Query['type']> = Extract<Query, { type: Type }>

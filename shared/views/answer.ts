@@ -10,6 +10,7 @@ import { knownEndUsers, login, profile } from './people.ts'
 import { signingKeys } from './keys.ts'
 import { searchTickets } from './search.ts'
 import { ticket, ticketList, ticketViews } from './tickets.ts'
+import { timeline } from './timeline.ts'
 import { lookalikes, twoPeople } from './two-people.ts'
 import { workspace } from './workspace.ts'
 
@@ -32,6 +33,7 @@ const views: { readonly [Type in Query['type']]: View<Type> } = {
   Lookalikes: lookalikes,
   SigningKeys: signingKeys,
   KnownEndUsers: knownEndUsers,
+  Timeline: timeline,
 }
 
 export function answer<Asked extends Query>(source: Source, query: Asked): Reply<Asked> {

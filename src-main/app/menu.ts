@@ -1,44 +1,70 @@
-/** The native menu: the chairs, the workspace's file, and what every app has. */
+/** The native menu: the chairs, the workspace's file, the stage, and what every app has. */
+import { basename } from 'node:path'
 import { Menu, type MenuItemConstructorOptions } from 'electron'
-import { places, type Place } from '#shared/contract/bridge.ts'
+import { places } from '#shared/contract/bridge.ts'
+import { acceleratorOf, type ActId } from '#shared/contract/shortcuts.ts'
 import type { Say } from '#shared/text/text.ts'
 
 export type MenuActs = {
-  readonly go: (place: Place) => void
+  /** What only the window can do. */
+  readonly act: (act: ActId) => void
   readonly newWorkspace: () => void
   readonly openWorkspace: () => void
+  readonly openRecent: (file: string) => void
 }
 
-export function setMenu(acts: MenuActs, say: Say): void {
+const isMac = process.platform === 'darwin'
+
+export function setMenu(acts: MenuActs, recent: readonly string[], say: Say): void {
+  /** The window hears its keys itself; the menu shows them. On a Mac both ask the window first. */
+  const item = (id: ActId, click = () => acts.act(id)): MenuItemConstructorOptions => ({
+    label: say(`shortcuts.act.${id}`),
+    accelerator: acceleratorOf(id),
+    registerAccelerator: isMac,
+    click,
+  })
   const file: MenuItemConstructorOptions[] = [
-    { label: say('menu.newWorkspace'), accelerator: 'CmdOrCtrl+Shift+N', click: acts.newWorkspace },
-    { label: say('menu.openWorkspace'), accelerator: 'CmdOrCtrl+O', click: acts.openWorkspace },
+    item('new-workspace', acts.newWorkspace),
+    item('open-workspace', acts.openWorkspace),
+    {
+      label: say('menu.recent'),
+      enabled: recent.length > 0,
+      submenu: recent.map((path) => ({
+        label: basename(path).replaceAll('&', '&&'),
+        toolTip: path,
+        click: () => acts.openRecent(path),
+      })),
+    },
     { type: 'separator' },
-    { role: process.platform === 'darwin' ? 'close' : 'quit' },
+    { role: isMac ? 'close' : 'quit' },
   ]
-  const go: MenuItemConstructorOptions[] = places.map((place, index) => ({
-    label: say(`app.place.${place}`),
-    accelerator: `CmdOrCtrl+${index + 1}`,
-    click: () => acts.go(place),
-  }))
+  const view: MenuItemConstructorOptions[] = [
+    item('agent-only'),
+    item('toggle-devices'),
+    item('toggle-profile'),
+    item('toggle-timeline'),
+    item('toggle-events'),
+    { type: 'separator' },
+    { role: 'resetZoom' },
+    { role: 'zoomIn' },
+    { role: 'zoomOut' },
+    { type: 'separator' },
+    // F11 is for the agent alone.
+    { role: 'togglefullscreen', accelerator: isMac ? 'Ctrl+Cmd+F' : 'Shift+F11' },
+    { role: 'toggleDevTools' },
+  ]
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
-      ...(process.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
+      ...(isMac ? [{ role: 'appMenu' } as const] : []),
       { label: say('menu.file'), submenu: file },
       { role: 'editMenu' },
-      { label: say('menu.go'), submenu: go },
       {
-        label: say('menu.view'),
-        submenu: [
-          { role: 'resetZoom' },
-          { role: 'zoomIn' },
-          { role: 'zoomOut' },
-          { type: 'separator' },
-          { role: 'togglefullscreen' },
-          { role: 'toggleDevTools' },
-        ],
+        label: say('menu.go'),
+        submenu: [item('palette'), { type: 'separator' }, ...places.map((place) => item(`go-${place}`))],
       },
+      { label: say('menu.view'), submenu: view },
       { role: 'windowMenu' },
+      { role: 'help', submenu: [item('cheat-sheet')] },
     ]),
   )
 }

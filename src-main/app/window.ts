@@ -1,12 +1,14 @@
 /** The window: sandboxed, isolated, and unable to go anywhere but to its own page. */
 import { BrowserWindow, session, type IpcMainInvokeEvent, type WebContents } from 'electron'
 import type { Push } from '#shared/contract/bridge.ts'
-import type { Bounds } from '../preferences/preferences.ts'
+import type { Bounds } from '../preferences/kept.ts'
 import { isOurPage } from './addresses.ts'
 
 export type MainWindow = {
   readonly browserWindow: BrowserWindow
   readonly push: (push: Push) => void
+  /** Before the person's eyes, wherever it was. */
+  readonly comeForward: () => void
   readonly isOurs: (event: IpcMainInvokeEvent) => boolean
 }
 
@@ -35,6 +37,10 @@ export function openWindow({ preload, page, bounds }: WindowParts): MainWindow {
     browserWindow,
     push: (push) => {
       if (!browserWindow.isDestroyed()) browserWindow.webContents.send('push', push)
+    },
+    comeForward: () => {
+      if (browserWindow.isMinimized()) browserWindow.restore()
+      browserWindow.focus()
     },
     isOurs: ({ sender, senderFrame }) =>
       sender === browserWindow.webContents &&

@@ -10,6 +10,7 @@ type Parsed = Exclude<keyof Calls, 'send' | 'ask'>
 
 const json: z.ZodType<JsonObject> = z.record(z.string(), z.json()) as z.ZodType<JsonObject>
 const nothing = z.tuple([])
+const panel = z.strictObject({ isShown: z.boolean(), width: z.int().min(0).max(10_000).optional() })
 
 export const callArguments = {
   signToken: z.tuple([
@@ -30,6 +31,7 @@ export const callArguments = {
       theme: z.enum(['system', 'light', 'dark']).optional(),
       agent: z.string().max(64).optional(),
       eventsShown: z.boolean().optional(),
+      panels: z.strictObject({ devices: panel, profile: panel, timeline: panel }).optional(),
     }),
   ]),
   drafts: nothing,
@@ -49,4 +51,6 @@ export const callArguments = {
   problem: nothing,
   openWorkspace: nothing,
   newWorkspace: nothing,
+  recentWorkspaces: nothing,
+  openFile: z.tuple([z.string().min(1).max(4_096)]),
 } as const satisfies { readonly [Name in Parsed]: z.ZodType }

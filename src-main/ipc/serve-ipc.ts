@@ -5,7 +5,7 @@ import { parseCommand } from '#shared/contract/command.ts'
 import { parseQuery } from '#shared/contract/query.ts'
 import { callArguments } from './parse-call.ts'
 
-export type Served = Omit<Bridge, 'onPush'>
+export type Served = Omit<Bridge, 'onPush' | 'openDropped'>
 type Named = keyof typeof callArguments
 
 export function serveIpc(served: Served, isOurs: (event: IpcMainInvokeEvent) => boolean): void {

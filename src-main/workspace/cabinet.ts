@@ -17,6 +17,8 @@ export type CabinetParts = {
   readonly say: Say
   /** A file named on the command line; made if it is not there. */
   readonly first?: string | undefined
+  /** Told of each file that was opened. */
+  readonly onOpened: (file: string) => void
 }
 
 export type Cabinet = {
@@ -29,12 +31,17 @@ export type Cabinet = {
   readonly changing: (window: BrowserWindow, show: (desk: Desk, name: string) => void) => Changing
   readonly close: () => void
 }
-type Changing = { readonly open: () => Promise<FileReply>; readonly create: () => Promise<FileReply> }
+type Changing = {
+  readonly open: () => Promise<FileReply>
+  readonly create: () => Promise<FileReply>
+  /** A file that is there already: a recent one, or one that came from outside. */
+  readonly openFile: (file: string) => Promise<FileReply>
+}
 
 const extension = 'understudy'
 const nameOf = (file: string): string => basename(file, extname(file))
 
-export async function openCabinet({ folder, stories, say, first }: CabinetParts): Promise<Cabinet> {
+export async function openCabinet({ folder, stories, say, first, onOpened }: CabinetParts): Promise<Cabinet> {
   const words = (problem: WorkspaceFileProblem): string =>
     say(`menu.fileProblem.${problem.code}`, { file: basename(problem.file) })
   const open = (file: string) => openWorkspaceDesk(file, nameOf(file), say)
@@ -55,6 +62,7 @@ export async function openCabinet({ folder, stories, say, first }: CabinetParts)
       throw fault // the file that was asked for is what the person wants to know about
     })
   }
+  onOpened(current.file)
 
   /** Opens the other file first, so that a file with a problem leaves the open one where it is. */
   async function change(file: string, show: (desk: Desk, name: string) => void): Promise<FileReply> {
@@ -65,6 +73,7 @@ export async function openCabinet({ folder, stories, say, first }: CabinetParts)
       current = next
       show(next.desk, nameOf(next.file))
       setImmediate(former.close) // after what was asked of it already
+      onOpened(next.file)
       return { ok: true }
     } catch (fault) {
       if (fault instanceof WorkspaceFileProblem) return { ok: false, problem: words(fault) }
@@ -72,6 +81,10 @@ export async function openCabinet({ folder, stories, say, first }: CabinetParts)
     }
   }
 
+  const notOpened = (code: WorkspaceFileProblem['code'], file: string): FileReply => ({
+    ok: false,
+    problem: say(`menu.fileProblem.${code}`, { file: basename(file) }),
+  })
   const filters = [{ name: say('menu.workspaceFiles'), extensions: [extension] }]
   return {
     desk: () => current.desk,
@@ -79,6 +92,11 @@ export async function openCabinet({ folder, stories, say, first }: CabinetParts)
     place: () => current.place,
     ...(problem !== undefined && { problem }),
     changing: (window, show) => ({
+      openFile: async (file) => {
+        const path = resolve(file)
+        if (extname(path) !== `.${extension}`) return notOpened('not-a-workspace', path)
+        return existsSync(path) ? change(path, show) : notOpened('not-readable', path)
+      },
       open: async () => {
         const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters })
         return filePaths[0] === undefined ? canceled : change(filePaths[0], show)

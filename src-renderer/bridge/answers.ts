@@ -63,7 +63,7 @@ export function makeAnswers(bridge: Bridge): Answers {
   }
 
   bridge.onPush((push) => {
-    if (push.type === 'go') return
+    if (push.type === 'go' || push.type === 'act') return
     if (push.type === 'stage') {
       // Another journal is on stage: ids mean other things now.
       for (const [key, entry] of [...entries]) {

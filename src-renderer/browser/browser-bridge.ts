@@ -6,8 +6,6 @@ import { browserDrafts } from './browser-drafts.ts'
 import { browserLibrary } from './browser-library.ts'
 import { browserPreferences } from './browser-preferences.ts'
 
-const noFiles = async (): Promise<FileReply> => ({ ok: false, problem: 'A browser tab has no files.' })
-
 /** `isEmpty`: begin with nothing, not even a workspace; scripts that drive the page set one up. */
 export async function makeBrowserBridge(isEmpty: boolean): Promise<Bridge> {
   const preferences = browserPreferences()
@@ -15,6 +13,11 @@ export async function makeBrowserBridge(isEmpty: boolean): Promise<Bridge> {
   const listeners = new Set<(push: Push) => void>()
   const push = (told: Push) => listeners.forEach((listener) => listener(told))
   const desk = isEmpty ? openEmptyDesk() : await openDemoDesk()
+  const noFiles = async (): Promise<FileReply> => {
+    const problem = 'A browser tab has no files.'
+    push({ type: 'problem', text: problem })
+    return { ok: false, problem }
+  }
   const { show: _, ...played } = openTheatre(desk, 'Demo', browserLibrary, push)
   return {
     ...played,
@@ -25,6 +28,9 @@ export async function makeBrowserBridge(isEmpty: boolean): Promise<Bridge> {
     keepDraft: async (draft) => drafts.keep(draft),
     openWorkspace: noFiles,
     newWorkspace: noFiles,
+    recentWorkspaces: async () => [],
+    openFile: noFiles,
+    openDropped: noFiles,
     onPush: (listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)

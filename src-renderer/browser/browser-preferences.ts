@@ -1,11 +1,13 @@
 /** Preferences of a browser tab, kept by the browser. */
-import type { Preferences } from '#shared/contract/bridge.ts'
+import { firstPreferences, type Preferences } from '#shared/contract/bridge.ts'
 
 const name = 'understudy.preferences'
-const first: Preferences = { theme: 'system', eventsShown: true }
 
 export function browserPreferences() {
-  let held: Preferences = { ...first, ...(JSON.parse(localStorage.getItem(name) ?? '{}') as Partial<Preferences>) }
+  let held: Preferences = {
+    ...firstPreferences,
+    ...(JSON.parse(localStorage.getItem(name) ?? '{}') as Partial<Preferences>),
+  }
   return {
     get: (): Preferences => held,
     change: (change: Partial<Preferences>): Preferences => {

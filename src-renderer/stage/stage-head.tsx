@@ -4,13 +4,16 @@ import styled from 'styled-components'
 import type { Place } from '#shared/contract/bridge.ts'
 import { useStage } from '../bridge/stage-context.tsx'
 import { useAnswer } from '../bridge/use-answer.ts'
+import { FindButton } from './find-button.tsx'
+import { PanelButtons } from './panel-buttons.tsx'
 import { PlacesNav } from './places-nav.tsx'
+import { SimulationSign } from './simulation-sign.tsx'
 import { ThemeChooser } from './theme-chooser.tsx'
+import { useGo } from './use-go.ts'
 
-type Props = { readonly place: Place; readonly onGo: (place: Place) => void }
-
-export function StageHead({ place, onGo }: Props) {
+export function StageHead({ place }: { readonly place: Place }) {
   const { t } = useTranslation()
+  const go = useGo()
   const { story } = useStage()
   const { answer: workspace } = useAnswer({ type: 'Workspace' })
   const name = story?.title ?? workspace?.name ?? ''
@@ -20,9 +23,15 @@ export function StageHead({ place, onGo }: Props) {
         <bdi>{name || t('app.title')}</bdi>
       </Title>
       {workspace && <Chip>{t('app.policy', { policy: t(`app.policyName.${workspace.policy}`) })}</Chip>}
-      <PlacesNav place={place} onGo={onGo} />
-      <Sign title={t('app.independent')}>{t('app.simulation')}</Sign>
-      <ThemeChooser />
+      <PlacesNav place={place} onGo={go} />
+      <End>
+        <SimulationSign />
+        <FindButton />
+        <Tools>
+          <PanelButtons />
+          <ThemeChooser />
+        </Tools>
+      </End>
     </Head>
   )
 }
@@ -31,8 +40,9 @@ const Head = styled.header`
   display: flex;
   flex: none;
   align-items: center;
-  gap: 12px;
-  block-size: 44px;
+  flex-wrap: wrap;
+  gap: 0 12px;
+  min-block-size: 44px;
   padding-inline: 16px 10px;
   border-block-end: 1px solid ${({ theme }) => theme.tone.line};
   background: ${({ theme }) => theme.tone.panel};
@@ -41,6 +51,7 @@ const Head = styled.header`
 const Title = styled.h1`
   flex: 0 1 auto;
   min-inline-size: 60px;
+  max-inline-size: 22vw;
   overflow: hidden;
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
   text-overflow: ellipsis;
@@ -49,6 +60,11 @@ const Title = styled.h1`
 
 const Chip = styled.span`
   flex: none;
+
+  @media (max-width: 1100px) {
+    display: none;
+  }
+
   padding-inline: 6px;
   border-radius: ${({ theme }) => theme.borderRadii.sm};
   background: ${({ theme }) => theme.tone.lineSoft};
@@ -58,11 +74,14 @@ const Chip = styled.span`
   line-height: 18px;
 `
 
-const Sign = styled.strong`
+const End = styled.div`
+  display: flex;
   flex: none;
+  align-items: center;
+  gap: 12px;
   margin-inline-start: auto;
-  color: ${({ theme }) => theme.tone.simulation};
-  font-size: 12px;
-  font-weight: ${({ theme }) => theme.fontWeights.semibold};
-  letter-spacing: 0.01em;
+`
+
+const Tools = styled.div`
+  display: flex;
 `

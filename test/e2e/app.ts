@@ -1,4 +1,5 @@
 /** Starts the built app with a folder of its own, and says in the field's words where things are on the page. */
+import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -21,6 +22,12 @@ export async function startApp(userData: string, ...args: readonly string[]): Pr
   const page = await app.firstWindow()
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true')
   return { electron: app, page }
+}
+
+/** Starts the app a second time, as a double click on a file does; it is expected to hand over and end. */
+export async function startAgain(userData: string, ...args: readonly string[]): Promise<number | null> {
+  const second = spawn(electron, [...sandbox, root, `--user-data-dir=${userData}`, ...args], { cwd: root })
+  return new Promise((done) => second.on('exit', done))
 }
 
 type Fixtures = {

@@ -9,11 +9,15 @@ import { evidence } from './evidence.ts'
 import { keys } from './keys.ts'
 import { macros } from './macros.ts'
 import { menu } from './menu.ts'
+import { palette } from './palette.ts'
 import { refusals } from './refusals.ts'
 import { merge } from './merge.ts'
 import { rules } from './rules.ts'
 import { search } from './search.ts'
+import { shortcuts } from './shortcuts.ts'
+import { stage } from './stage.ts'
 import { stories } from './stories.ts'
+import { timeline } from './timeline.ts'
 import { tokens } from './tokens.ts'
 import { twoPeople } from './two-people.ts'
 
@@ -29,10 +33,14 @@ export const en = {
   macros,
   menu,
   merge,
+  palette,
   refusals,
   rules,
   search,
+  shortcuts,
+  stage,
   stories,
+  timeline,
   tokens,
   twoPeople,
 } as const

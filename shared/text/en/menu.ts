@@ -1,8 +1,7 @@
 /** The native menu, file dialogs, and what main says of files. */
 export const menu = {
   file: 'File',
-  newWorkspace: 'New workspace…',
-  openWorkspace: 'Open workspace…',
+  recent: 'Open recent',
   go: 'Go',
   view: 'View',
   workspaceFiles: 'Understudy workspaces',

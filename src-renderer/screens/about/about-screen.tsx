@@ -1,12 +1,21 @@
 /** What Understudy is, and the rules that it follows. */
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { version } from '../../../package.json'
 import { useAnswer } from '../../bridge/use-answer.ts'
+import { useStageActs } from '../../stage/stage-acts.tsx'
 import { RuleList } from './rule-list.tsx'
 
 export function AboutScreen() {
   const { t } = useTranslation()
+  const { rule } = useStageActs().stage
+  useEffect(() => {
+    if (rule === undefined) return
+    const item = document.getElementById(`rule-${rule}`)
+    item?.scrollIntoView({ block: 'center' })
+    item?.focus({ preventScroll: true })
+  }, [rule])
   const { answer: workspace } = useAnswer({ type: 'Workspace' })
   return (
     <Scroll>

@@ -14,7 +14,7 @@ export function RuleItem({ rule, policy }: { readonly rule: RuleNumber; readonly
   const { t } = useTranslation()
   const sources: readonly RuleSource[] = rules[rule]
   return (
-    <Item id={`rule-${rule}`}>
+    <Item id={`rule-${rule}`} tabIndex={-1}>
       <Number>{rule}</Number>
       <Text>
         <strong>{t(`rules.${rule}.title`)}</strong>
@@ -52,6 +52,12 @@ const Item = styled.li`
   display: flex;
   gap: 16px;
   padding-block: 10px;
+
+  &:focus {
+    outline: 2px solid ${({ theme }) => theme.tone.link};
+    outline-offset: 2px;
+    border-radius: ${({ theme }) => theme.borderRadii.md};
+  }
 
   & + & {
     border-block-start: 1px solid ${({ theme }) => theme.tone.lineSoft};

@@ -44,10 +44,10 @@ export function EndUserProfile({ profile, evidence, here, onOpen }: Props) {
 
 const Region = styled.section`
   display: flex;
-  flex: none;
+  flex: 1;
   flex-direction: column;
   gap: 16px;
-  inline-size: clamp(232px, 19vw, 330px);
+  min-inline-size: 0;
   padding: 14px 16px;
   border-inline-start: 1px solid ${({ theme }) => theme.tone.line};
   overflow: hidden auto;

@@ -1,5 +1,5 @@
 /** A ticket: its properties, its conversation with the composer, and who the person is. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { TicketAnswer } from '#shared/contract/answers.ts'
@@ -8,7 +8,9 @@ import type { TicketId } from '#shared/engine/ids.ts'
 import { usePreferences } from '../../bridge/preferences-context.tsx'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
+import { Splitter } from '../../parts/splitter.tsx'
 import { useFocusIfLost } from '../../parts/use-focus-if-lost.ts'
+import { usePanel } from '../../stage/use-panel.ts'
 import { useAgentDesk } from './agent-desk.tsx'
 import { isMixed, type Show } from './channel-filter.tsx'
 import { ComposerScreen } from './composer-screen.tsx'
@@ -31,7 +33,10 @@ export function TicketScreen({ ticket, agent, agents }: Props) {
 }
 
 function OpenTicket({ ticket, agent, agents }: Omit<Props, 'ticket'> & { readonly ticket: TicketAnswer }) {
+  const { t } = useTranslation()
   const { act, see } = useAgentDesk()
+  const profile = usePanel('profile')
+  const profileId = useId()
   const { preferences, change } = usePreferences()
   const [asked, setShow] = useState<Show>('all')
   const [wantsColumns, setSideBySide] = useState(false)
@@ -83,7 +88,23 @@ function OpenTicket({ ticket, agent, agents }: Omit<Props, 'ticket'> & { readonl
           onSent={(channel) => only && channel !== only && setShow('all')}
         />
       </Talk>
-      <ProfileScreen ticket={ticket} onOpen={open} />
+      {profile.isShown && (
+        <>
+          <Splitter
+            label={t('stage.widthOf', { panel: t('stage.panel.profile') })}
+            panel={profileId}
+            side="end"
+            now={profile.now}
+            least={profile.least}
+            most={profile.most}
+            onDrag={profile.drag}
+            onWidth={profile.setWidth}
+          />
+          <Side id={profileId} style={{ inlineSize: profile.now }}>
+            <ProfileScreen ticket={ticket} onOpen={open} />
+          </Side>
+        </>
+      )}
     </Columns>
   )
 }
@@ -99,4 +120,10 @@ const Talk = styled.div`
   flex: 1;
   flex-direction: column;
   min-inline-size: 0;
+`
+
+const Side = styled.div`
+  display: flex;
+  flex: none;
+  min-block-size: 0;
 `

@@ -2,6 +2,7 @@
 import { Field, Textarea } from '@zendeskgarden/react-forms'
 import { useId, type RefObject } from 'react'
 import styled from 'styled-components'
+import { isFor } from '../../stage/keys.ts'
 import { insertText } from './insert-text.ts'
 import { MacroList, optionId } from './macro-list.tsx'
 import type { Macro } from './macros.ts'
@@ -49,7 +50,7 @@ export function WritingField({ field, label, text, isNote, macros, onChange, onS
               event.preventDefault()
               return
             }
-            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
+            if (!isFor(event.nativeEvent, 'send') || event.nativeEvent.isComposing) return
             event.preventDefault()
             onSend()
           }}

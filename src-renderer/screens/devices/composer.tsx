@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useSend } from '../../bridge/bridge-context.tsx'
 import { Icon } from '../../parts/icon.tsx'
+import { isFor } from '../../stage/keys.ts'
 import { SmallRefusal } from './small-notice.tsx'
 
 export function Composer({ device }: { readonly device: DeviceId }) {
@@ -31,7 +32,7 @@ export function Composer({ device }: { readonly device: DeviceId }) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    if (!isFor(event.nativeEvent, 'device-send') || event.nativeEvent.isComposing) return
     event.preventDefault()
     void write()
   }

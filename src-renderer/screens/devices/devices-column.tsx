@@ -2,7 +2,7 @@
 import { Button } from '@zendeskgarden/react-buttons'
 import { Skeleton } from '@zendeskgarden/react-loaders'
 import plus from '@zendeskgarden/svg-icons/src/16/plus-stroke.svg?raw'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useAnswer } from '../../bridge/use-answer.ts'
@@ -11,7 +11,8 @@ import { Icon } from '../../parts/icon.tsx'
 import { AddDeviceDialog } from './add-device-dialog.tsx'
 import { DeviceCard } from './device-card.tsx'
 
-export function DevicesColumn() {
+/** `edge` is what one drags to make the column wider: it belongs to the column's region. */
+export function DevicesColumn({ edge }: { readonly edge: ReactNode }) {
   const { t } = useTranslation()
   const { answer } = useAnswer({ type: 'Devices' })
   const [isAdding, setAdding] = useState(false)
@@ -31,6 +32,7 @@ export function DevicesColumn() {
         {answer ? answer.devices.map((row) => <DeviceCard key={row.device} row={row} />) : <Skeleton height="320px" />}
       </Devices>
       {isAdding && <AddDeviceDialog onClose={() => setAdding(false)} />}
+      {edge}
     </Column>
   )
 }

@@ -1,0 +1,108 @@
+/** The journal as marks, each in the lane of the chair that caused it. Nothing in it that an agent may not see (rule E1). */
+import type { TimelineMark } from '../contract/answers.ts'
+import type { Actor, Event } from '../engine/event.ts'
+import type { Heads } from '../engine/heads.ts'
+import type { TicketId, UserId } from '../engine/ids.ts'
+import type { Recorded } from '../journal/journal.ts'
+import type { View } from './answer.ts'
+import { agentOf, deviceName, personOf, ticketName } from './source.ts'
+
+/** Positions have no gap: a page of them needs no search. */
+export const timeline: View<'Timeline'> = ({ journal }, { before = journal.position() + 1, limit }) => {
+  const end = Math.min(before, journal.position() + 1)
+  const after = Math.max(0, end - 1 - limit)
+  const found = end > after + 1 ? journal.read(after, end - 1 - after) : []
+  return { marks: found.map((one) => markOf(journal.heads, one)), hasEarlier: after > 0 }
+}
+
+/** As much of a message as fits on a line. */
+const lineLength = 120
+
+function markOf(heads: Heads, { position, at, event }: Recorded): TimelineMark {
+  const user = userOf(event)
+  const head = user && heads.users.get(user)
+  const agent = agentNameOf(heads, event)
+  const ticket = ticketOf(event)
+  const what = whatOf(heads, event)
+  return {
+    position,
+    at,
+    type: event.type,
+    chair: chairOf(event),
+    ...(head && { person: personOf(head) }),
+    ...(agent !== undefined && { agent }),
+    ...(ticket && { ticket: ticketName(heads, ticket) }),
+    ...(what !== undefined && { what: [...what].slice(0, lineLength).join('') }),
+  }
+}
+
+const chairs = { 'end-user': 'person', agent: 'agent', bot: 'system', system: 'system' } as const
+
+function chairOf(event: Event): TimelineMark['chair'] {
+  if ('by' in event) return chairs[event.by.kind]
+  if ('author' in event) return chairs[event.author.kind]
+  switch (event.type) {
+    case 'EndUserCreated':
+      return event.why === 'import' ? 'administrator' : 'person'
+    case 'SessionStarted':
+    case 'EndUserUpdated':
+    case 'LoginAccepted':
+    case 'LoginRefused':
+    case 'LoggedOut':
+    case 'ArticleOpened':
+      return 'person'
+    case 'TicketCreated':
+    case 'RequesterChanged':
+      return 'system'
+    default:
+      return 'administrator'
+  }
+}
+
+function userOf(event: Event): UserId | undefined {
+  if ('author' in event) return event.author.kind === 'end-user' ? event.author.user : undefined
+  if ('by' in event && event.by.kind === 'end-user') return event.by.user
+  if ('requester' in event) return event.requester
+  if ('to' in event && event.type === 'RequesterChanged') return event.to
+  return 'user' in event ? event.user : undefined
+}
+
+function agentNameOf(heads: Heads, event: Event): string | undefined {
+  if (event.type === 'AgentAdded') return event.name
+  const by: Actor | undefined = 'by' in event ? event.by : undefined
+  if (by?.kind === 'agent') return agentOf(heads, by.agent).name
+  return 'author' in event && event.author.kind === 'agent' ? agentOf(heads, event.author.agent).name : undefined
+}
+
+function ticketOf(event: Event): TicketId | undefined {
+  if ('survivor' in event) return event.survivor
+  return 'ticket' in event ? event.ticket : undefined
+}
+
+/** The word or line that tells this event from others of its kind. */
+function whatOf(heads: Heads, event: Event): string | undefined {
+  switch (event.type) {
+    case 'MessageSent':
+      return event.text
+    case 'StatusChanged':
+      return event.to
+    case 'TicketsMerged':
+      return `#${ticketName(heads, event.closed).number}`
+    case 'TicketAssigned':
+      return event.assignee ? agentOf(heads, event.assignee).name : undefined
+    case 'SigningKeyCreated':
+    case 'WorkspaceSetUp':
+    case 'DeviceAdded':
+      return event.name
+    case 'ArticlePublished':
+      return event.title
+    case 'LoginAccepted':
+    case 'LoginRefused':
+    case 'LoggedOut':
+    case 'SessionStarted':
+    case 'ArticleOpened':
+      return deviceName(heads, event.device)
+    default:
+      return undefined
+  }
+}

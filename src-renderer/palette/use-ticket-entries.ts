@@ -1,0 +1,53 @@
+/** Tickets by number, subject and requester: the newest of each list, asked while the palette is open. */
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { QueryOf } from '#shared/contract/query.ts'
+import { usePreferences } from '../bridge/preferences-context.tsx'
+import { useAnswer } from '../bridge/use-answer.ts'
+import { useAnswers } from '../bridge/use-answers.ts'
+import { useNameOf } from '../parts/use-name-of.ts'
+import { useAgentDesk } from '../screens/agent/agent-desk.tsx'
+import { useStageActs } from '../stage/stage-acts.tsx'
+import type { Entry } from './entry.ts'
+
+const lists = ['all-unsolved', 'recently-solved'] as const
+const limit = 250
+
+export function useTicketEntries(): readonly Entry[] {
+  const { t } = useTranslation()
+  const nameOf = useNameOf()
+  const { act } = useAgentDesk()
+  const { change } = useStageActs()
+  const { preferences } = usePreferences()
+  const { answer: workspace } = useAnswer({ type: 'Workspace' })
+  const agent = workspace?.agents.find(({ id }) => id === preferences.agent)?.id ?? workspace?.agents[0]?.id
+  const queries = useMemo(
+    () =>
+      agent === undefined
+        ? []
+        : lists.map((view): QueryOf<'TicketList'> => ({ type: 'TicketList', view, agent, offset: 0, limit })),
+    [agent],
+  )
+  const answered = useAnswers(queries)
+  return useMemo(
+    () =>
+      answered
+        .flatMap(({ answer }) => answer?.rows ?? [])
+        .map(({ ticket, number, subject, requester, status }) => {
+          const name = nameOf(requester)
+          return {
+            id: ticket,
+            group: 'tickets',
+            label: t('palette.ticket', { number, subject: subject || t('agent.noSubject') }),
+            hint: `${name} · ${t(`app.status.${status}`)}`,
+            words: [String(number), subject, name],
+            isQuiet: true,
+            run: () => {
+              change({ type: 'go', to: 'workspace' })
+              act({ type: 'open', ticket })
+            },
+          }
+        }),
+    [act, answered, change, nameOf, t],
+  )
+}

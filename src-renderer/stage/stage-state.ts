@@ -1,0 +1,42 @@
+/** What the stage shows right now, beside what is remembered: whose place, agent only, the palette or the cheat sheet. */
+import { places, type Place } from '#shared/contract/bridge.ts'
+import type { ActId } from '#shared/contract/shortcuts.ts'
+import type { RuleNumber } from '#shared/engine/rules.ts'
+
+export type StageState = {
+  readonly place: Place
+  readonly isAgentOnly: boolean
+  readonly overlay?: 'palette' | 'cheat-sheet'
+  /** The rule that somebody wants to read on the page About. */
+  readonly rule?: RuleNumber
+}
+export type StageAct =
+  | { readonly type: 'go'; readonly to: Place }
+  | { readonly type: 'rule'; readonly rule: RuleNumber }
+  | { readonly type: 'overlay'; readonly show: 'palette' | 'cheat-sheet' }
+  | { readonly type: 'close-overlay' }
+  | { readonly type: 'agent-only' }
+
+export const firstStage: StageState = { place: 'workspace', isAgentOnly: false }
+
+export function changeStage(state: StageState, act: StageAct): StageState {
+  const { place, isAgentOnly } = state
+  switch (act.type) {
+    // Whoever goes elsewhere has had enough of the agent alone.
+    case 'go':
+      return { place: act.to, isAgentOnly: isAgentOnly && act.to === 'workspace' }
+    case 'rule':
+      return { place: 'about', isAgentOnly: false, rule: act.rule }
+    case 'overlay':
+      return { ...without(state), ...(state.overlay !== act.show && { overlay: act.show }) }
+    case 'close-overlay':
+      return without(state)
+    case 'agent-only':
+      return isAgentOnly ? { place, isAgentOnly: false } : { place: 'workspace', isAgentOnly: true }
+  }
+}
+
+const without = ({ overlay: _, ...rest }: StageState): StageState => rest
+
+/** The place that an act leads to, if it leads to one. */
+export const placeOf = (act: ActId): Place | undefined => places.find((place) => act === `go-${place}`)

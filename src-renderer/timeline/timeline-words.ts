@@ -1,0 +1,36 @@
+/** An event on the timeline, in words. */
+import type { TimelineMark } from '#shared/contract/answers.ts'
+import { app } from '#shared/text/en/app.ts'
+import { timeline } from '#shared/text/en/timeline.ts'
+import type { Say } from '#shared/text/text.ts'
+import { moments } from '../parts/time.tsx'
+
+type Name = (person: { readonly name?: string; readonly number: number }) => string
+
+export function wordsOf(t: Say, nameOf: Name, mark: TimelineMark): string {
+  const said = {
+    time: moments.moment(mark.at),
+    chair: t(`timeline.chair.${mark.chair}`),
+    what: whatOf(t, nameOf, mark),
+  }
+  return mark.ticket ? t('timeline.markOnTicket', { ...said, number: mark.ticket.number }) : t('timeline.mark', said)
+}
+
+function whatOf(t: Say, nameOf: Name, { type, person, agent, what, chair }: TimelineMark): string {
+  if (!isTold(type)) return t('timeline.event.other')
+  const nobody = chair === 'system' && type === 'MessageSent' ? t('app.bot') : t('timeline.somebody')
+  return t(`timeline.event.${type}`, {
+    who: person ? nameOf(person) : (agent ?? nobody),
+    what:
+      what !== undefined && isStatus(what) && type === 'StatusChanged'
+        ? t(`app.status.${what}`)
+        : whatOrNobody(t, what),
+  })
+}
+
+const whatOrNobody = (t: Say, what: string | undefined): string => what ?? t('timeline.nobody')
+
+/** A kind of event that is newer than these words. */
+const isTold = (type: string): type is Exclude<keyof typeof timeline.event, 'other'> =>
+  type !== 'other' && type in timeline.event
+const isStatus = (what: string): what is keyof typeof app.status => what in app.status

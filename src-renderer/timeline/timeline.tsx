@@ -1,0 +1,66 @@
+/** Along the bottom edge: all that happened, newest at the right. A mark under the pointer or the focus tells itself. */
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styled from 'styled-components'
+import type { TimelineMark } from '#shared/contract/answers.ts'
+import { useNameOf } from '../parts/use-name-of.ts'
+import { moments } from '../parts/time.tsx'
+import { TextButton } from '../parts/text-button.tsx'
+import { useAgentDesk } from '../screens/agent/agent-desk.tsx'
+import { TimelineMarks } from './timeline-marks.tsx'
+import { wordsOf } from './timeline-words.ts'
+import { useTimeline } from './use-timeline.ts'
+
+export function Timeline() {
+  const { t } = useTranslation()
+  const nameOf = useNameOf()
+  const { act } = useAgentDesk()
+  const { marks, total, showEarlier } = useTimeline()
+  const [peek, setPeek] = useState<TimelineMark>()
+  return (
+    <Region aria-label={t('timeline.title')}>
+      <Line>
+        <strong>{t('timeline.title')}</strong>
+        <Told aria-hidden="true">
+          {peek ? wordsOf(t, nameOf, peek) : t('timeline.rest', { count: total, number: moments.number(total) })}
+        </Told>
+        {showEarlier && <TextButton onClick={showEarlier}>{t('timeline.earlier')}</TextButton>}
+      </Line>
+      <TimelineMarks
+        marks={marks}
+        onPeek={setPeek}
+        onOpen={({ ticket }) => ticket && act({ type: 'open', ticket: ticket.ticket })}
+      />
+    </Region>
+  )
+}
+
+const Region = styled.section`
+  margin: 0 10px 10px;
+  padding: 4px 12px 6px;
+  border: 1px solid ${({ theme }) => theme.tone.line};
+  border-radius: ${({ theme }) => theme.borderRadii.lg};
+  background: ${({ theme }) => theme.tone.panel};
+`
+
+const Line = styled.div`
+  display: flex;
+  gap: 12px;
+  align-items: baseline;
+  font-size: 12px;
+
+  strong {
+    flex: none;
+    inline-size: 84px;
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  }
+`
+
+const Told = styled.bdi`
+  flex: 1;
+  min-inline-size: 0;
+  overflow: hidden;
+  color: ${({ theme }) => theme.tone.inkSoft};
+  text-overflow: ellipsis;
+  white-space: nowrap;
+`
