@@ -5,7 +5,7 @@ import type { Heads } from '../engine/heads.ts'
 import type { TicketId, UserId } from '../engine/ids.ts'
 import type { Recorded } from '../journal/journal.ts'
 import type { View } from './answer.ts'
-import { agentOf, deviceName, personOf, ticketName } from './source.ts'
+import { agentOf, deviceName, groupOf, personOf, ticketName } from './source.ts'
 
 /** Positions have no gap: a page of them needs no search. */
 export const timeline: View<'Timeline'> = ({ journal }, { before = journal.position() + 1, limit }) => {
@@ -69,6 +69,7 @@ function userOf(event: Event): UserId | undefined {
 
 function agentNameOf(heads: Heads, event: Event): string | undefined {
   if (event.type === 'AgentAdded') return event.name
+  if (event.type === 'AgentJoinedGroup') return agentOf(heads, event.agent).name
   const by: Actor | undefined = 'by' in event ? event.by : undefined
   if (by?.kind === 'agent') return agentOf(heads, by.agent).name
   return 'author' in event && event.author.kind === 'agent' ? agentOf(heads, event.author.agent).name : undefined
@@ -86,6 +87,12 @@ function whatOf(heads: Heads, event: Event): string | undefined {
       return event.text
     case 'StatusChanged':
       return event.to
+    case 'GroupAdded':
+      return event.name
+    case 'AgentJoinedGroup':
+      return groupOf(heads, event.group).name
+    case 'TicketChanged':
+      return Object.keys(event.to).join(', ')
     case 'TicketsMerged':
       return `#${ticketName(heads, event.closed).number}`
     case 'TicketAssigned':

@@ -19,7 +19,7 @@ test('a ticket is found by what was said, by name and by external ID, and opened
   await expect(rows(page).first().locator('mark').first()).toHaveText('Ada')
   await expect(page.getByRole('status').getByText(/tickets? found/)).toBeAttached()
   await page.keyboard.press('ArrowDown')
-  await expect(rows(page).first().getByRole('button')).toBeFocused()
+  await expect(rows(page).first().getByRole('button').first()).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('region', { name: 'End user profile' })).toContainText('cust-1042')
   await page

@@ -37,7 +37,7 @@ test('a search stays while its tickets are looked at, and goes with the next vie
   const opened = changeDesk(searching, { type: 'open', ticket: one })
   expect(changeDesk(opened, { type: 'views' })).toEqual({ ...searching, tabs: [one] })
   expect(changeDesk(opened, { type: 'close', ticket: one })).toEqual(searching)
-  expect(changeDesk(searching, { type: 'view', view: 'unassigned' })).toEqual({ view: 'unassigned', tabs: [] })
+  expect(changeDesk(searching, { type: 'view', view: 'unassigned' })).toEqual({ ...emptyDesk, view: 'unassigned' })
   expect(changeDesk(searching, { type: 'search', words: '' })).toEqual(emptyDesk)
 })
 
