@@ -9,7 +9,7 @@ import { usePreferences } from '../bridge/preferences-context.tsx'
 type Held = { readonly isShown: (name: PanelName) => boolean; readonly toggle: (name: PanelName) => void }
 const Context = createContext<Held | undefined>(undefined)
 
-const narrow = window.matchMedia('(max-width: 959px)')
+const narrow = window.matchMedia('(max-width: 1099px)')
 const watchWidth = (onChange: () => void) => {
   narrow.addEventListener('change', onChange)
   return () => narrow.removeEventListener('change', onChange)

@@ -124,6 +124,11 @@ const Line = styled.div`
   & > :first-child {
     color: ${({ theme }) => theme.tone.ink};
   }
+
+  /* The name gives way; who it is and where stay readable. */
+  > :not(:first-child) {
+    flex: none;
+  }
 `
 
 const Label = styled.span`
