@@ -1,8 +1,9 @@
 /** The engine: `decide` says what follows from a command, or why nothing does. Synchronous and total; same input, same answer. */
 import type { Context } from './context.ts'
 import { contextOf } from './context.ts'
-import type { Decision, Prepared, PreparedOf, Stamped } from './decision.ts'
+import type { Decision, Prepared, Stamped } from './decision.ts'
 import { refuse } from './decision.ts'
+import type { AfterSetUp, Deciders } from './deciders.ts'
 import type { Heads } from './heads.ts'
 import { decideKeys } from './keys/decide-keys.ts'
 import { decideLogin } from './people/decide-login.ts'
@@ -12,12 +13,6 @@ import { decideMessages } from './tickets/decide-messages.ts'
 import { decideProperties } from './tickets/decide-properties.ts'
 import { decideTickets } from './tickets/decide-tickets.ts'
 import { decideWorkspace, setUp } from './workspace/decide-workspace.ts'
-
-type AfterSetUp = Exclude<Prepared['type'], 'SetUpWorkspace'>
-/** What follows from some kinds of command in a workspace that is set up. */
-export type Deciders<Type extends AfterSetUp> = {
-  readonly [Each in Type]: (context: Context, command: PreparedOf<Each>) => Decision
-}
 
 /** Complete by type: a command without a decider does not compile. */
 const deciders: Deciders<AfterSetUp> = {

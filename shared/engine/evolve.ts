@@ -1,16 +1,12 @@
 /** The only writer of heads. It believes every fact: what was recorded has happened. */
 import type { Recorded } from '../journal/journal.ts'
-import type { Event, EventOf } from './event.ts'
+import type { Event } from './event.ts'
 import type { HeadsWriter } from './heads.ts'
 import { evolveKeys } from './keys/evolve-keys.ts'
 import { evolvePeople } from './people/evolve-people.ts'
 import { evolveTickets } from './tickets/evolve-tickets.ts'
 import { evolveWorkspace } from './workspace/evolve-workspace.ts'
-
-/** What one kind of event does to the heads. `recorded` tells when and where it stands. */
-export type Writers<Some extends Event> = {
-  readonly [Type in Some['type']]: (heads: HeadsWriter, event: EventOf<Type>, recorded: Recorded) => void
-}
+import type { Writers } from './writers.ts'
 
 /** Complete by type: an event without a writer does not compile. */
 const writers: Writers<Event> = { ...evolveWorkspace, ...evolveKeys, ...evolvePeople, ...evolveTickets }

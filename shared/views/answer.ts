@@ -1,7 +1,7 @@
 /** Answers what screens ask, each question in its own file. */
-import type { Answers, AnswerTo } from '../contract/answers.ts'
+import type { AnswerTo } from '../contract/answers.ts'
 import type { Reply } from '../contract/bridge.ts'
-import type { Query, QueryOf } from '../contract/query.ts'
+import type { Query } from '../contract/query.ts'
 import type { Source } from './source.ts'
 import { conversation } from './conversation.ts'
 import { evidence } from './evidence.ts'
@@ -12,10 +12,8 @@ import { searchTickets } from './search.ts'
 import { ticket, ticketList, ticketViews } from './tickets.ts'
 import { timeline } from './timeline.ts'
 import { lookalikes, twoPeople } from './two-people.ts'
+import type { View } from './view.ts'
 import { workspace } from './workspace.ts'
-
-/** `undefined`: what was asked about is not there. */
-export type View<Type extends Query['type']> = (source: Source, query: QueryOf<Type>) => Answers[Type] | undefined
 
 const views: { readonly [Type in Query['type']]: View<Type> } = {
   Workspace: workspace,

@@ -4,7 +4,7 @@ import type { Actor, Author, Event, EventOf } from '../engine/event.ts'
 import type { Heads } from '../engine/heads.ts'
 import type { TicketId } from '../engine/ids.ts'
 import type { Recorded } from '../journal/journal.ts'
-import type { View } from './answer.ts'
+import type { View } from './view.ts'
 import { agentOf, deviceName, groupOf, person, personAt, ticketName } from './source.ts'
 import { originAt } from './tickets.ts'
 

@@ -5,7 +5,7 @@ import type { Device, Heads, Ticket } from '../engine/heads.ts'
 import type { TicketId, UserId } from '../engine/ids.ts'
 import { conversationOf } from '../engine/tickets/conversations.ts'
 import type { Journal, Recorded } from '../journal/journal.ts'
-import type { View } from './answer.ts'
+import type { View } from './view.ts'
 import { agentOf } from './source.ts'
 
 export const devices: View<'Devices'> = ({ journal: { heads } }) => ({

@@ -13,7 +13,7 @@ import type { KeyId, TicketId, UserId } from '../engine/ids.ts'
 import { fromMilliseconds } from '../engine/time.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { JsonObject } from '../token/verdict.ts'
-import type { View } from './answer.ts'
+import type { View } from './view.ts'
 import { deviceName, person, personAt, ticketName } from './source.ts'
 
 export const evidence: View<'Evidence'> = ({ journal }, { of }) =>

@@ -1,7 +1,7 @@
 /** The list of signing keys: never a secret, only its first six characters (rule K2). */
 import { keyLimit } from '../engine/limits.ts'
 import { liveKeys } from '../engine/keys/decide-keys.ts'
-import type { View } from './answer.ts'
+import type { View } from './view.ts'
 
 export const signingKeys: View<'SigningKeys'> = ({ journal: { heads }, keeping }) => {
   const workspace = heads.workspace()

@@ -1,7 +1,7 @@
 /** An end user's profile, the people one can log in as, and the evidence of a login. */
 import { policies } from '../engine/policy/policies.ts'
 import type { Judgement, Verdict } from '../token/verdict.ts'
-import type { View } from './answer.ts'
+import type { View } from './view.ts'
 import { deviceName, person, personOf, ticketName } from './source.ts'
 
 export const profile: View<'EndUserProfile'> = ({ journal: { heads } }, { user }) => {

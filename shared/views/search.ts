@@ -6,7 +6,7 @@ import { readSearch } from '../search/language.ts'
 import { piecesOf } from '../search/pieces.ts'
 import { saidIn } from '../search/read-words.ts'
 import type { Sought } from '../search/sought.ts'
-import type { View } from './answer.ts'
+import type { View } from './view.ts'
 import { ticketName } from './source.ts'
 import { ticketRow } from './tickets.ts'
 

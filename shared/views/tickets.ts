@@ -3,7 +3,7 @@ import type { Origin, TicketRow } from '../contract/answers.ts'
 import { ticketViews as viewNames, type TicketView } from '../contract/query.ts'
 import { ticketStatuses, unsolved, type Agent, type Heads, type Ticket, type TicketFilter } from '../engine/heads.ts'
 import type { TicketId } from '../engine/ids.ts'
-import type { View } from './answer.ts'
+import type { View } from './view.ts'
 import { agentOf, groupOf, person, ticketName } from './source.ts'
 
 const filters: Readonly<Record<TicketView, (agent: Agent) => TicketFilter>> = {

@@ -4,7 +4,7 @@ import type { Actor, Event } from '../engine/event.ts'
 import type { Heads } from '../engine/heads.ts'
 import type { TicketId, UserId } from '../engine/ids.ts'
 import type { Recorded } from '../journal/journal.ts'
-import type { View } from './answer.ts'
+import type { View } from './view.ts'
 import { agentOf, deviceName, groupOf, personOf, ticketName } from './source.ts'
 
 /** Positions have no gap: a page of them needs no search. */

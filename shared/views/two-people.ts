@@ -2,7 +2,7 @@
 import { similarities, type Difference, type Similarity, type Someone } from '../contract/two-people.ts'
 import type { Device, EndUser, Heads, Login } from '../engine/heads.ts'
 import { userId, type UserId } from '../engine/ids.ts'
-import type { View } from './answer.ts'
+import type { View } from './view.ts'
 import { refusedOf } from './evidence.ts'
 import { personOf } from './source.ts'
 import { firstDifference, idDifference, likeness } from './spelling.ts'

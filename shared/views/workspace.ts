@@ -1,5 +1,5 @@
 /** The workspace as a whole: its name, its policy, who works in it. */
-import type { View } from './answer.ts'
+import type { View } from './view.ts'
 
 export const workspace: View<'Workspace'> = ({ journal }) => {
   const { heads } = journal

@@ -1,6 +1,6 @@
 /** Making and deleting signing keys (rules K1 to K7). The secret itself never comes here. */
 import { accept, refuse } from '../decision.ts'
-import type { Deciders } from '../engine.ts'
+import type { Deciders } from '../deciders.ts'
 import type { Heads, SigningKey } from '../heads.ts'
 import { keyLimit, nameProblem } from '../limits.ts'
 

@@ -1,6 +1,6 @@
 /** Signing keys. A deleted key's head stays, so that a token it signed can be told apart from one by an unknown key. */
 import type { KeyEvent } from '../event.ts'
-import type { Writers } from '../evolve.ts'
+import type { Writers } from '../writers.ts'
 import { change } from '../workspace/evolve-workspace.ts'
 
 export const evolveKeys: Writers<KeyEvent> = {

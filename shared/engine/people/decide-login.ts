@@ -2,7 +2,7 @@
 import type { Accepted, Refused } from '../../token/verdict.ts'
 import type { Context } from '../context.ts'
 import { accept, never, refuse } from '../decision.ts'
-import type { Deciders } from '../engine.ts'
+import type { Deciders } from '../deciders.ts'
 import type { Event } from '../event.ts'
 import type { Device, EndUser, Heads, Ticket } from '../heads.ts'
 import type { LoginId, UserId } from '../ids.ts'

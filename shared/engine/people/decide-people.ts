@@ -1,6 +1,6 @@
 /** Devices, imported end users, and help-centre articles opened on a device. */
 import { accept, refuse } from '../decision.ts'
-import type { Deciders } from '../engine.ts'
+import type { Deciders } from '../deciders.ts'
 import { externalIdLimit, lengthOf, nameProblem } from '../limits.ts'
 
 export const decidePeople: Deciders<'AddDevice' | 'ImportEndUser' | 'OpenArticle'> = {

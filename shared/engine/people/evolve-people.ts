@@ -1,6 +1,6 @@
 /** End users, their devices and their logins. */
 import type { PeopleEvent } from '../event.ts'
-import type { Writers } from '../evolve.ts'
+import type { Writers } from '../writers.ts'
 import { countOneMore } from '../workspace/evolve-workspace.ts'
 
 export const evolvePeople: Writers<PeopleEvent> = {

@@ -1,6 +1,6 @@
 /** Merging two tickets by hand (rule U11). What a login merges stands in people/decide-login.ts. */
 import { accept, refuse } from '../decision.ts'
-import type { Deciders } from '../engine.ts'
+import type { Deciders } from '../deciders.ts'
 import { openFor } from './decide-tickets.ts'
 
 export const decideMerge: Deciders<'MergeTickets'> = {

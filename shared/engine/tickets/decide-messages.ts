@@ -1,7 +1,7 @@
 /** A person writes, or answers the bot's question (rules U1, U6, U7, U10, B1, B2). */
 import type { Context } from '../context.ts'
 import { accept, refuse } from '../decision.ts'
-import type { Deciders } from '../engine.ts'
+import type { Deciders } from '../deciders.ts'
 import type { Author, Event, EventOf } from '../event.ts'
 import type { Device, Ticket } from '../heads.ts'
 import type { TicketId } from '../ids.ts'

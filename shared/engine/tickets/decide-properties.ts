@@ -1,7 +1,7 @@
 /** An agent sets a ticket's group, tags, type or priority. */
 import type { Context } from '../context.ts'
 import { accept, refuse } from '../decision.ts'
-import type { Deciders } from '../engine.ts'
+import type { Deciders } from '../deciders.ts'
 import type { Ticket } from '../heads.ts'
 import type { AgentId, GroupId } from '../ids.ts'
 import { lengthOf, tagLimit, tagsLimit } from '../limits.ts'

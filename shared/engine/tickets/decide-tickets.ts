@@ -1,7 +1,7 @@
 /** What agents do with tickets, and what time does. */
 import type { Context } from '../context.ts'
 import { accept, refuse } from '../decision.ts'
-import type { Deciders } from '../engine.ts'
+import type { Deciders } from '../deciders.ts'
 import type { Event } from '../event.ts'
 import type { Ticket } from '../heads.ts'
 import type { AgentId, TicketId } from '../ids.ts'

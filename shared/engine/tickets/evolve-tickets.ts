@@ -1,7 +1,7 @@
 /** Tickets: what stands in lists and beside conversations. Message bodies stay in the journal. */
 import type { Recorded } from '../../journal/journal.ts'
 import type { TicketEvent } from '../event.ts'
-import type { Writers } from '../evolve.ts'
+import type { Writers } from '../writers.ts'
 import type { HeadsWriter, Ticket, TicketProperties } from '../heads.ts'
 import type { TicketId } from '../ids.ts'
 import { firstCharacters } from '../limits.ts'

@@ -1,7 +1,7 @@
 /** Setting up a workspace: its policy, agents, their groups, bot texts and help-centre articles. */
 import type { CommandOf } from '../../contract/command.ts'
 import { accept, refuse, type Decision } from '../decision.ts'
-import type { Deciders } from '../engine.ts'
+import type { Deciders } from '../deciders.ts'
 import type { BotTexts, Heads } from '../heads.ts'
 import { nameProblem, textProblem } from '../limits.ts'
 

@@ -1,6 +1,6 @@
 /** The workspace itself: its policy, its bot's words, its agents, groups and articles, and how many there are of each thing. */
 import type { WorkspaceEvent } from '../event.ts'
-import type { Writers } from '../evolve.ts'
+import type { Writers } from '../writers.ts'
 import type { HeadsWriter, Workspace } from '../heads.ts'
 
 const none = { users: 0, devices: 0, tickets: 0, messages: 0, logins: 0, agents: 0, groups: 0, articles: 0 }
