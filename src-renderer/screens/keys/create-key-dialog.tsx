@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSend } from '../../bridge/bridge-context.tsx'
 import { focusFirstField } from '../../parts/focus-first-field.ts'
+import { closeBy } from './close-by.ts'
 import { CopySecret } from './copy-secret.tsx'
 import { KeyLimitReached } from './key-limit-reached.tsx'
 import { NameKey } from './name-key.tsx'
@@ -27,8 +28,10 @@ export function CreateKeyDialog({ onClose, onChooseToDelete }: Props) {
     }
   }
 
+  // The secret is shown this once: neither a stray key nor a stray click may end that, nor lose it on its way.
+  const isEscapable = !isBusy && outcome?.ok !== true
   return (
-    <Modal onClose={onClose} onFocus={focusFirstField} isLarge={outcome?.ok === true}>
+    <Modal onClose={closeBy(onClose, { isEscapable })} onFocus={focusFirstField} isLarge={outcome?.ok === true}>
       {outcome?.ok && outcome.secret !== undefined && outcome.keyId !== undefined ? (
         <CopySecret secret={outcome.secret} keyId={outcome.keyId} onHide={onClose} />
       ) : isLimitReached(outcome) ? (

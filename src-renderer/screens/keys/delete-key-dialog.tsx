@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useSend } from '../../bridge/bridge-context.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { closeBy } from './close-by.ts'
 
 type Props = { readonly row: SigningKeyRow; readonly isLast: boolean; readonly onClose: () => void }
 
@@ -23,7 +24,7 @@ export function DeleteKeyDialog({ row, isLast, onClose }: Props) {
   }
 
   return (
-    <Modal onClose={onClose}>
+    <Modal onClose={closeBy(onClose)}>
       <Modal.Header tag="h2" isDanger>
         {t('keys.deleteTitle', { name: row.name })}
       </Modal.Header>
