@@ -25,9 +25,9 @@ export function DeleteKeyDialog({ row, isLast, onClose }: Props) {
 
   return (
     <Modal onClose={closeBy(onClose)}>
-      <Modal.Header tag="h2" isDanger>
+      <Title tag="h2" isDanger>
         {t('keys.deleteTitle', { name: row.name })}
-      </Modal.Header>
+      </Title>
       <Body>
         <p>{t('keys.deleteBody')}</p>
         <ul>
@@ -55,6 +55,10 @@ export function DeleteKeyDialog({ row, isLast, onClose }: Props) {
     </Modal>
   )
 }
+
+const Title = styled(Modal.Header)`
+  overflow-wrap: anywhere;
+`
 
 const Body = styled(Modal.Body)`
   display: flex;
