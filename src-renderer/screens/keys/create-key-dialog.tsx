@@ -16,11 +16,13 @@ export function CreateKeyDialog({ onClose, onChooseToDelete }: Props) {
   const { t } = useTranslation()
   const send = useSend()
   const [outcome, setOutcome] = useState<Outcome>()
+  const [made, setMade] = useState('')
   const [isBusy, setBusy] = useState(false)
 
   async function create(name: string): Promise<void> {
     if (isBusy) return
     setBusy(true)
+    setMade(name)
     try {
       setOutcome(await send({ type: 'CreateSigningKey', name }))
     } finally {
@@ -33,7 +35,7 @@ export function CreateKeyDialog({ onClose, onChooseToDelete }: Props) {
   return (
     <Modal onClose={closeBy(onClose, { isEscapable })} onFocus={focusFirstField} isLarge={outcome?.ok === true}>
       {outcome?.ok && outcome.secret !== undefined && outcome.keyId !== undefined ? (
-        <CopySecret secret={outcome.secret} keyId={outcome.keyId} onHide={onClose} />
+        <CopySecret name={made} secret={outcome.secret} keyId={outcome.keyId} onHide={onClose} />
       ) : isLimitReached(outcome) ? (
         <KeyLimitReached onChoose={onChooseToDelete} onCancel={onClose} />
       ) : (
