@@ -7,6 +7,7 @@ import { useFocusIfLost } from './parts/use-focus-if-lost.ts'
 import { AboutScreen } from './screens/about/about-screen.tsx'
 import { AgentDeskProvider } from './screens/agent/agent-desk.tsx'
 import { AgentScreen } from './screens/agent/agent-screen.tsx'
+import { BenchDeskProvider } from './screens/bench/bench-desk.tsx'
 import { BenchScreen } from './screens/bench/bench-screen.tsx'
 import { Palette } from './palette/palette.tsx'
 import { CheatSheet } from './stage/cheat-sheet.tsx'
@@ -56,7 +57,9 @@ export function App() {
         <Middle>
           {besideDevices.includes(place) && !isAgentOnly && <DevicesPanel />}
           <Main ref={main} tabIndex={-1}>
-            <Screen />
+            <BenchDeskProvider key={number}>
+              <Screen />
+            </BenchDeskProvider>
           </Main>
         </Middle>
         {!story && !isAgentOnly && place === 'workspace' && isShown('timeline') && <Timeline />}

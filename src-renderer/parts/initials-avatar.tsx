@@ -3,7 +3,7 @@ import { Avatar } from '@zendeskgarden/react-avatars'
 import bot from '@zendeskgarden/svg-icons/src/16/bot-sparkle-stroke.svg?raw'
 import styled, { useTheme } from 'styled-components'
 import { Icon } from './icon.tsx'
-import { initials } from './initials.ts'
+import { initials, visitorSign } from './initials.ts'
 
 type Props = {
   readonly name: string
@@ -16,7 +16,11 @@ export function InitialsAvatar({ name, kind, size = 'small' }: Props) {
   return (
     <Still aria-hidden="true">
       <Avatar size={size} backgroundColor={tone[kind]} foregroundColor={tone.onStrong}>
-        {kind === 'bot' ? <Icon svg={bot} /> : <Avatar.Text>{initials(name)}</Avatar.Text>}
+        {kind === 'bot' ? (
+          <Icon svg={bot} />
+        ) : (
+          <Avatar.Text>{kind === 'visitor' ? visitorSign(name) : initials(name)}</Avatar.Text>
+        )}
       </Avatar>
     </Still>
   )

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ticketId } from '#shared/engine/ids.ts'
 import { openText } from '#shared/text/text.ts'
-import { initials } from '../../src-renderer/parts/initials.ts'
+import { initials, visitorSign } from '../../src-renderer/parts/initials.ts'
 import { changeDesk, emptyDesk } from '../../src-renderer/screens/agent/desk-state.ts'
 import { eventWords } from '../../src-renderer/screens/agent/event-words.ts'
 import { pagesInSight, pagesToAsk } from '../../src-renderer/screens/agent/ticket-pages.ts'
@@ -66,6 +66,16 @@ test.each([
   ['-- ??', '-'],
 ])('the initials of %j are %j', (name, expected) => {
   expect(initials(name)).toBe(expected)
+})
+
+test.each([
+  ['Visitor 1', '1'],
+  ['Visitor 16', '16'],
+  ['Visitor 160', '160'],
+  ['Visitor 1600', 'V'],
+  ['Ada Byron', 'AB'],
+])('the sign of the visitor %j is %j', (name, expected) => {
+  expect(visitorSign(name)).toBe(expected)
 })
 
 test('U4: a merge is told with both tickets, how many messages, and why', () => {

@@ -78,7 +78,7 @@ export const agent = {
   channel: 'Channel',
   channelMessaging: 'Messaging',
   created: 'Created',
-  formerTickets: 'Former tickets',
+  formerTickets: 'Made of',
   survivor: 'Merged into',
   thisOne: 'this one',
   closedByMerge: 'closed by merge',

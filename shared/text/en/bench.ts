@@ -40,6 +40,9 @@ export const bench = {
   partUnreadable: 'Not readable as text.',
   signatureWords:
     'HMAC-SHA-256 over the two parts before it, under the secret. Only who holds the secret can make it or check it.',
+  signatureOther:
+    'The header says “{{alg}}”. Only HS256 is accepted here: HMAC-SHA-256 over the two parts before it, under the secret.',
+  signatureUnsaid: 'The header does not say by which algorithm it was made. Only HS256 is accepted here.',
   characters_one: '{{count, number}} character',
   characters_other: '{{count, number}} characters',
 

@@ -46,7 +46,7 @@ export const keys = {
 
   copyTitle: 'Copy shared secret',
   copyIntro:
-    'This is the only time that the secret is shown. The key is in the list already; closing this dialog does not undo it.',
+    'This is the only time that the secret of “{{name}}” is shown. The key is in the list already; closing this dialog does not undo it.',
   secret: 'Shared secret',
   id: 'Key ID',
   copy: 'Copy',

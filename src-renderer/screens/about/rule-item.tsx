@@ -59,7 +59,7 @@ const Item = styled.li`
     border-radius: ${({ theme }) => theme.borderRadii.md};
   }
 
-  & + & {
+  &:not(:first-child) {
     border-block-start: 1px solid ${({ theme }) => theme.tone.lineSoft};
   }
 `

@@ -6,9 +6,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useBridge } from '../../bridge/bridge-context.tsx'
-import { emptyDraft, toClaims } from './bench-draft.ts'
+import { useBenchDesk } from './bench-desk.tsx'
+import { toClaims } from './bench-draft.ts'
 import { ClaimsForm } from './claims-form.tsx'
-import { secondsOf, type Lifetime } from './lifetimes.ts'
+import { secondsOf } from './lifetimes.ts'
 import { TokenShelf } from './token-shelf.tsx'
 import { TokenView } from './token-view.tsx'
 import { useSigningKey } from './use-signing-key.ts'
@@ -20,11 +21,9 @@ type NotSigned = Extract<TokenReply, { ok: false }>['why']
 export function BenchScreen() {
   const { t } = useTranslation()
   const bridge = useBridge()
-  const [draft, setDraft] = useState(emptyDraft)
-  const [lifetime, setLifetime] = useState<Lifetime>('ten-minutes')
-  const choice = useSigningKey()
-  const [token, setToken] = useState<string>()
-  const [taken, setTaken] = useState<ShelfId>()
+  const { bench, put } = useBenchDesk()
+  const { draft, lifetime, token, taken } = bench
+  const choice = useSigningKey([bench.key, (key) => put({ key })])
   const [problem, setProblem] = useState<NotSigned>()
   const claims = toClaims(draft)
   const verdict = useVerdict(token)
@@ -34,9 +33,7 @@ export function BenchScreen() {
     const request = { key: choice.key, claims: from, ...secondsOf(lifetime), ...(broken && { broken }) }
     const reply = await bridge.signToken(request)
     setProblem(reply.ok ? undefined : reply.why)
-    if (!reply.ok) return
-    setToken(reply.token)
-    setTaken(broken)
+    if (reply.ok) put({ token: reply.token, taken: broken })
   }
 
   return (
@@ -46,11 +43,11 @@ export function BenchScreen() {
         <p>{t('bench.intro')}</p>
         <ClaimsForm
           draft={draft}
-          onDraft={setDraft}
+          onDraft={(draft) => put({ draft })}
           claims={claims}
           choice={choice}
           lifetime={lifetime}
-          onLifetime={setLifetime}
+          onLifetime={(lifetime) => put({ lifetime })}
           onSign={() => claims.ok && void sign(claims.claims)}
         />
         {problem && <Problem role="alert">{t(`bench.notSigned.${problem}`)}</Problem>}
@@ -61,13 +58,7 @@ export function BenchScreen() {
         />
       </Left>
       <Right>
-        <TokenView
-          token={token}
-          onToken={(text) => {
-            setToken(text)
-            setTaken(undefined)
-          }}
-        />
+        <TokenView token={token} onToken={(text) => put({ token: text, taken: undefined })} />
         <VerdictPanel token={token} verdict={verdict} />
       </Right>
     </Screen>

@@ -47,7 +47,7 @@ const Row = styled.li<{ $result: Result }>`
   color: ${({ theme, $result }) => ($result === 'none' ? theme.tone.inkSoft : theme.tone.ink)};
   font-size: 13px;
 
-  & + & {
+  &:not(:first-child) {
     border-block-start: 1px solid ${({ theme }) => theme.tone.lineSoft};
   }
 

@@ -41,7 +41,7 @@ export function ClaimsForm({ draft, onDraft, claims, choice, lifetime, onLifetim
               spellCheck={false}
               onChange={({ target }) => onDraft({ ...draft, [field]: target.value })}
             />
-            <Field.Message>{t(`bench.${field}Hint`)}</Field.Message>
+            <Field.Hint>{t(`bench.${field}Hint`)}</Field.Hint>
           </Field>
         ))}
       </Pairs>
@@ -57,7 +57,7 @@ export function ClaimsForm({ draft, onDraft, claims, choice, lifetime, onLifetim
           onChange={({ target }) => onDraft({ ...draft, extra: target.value })}
         />
         {claims.ok ? (
-          <Field.Message>{t('bench.extraHint')}</Field.Message>
+          <Field.Hint>{t('bench.extraHint')}</Field.Hint>
         ) : (
           <Field.Message validation="error">{t('bench.extraWrong', { problem: claims.problem })}</Field.Message>
         )}

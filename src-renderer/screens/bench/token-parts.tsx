@@ -21,7 +21,7 @@ export function TokenParts({ decoded }: { readonly decoded: Decoded }) {
           <Part key={index} $index={index} aria-label={name ? t(`bench.parts.${name}`) : t('bench.parts.more')}>
             <h3>{name ? t(`bench.parts.${name}`) : t('bench.parts.more')}</h3>
             <Encoded tabIndex={0}>{part || t('bench.partEmpty')}</Encoded>
-            {name === 'signature' && <p>{t('bench.signatureWords')}</p>}
+            {name === 'signature' && <SignatureWords header={header} />}
             {name && name !== 'signature' && part !== '' && (
               <Read tabIndex={0}>{pretty(json[index], texts[index]) ?? t('bench.partUnreadable')}</Read>
             )}
@@ -30,6 +30,19 @@ export function TokenParts({ decoded }: { readonly decoded: Decoded }) {
         )
       })}
     </Parts>
+  )
+}
+
+/** Says how it was made, by what the header claims: another algorithm than ours is no HMAC-SHA-256. */
+function SignatureWords({ header }: { readonly header: JsonObject | undefined }) {
+  const { t } = useTranslation()
+  const alg = header?.['alg']
+  if (alg === 'HS256') return <p>{t('bench.signatureWords')}</p>
+  if (typeof alg !== 'string') return <p>{t('bench.signatureUnsaid')}</p>
+  return (
+    <p>
+      <bdi>{t('bench.signatureOther', { alg })}</bdi>
+    </p>
   )
 }
 
@@ -91,6 +104,7 @@ const Part = styled.section<{ $index: number }>`
     color: ${({ theme }) => theme.tone.inkSoft};
     font-size: 12px;
     line-height: 16px;
+    overflow-wrap: anywhere;
   }
 `
 

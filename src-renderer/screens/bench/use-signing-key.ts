@@ -1,7 +1,6 @@
 /** The keys that tokens can be signed with here, and the chosen one; while none was chosen, the first that can sign. */
 import type { SigningKeyRow } from '#shared/contract/answers.ts'
 import type { KeyId } from '#shared/engine/ids.ts'
-import { useState } from 'react'
 import { useAnswer } from '../../bridge/use-answer.ts'
 
 export type SigningKeyChoice = {
@@ -12,9 +11,11 @@ export type SigningKeyChoice = {
   readonly choose: (key: KeyId) => void
 }
 
-export function useSigningKey(): SigningKeyChoice {
+/** As a state is held: by whoever asks. */
+type Chosen = readonly [chosen: KeyId | undefined, choose: (key: KeyId) => void]
+
+export function useSigningKey([chosen, choose]: Chosen): SigningKeyChoice {
   const { answer, missing } = useAnswer({ type: 'SigningKeys' })
-  const [chosen, choose] = useState<KeyId>()
   const keys = answer?.keys ?? []
   const usable = keys.filter(({ secret }) => secret !== 'gone')
   const key = usable.find((one) => one.key === chosen) ?? usable[0]

@@ -89,7 +89,7 @@ const Row = styled.label`
   padding: 7px 12px;
   cursor: pointer;
 
-  & + & {
+  &:not(:first-child) {
     border-block-start: 1px solid ${({ theme }) => theme.tone.lineSoft};
   }
 

@@ -4,6 +4,7 @@ import { Button } from '@zendeskgarden/react-buttons'
 import { Field, Textarea } from '@zendeskgarden/react-forms'
 import { Modal } from '@zendeskgarden/react-modals'
 import { Tabs } from '@zendeskgarden/react-tabs'
+import type { KeyId } from '#shared/engine/ids.ts'
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
@@ -29,7 +30,7 @@ export function LogInDialog({ row, onClose }: { readonly row: DeviceRow; readonl
   const [somebody, setSomebody] = useState(nobody)
   const [token, setToken] = useState('')
   const [lifetime, setLifetime] = useState<Lifetime>('ten-minutes')
-  const choice = useSigningKey()
+  const choice = useSigningKey(useState<KeyId>())
   const login = useLogIn(row.device, onClose)
 
   const who = mode === 'known' ? known : somebody

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSend } from '../../bridge/bridge-context.tsx'
 import { focusFirstField } from '../../parts/focus-first-field.ts'
+import { closeBy } from './close-by.ts'
 import { CopySecret } from './copy-secret.tsx'
 import { KeyLimitReached } from './key-limit-reached.tsx'
 import { NameKey } from './name-key.tsx'
@@ -15,11 +16,13 @@ export function CreateKeyDialog({ onClose, onChooseToDelete }: Props) {
   const { t } = useTranslation()
   const send = useSend()
   const [outcome, setOutcome] = useState<Outcome>()
+  const [made, setMade] = useState('')
   const [isBusy, setBusy] = useState(false)
 
   async function create(name: string): Promise<void> {
     if (isBusy) return
     setBusy(true)
+    setMade(name)
     try {
       setOutcome(await send({ type: 'CreateSigningKey', name }))
     } finally {
@@ -27,10 +30,12 @@ export function CreateKeyDialog({ onClose, onChooseToDelete }: Props) {
     }
   }
 
+  // The secret is shown this once: neither a stray key nor a stray click may end that, nor lose it on its way.
+  const isEscapable = !isBusy && outcome?.ok !== true
   return (
-    <Modal onClose={onClose} onFocus={focusFirstField} isLarge={outcome?.ok === true}>
+    <Modal onClose={closeBy(onClose, { isEscapable })} onFocus={focusFirstField} isLarge={outcome?.ok === true}>
       {outcome?.ok && outcome.secret !== undefined && outcome.keyId !== undefined ? (
-        <CopySecret secret={outcome.secret} keyId={outcome.keyId} onHide={onClose} />
+        <CopySecret name={made} secret={outcome.secret} keyId={outcome.keyId} onHide={onClose} />
       ) : isLimitReached(outcome) ? (
         <KeyLimitReached onChoose={onChooseToDelete} onCancel={onClose} />
       ) : (

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useSend } from '../../bridge/bridge-context.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { closeBy } from './close-by.ts'
 
 type Props = { readonly row: SigningKeyRow; readonly isLast: boolean; readonly onClose: () => void }
 
@@ -23,10 +24,10 @@ export function DeleteKeyDialog({ row, isLast, onClose }: Props) {
   }
 
   return (
-    <Modal onClose={onClose}>
-      <Modal.Header tag="h2" isDanger>
+    <Modal onClose={closeBy(onClose)}>
+      <Title tag="h2" isDanger>
         {t('keys.deleteTitle', { name: row.name })}
-      </Modal.Header>
+      </Title>
       <Body>
         <p>{t('keys.deleteBody')}</p>
         <ul>
@@ -54,6 +55,10 @@ export function DeleteKeyDialog({ row, isLast, onClose }: Props) {
     </Modal>
   )
 }
+
+const Title = styled(Modal.Header)`
+  overflow-wrap: anywhere;
+`
 
 const Body = styled(Modal.Body)`
   display: flex;

@@ -1,0 +1,34 @@
+/** What lies on the bench, kept while one is at another place: nothing of it is in the journal. */
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
+import type { KeyId } from '#shared/engine/ids.ts'
+import type { ShelfId } from '#shared/token/shelf.ts'
+import { emptyDraft, type Draft } from './bench-draft.ts'
+import type { Lifetime } from './lifetimes.ts'
+
+type Bench = {
+  readonly draft: Draft
+  readonly lifetime: Lifetime
+  /** While none was chosen, it is the first key that can sign. */
+  readonly key?: KeyId | undefined
+  readonly token?: string | undefined
+  /** The kind of broken token that it is, if it came from the shelf. */
+  readonly taken?: ShelfId | undefined
+}
+type Held = { readonly bench: Bench; readonly put: (some: Partial<Bench>) => void }
+
+const Context = createContext<Held | undefined>(undefined)
+
+export function BenchDeskProvider({ children }: { readonly children: ReactNode }) {
+  const [bench, setBench] = useState<Bench>({ draft: emptyDraft, lifetime: 'ten-minutes' })
+  const held = useMemo(
+    () => ({ bench, put: (some: Partial<Bench>) => setBench((old) => ({ ...old, ...some })) }),
+    [bench],
+  )
+  return <Context.Provider value={held}>{children}</Context.Provider>
+}
+
+export function useBenchDesk(): Held {
+  const held = useContext(Context)
+  if (!held) throw new Error('There is no BenchDeskProvider above this component.')
+  return held
+}
