@@ -6,6 +6,7 @@ import { changeDesk, emptyDesk, type DeskAct, type DeskState } from './desk-stat
 import { DraftsProvider } from './drafts.tsx'
 import { ReadPlacesProvider } from './read-places.tsx'
 import { look, nothingSeen, type Seen } from './unread.ts'
+import { useStoryFollow } from './use-story-follow.ts'
 
 type Held = {
   readonly desk: DeskState
@@ -17,7 +18,8 @@ type Held = {
 const Context = createContext<Held | undefined>(undefined)
 
 export function AgentDeskProvider({ children }: { readonly children: ReactNode }) {
-  const [desk, act] = useReducer(changeDesk, emptyDesk)
+  const [desk, change] = useReducer(changeDesk, emptyDesk)
+  const act = useStoryFollow(change)
   const [seen, setSeen] = useState(nothingSeen)
   const bridge = useBridge()
   useEffect(() => {
@@ -30,7 +32,7 @@ export function AgentDeskProvider({ children }: { readonly children: ReactNode }
     (agent: AgentId, ticket: TicketId, heard: number) => setSeen((old) => look(old, agent, { ticket, heard })),
     [],
   )
-  const held = useMemo(() => ({ desk, act, seen, see }), [desk, seen, see])
+  const held = useMemo(() => ({ desk, act, seen, see }), [desk, act, seen, see])
   return (
     <Context.Provider value={held}>
       <DraftsProvider>
