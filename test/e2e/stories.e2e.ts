@@ -102,6 +102,13 @@ test('a story shows what it tells without a hand on the workspace, and follows n
   await expect(tickets(page)).toBeVisible()
 })
 
+test('a step that is done from elsewhere leads to the workspace', async ({ demo: { page } }) => {
+  await putOnStage(page, 'Login in mid-conversation')
+  await go(page, 'Stories')
+  await playOn(page, 1)
+  await expect(profile(page)).toContainText('Not verified')
+})
+
 test('a story leaves the workspace as it was', async ({ demo: { page } }) => {
   await page.getByRole('table', { name: 'Tickets' }).waitFor()
   const rows = () => tickets(page).getByRole('row').allInnerTexts()
