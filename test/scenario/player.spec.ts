@@ -196,9 +196,9 @@ describe('the player', () => {
   it('says of each step whose chair acts', async () =>
     expect((await openPlayer(scenario)).state().steps.map(({ chair }) => chair)).toEqual([
       'person',
-      'time',
+      'agent',
       'person',
-      'time',
+      'agent',
       'person',
       'agent',
     ]))
