@@ -2,6 +2,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useReducer, useState, type ReactNode } from 'react'
 import type { AgentId, TicketId } from '#shared/engine/ids.ts'
 import { useBridge } from '../../bridge/bridge-context.tsx'
+import { useKept } from '../../stage/kept-context.tsx'
 import { changeDesk, emptyDesk, type DeskAct, type DeskState } from './desk-state.ts'
 import { DraftsProvider } from './drafts.tsx'
 import { ReadPlacesProvider } from './read-places.tsx'
@@ -18,7 +19,9 @@ type Held = {
 const Context = createContext<Held | undefined>(undefined)
 
 export function AgentDeskProvider({ children }: { readonly children: ReactNode }) {
-  const [desk, change] = useReducer(changeDesk, emptyDesk)
+  const { kept, keep } = useKept<DeskState>('desk')
+  const [desk, change] = useReducer(changeDesk, kept ?? emptyDesk)
+  useEffect(() => keep(desk), [keep, desk])
   const act = useStoryFollow(change)
   const [seen, setSeen] = useState(nothingSeen)
   const bridge = useBridge()
