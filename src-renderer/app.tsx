@@ -17,6 +17,7 @@ import { StoriesScreen } from './screens/stories/stories-screen.tsx'
 import { StoryBar } from './screens/stories/story-bar.tsx'
 import { AgentOnlySign } from './stage/agent-only-sign.tsx'
 import { DropTarget } from './stage/drop-target.tsx'
+import { KeptProvider } from './stage/kept-context.tsx'
 import { usePanels } from './stage/panels-context.tsx'
 import { ProblemNotice } from './stage/problem-notice.tsx'
 import { SkipLink } from './stage/skip-link.tsx'
@@ -38,7 +39,7 @@ const screens = {
 const besideDevices: readonly Place[] = ['workspace', 'bench']
 
 export function App() {
-  const { number, story } = useStage()
+  const { number, story, workspace } = useStage()
   const { stage } = useStageActs()
   const { place, isAgentOnly } = stage
   const { isShown } = usePanels()
@@ -53,18 +54,20 @@ export function App() {
       {isAgentOnly ? <AgentOnlySign /> : <StageHead place={place} />}
       <ProblemNotice />
       <DropTarget />
-      <AgentDeskProvider key={number}>
-        <Middle>
-          {besideDevices.includes(place) && !isAgentOnly && <DevicesPanel />}
-          <Main ref={main} tabIndex={-1}>
-            <BenchDeskProvider key={number}>
-              <Screen />
-            </BenchDeskProvider>
-          </Main>
-        </Middle>
-        {!story && !isAgentOnly && place === 'workspace' && isShown('timeline') && <Timeline />}
-        {stage.overlay === 'palette' && <Palette />}
-      </AgentDeskProvider>
+      <KeptProvider key={workspace}>
+        <AgentDeskProvider key={number}>
+          <Middle>
+            {besideDevices.includes(place) && !isAgentOnly && <DevicesPanel />}
+            <Main ref={main} tabIndex={-1}>
+              <BenchDeskProvider key={number}>
+                <Screen />
+              </BenchDeskProvider>
+            </Main>
+          </Middle>
+          {!story && !isAgentOnly && place === 'workspace' && isShown('timeline') && <Timeline />}
+          {stage.overlay === 'palette' && <Palette />}
+        </AgentDeskProvider>
+      </KeptProvider>
       {stage.overlay === 'cheat-sheet' && <CheatSheet />}
       {story && (
         // In agent only the story goes on by its keys, unseen.

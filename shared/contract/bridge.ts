@@ -3,7 +3,7 @@
  * window holds one, a browser tab makes its own. Add a line here and the compiler asks for the rest.
  */
 import type { Refusal } from '../engine/refusal.ts'
-import type { KeyId } from '../engine/ids.ts'
+import type { KeyId, TicketId } from '../engine/ids.ts'
 import type { JsonObject, Verdict } from '../token/verdict.ts'
 import type { AnswerTo } from './answers.ts'
 import type { Command } from './command.ts'
@@ -67,6 +67,8 @@ export type StoryStep = {
   readonly chair: (typeof chairs)[number]
   readonly text: string
   readonly say?: string
+  /** The ticket to look at now; known once the step is done, and absent where it is about none. */
+  readonly ticket?: TicketId
 }
 export type StoryFinding = {
   readonly step: number

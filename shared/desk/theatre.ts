@@ -90,6 +90,8 @@ export function openTheatre(desk: Desk, name: string, library: Library, push: (p
         return { ok: true }
       }),
     show: (newDesk, newName) => {
+      // Told on its own, so that the window knows the end of a story from another workspace.
+      if (playing) setStage(undefined)
       workspace = { desk: newDesk, name: newName }
       setStage(undefined)
     },

@@ -1,5 +1,5 @@
 /** Plays a scenario step by step: does what the step says, then holds its expectations against what is seen. */
-import type { Outcome, StoryFinding, StoryState } from '../contract/bridge.ts'
+import type { Outcome, StoryFinding, StoryState, StoryStep } from '../contract/bridge.ts'
 import type { Refusal } from '../engine/refusal.ts'
 import { openText, type Say } from '../text/text.ts'
 import { act, type Done } from './act.ts'
@@ -9,6 +9,7 @@ import type { ScenarioFile } from './language/file.ts'
 import { parseDuration } from './language/values.ts'
 import type { Scenario } from './scenario.ts'
 import { openStage, type Stage } from './stage.ts'
+import { ticketOf } from './step-ticket.ts'
 import { stepInWords } from './step-words.ts'
 import type { KeyRing } from './tokens.ts'
 
@@ -30,7 +31,7 @@ export async function openPlayer(scenario: Scenario, stage: Stage = openStage(sc
   const cast = castOf(words)
   const keys: KeyRing = cast.keys.map((key) => ({ ...key, deleted: false }))
   const looking = { ask: stage.desk.ask, cast }
-  const steps = words.steps.map((step, index) => ({
+  let steps: readonly StoryStep[] = words.steps.map((step, index) => ({
     number: index + 1,
     ...stepInWords(step, say),
     ...(step.say !== undefined && { say: step.say.trim() }),
@@ -60,6 +61,8 @@ export async function openPlayer(scenario: Scenario, stage: Stage = openStage(sc
       if ('refused' in expected) finding(at, 'refused', checkRefused(how, expected.refused, say))
       else for (const { word, ...held } of check(expected, looking, say)) finding(at, word, held)
     })
+    const ticket = ticketOf(step, stage.desk.ask)
+    if (ticket) steps = steps.map((line, at) => (at === index ? { ...line, ticket } : line))
   }
 
   const state = (): StoryState => ({

@@ -9,7 +9,10 @@ type Line = Pick<StoryStep, 'chair' | 'text'>
 export function stepInWords(step: Step, say: Say): Line {
   const { after } = step
   const line = actionInWords(step, say)
-  if (!line) return { chair: 'time', text: after ? say('cli.steps.timePasses', { after }) : say('cli.steps.look') }
+  if (!line)
+    return after
+      ? { chair: 'time', text: say('cli.steps.timePasses', { after }) }
+      : { chair: 'agent', text: say('cli.steps.look') }
   return after ? { ...line, text: say('cli.steps.after', { after, text: line.text }) } : line
 }
 

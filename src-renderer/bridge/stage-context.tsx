@@ -3,20 +3,29 @@ import { createContext, useContext, useEffect, useState, type ReactNode } from '
 import type { StoryState } from '#shared/contract/bridge.ts'
 import { useBridge, usePush } from './bridge-context.tsx'
 
-/** `number` is another one whenever another journal came on stage: what stood open then means nothing now. */
-export type Stage = { readonly story: StoryState | null; readonly number: number }
-const Context = createContext<Stage>({ story: null, number: 0 })
+/**
+ * `number` is another one whenever another journal came on stage: what stood open then means nothing now. `workspace` is
+ * another one with another workspace only: a story comes and goes above it.
+ */
+export type Stage = { readonly story: StoryState | null; readonly number: number; readonly workspace: number }
+const bare: Stage = { story: null, number: 0, workspace: 0 }
+const Context = createContext(bare)
 
 export function StageProvider({ children }: { readonly children: ReactNode }) {
-  const [stage, setStage] = useState<Stage>({ story: null, number: 0 })
+  const [stage, setStage] = useState(bare)
   const bridge = useBridge()
   useEffect(() => {
     // A story may have been on stage before the window was there to be told.
-    void bridge.story().then((story) => setStage((old) => (old.number === 0 ? { story, number: 0 } : old)))
+    void bridge.story().then((story) => setStage((old) => (old.number === 0 ? { ...old, story } : old)))
   }, [bridge])
   usePush((push) => {
     if (push.type !== 'stage') return
-    setStage((old) => ({ story: push.story, number: goesOn(old.story, push.story) ? old.number : old.number + 1 }))
+    const { story } = push
+    setStage((old) => ({
+      story,
+      number: goesOn(old.story, story) ? old.number : old.number + 1,
+      workspace: (old.story ?? story) ? old.workspace : old.workspace + 1,
+    }))
   })
   return <Context.Provider value={stage}>{children}</Context.Provider>
 }

@@ -29,11 +29,15 @@ async function expectAllAsExpected(page: Page): Promise<void> {
   expect(Number(all)).toBeGreaterThan(10)
   expect(met).toBe(all)
 }
+/** A story leads to the tickets it tells of: from there back to the list, by its tab. */
+const showList = (page: Page) =>
+  page.getByRole('navigation', { name: 'Open tickets' }).getByRole('button').first().click()
 const openTicket = (page: Page, subject: string | RegExp) => tickets(page).getByRole('row', { name: subject }).click()
 
 test('U2 the first example: a login in mid-conversation', async ({ demo: { page } }) => {
   await putOnStage(page, 'Login in mid-conversation')
   await playOn(page, 1)
+  await showList(page)
   await expect(tickets(page).getByRole('row', { name: /Visitor 1/ })).toContainText('Not verified')
   await openTicket(page, /Visitor 1/)
   await expect(profile(page)).toContainText('Not verified')
@@ -58,6 +62,7 @@ test('U2 the first example: a login in mid-conversation', async ({ demo: { page 
 test('U4 the second example: a returning user, whose conversations become one', async ({ demo: { page } }) => {
   await putOnStage(page, 'A returning user')
   await playOn(page, 5)
+  await showList(page)
   await expect(tickets(page).getByRole('row', { name: /Ada Byron/ })).toBeVisible()
   await expect(tickets(page).getByRole('row', { name: /Visitor 2/ })).toContainText('Not verified')
 
@@ -81,13 +86,45 @@ test('U4 the second example: a returning user, whose conversations become one', 
   if (process.env.UPDATE) await page.screenshot({ path: `${root}/docs/pictures/returning-user.png` })
 })
 
+test('a story shows what it tells without a hand on the workspace, and follows nobody who goes their own way', async ({
+  demo: { page },
+}) => {
+  await putOnStage(page, 'Login in mid-conversation')
+  await playOn(page, 6)
+  await expect(term(page, 'External ID')).toHaveText(/cust-1042/)
+  await expect(conversation(page)).toContainText('It left the depot an hour ago')
+
+  await page.getByRole('button', { name: 'Start again' }).click()
+  await playOn(page, 1)
+  await expect(profile(page)).toContainText('Not verified')
+  await showList(page)
+  await playOn(page, 3)
+  await expect(tickets(page)).toBeVisible()
+})
+
+test('a step that is done from elsewhere leads to the workspace', async ({ demo: { page } }) => {
+  await putOnStage(page, 'Login in mid-conversation')
+  await go(page, 'Stories')
+  await playOn(page, 1)
+  await expect(profile(page)).toContainText('Not verified')
+})
+
 test('a story leaves the workspace as it was', async ({ demo: { page } }) => {
   await page.getByRole('table', { name: 'Tickets' }).waitFor()
   const rows = () => tickets(page).getByRole('row').allInnerTexts()
   const before = await rows()
+  await tickets(page).getByRole('row').nth(1).click()
+  const tabs = page.getByRole('navigation', { name: 'Open tickets' })
+  await expect(tabs.getByRole('listitem')).toHaveCount(2)
+  const open = await tabs.innerText()
+  const writing = page.getByRole('textbox', { name: 'Message' }).first()
+  await writing.fill('Not sent yet')
   await putOnStage(page, 'A returning user')
   await playOn(page, 3)
   await page.getByRole('button', { name: 'Leave the story' }).click()
   await go(page, 'Workspace')
+  await expect.poll(() => tabs.innerText()).toEqual(open)
+  await expect(writing).toHaveValue('Not sent yet')
+  await showList(page)
   await expect.poll(rows).toEqual(before)
 })

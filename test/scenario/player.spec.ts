@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { openPlayer, playAll } from '#shared/scenario/player.ts'
 import { lengthOf, openStage } from '#shared/scenario/stage.ts'
-import { instant } from '#shared/engine/ids.ts'
+import { instant, ticketId } from '#shared/engine/ids.ts'
 import { plus } from '#shared/engine/time.ts'
 import { openMemoryJournal } from '#shared/journal/memory-journal.ts'
 import { failuresOf, readShipped, scenarioOf } from './tools.ts'
@@ -196,12 +196,21 @@ describe('the player', () => {
   it('says of each step whose chair acts', async () =>
     expect((await openPlayer(scenario)).state().steps.map(({ chair }) => chair)).toEqual([
       'person',
-      'time',
+      'agent',
       'person',
-      'time',
+      'agent',
       'person',
       'agent',
     ]))
+
+  it('says of each step that is done which ticket it is about, and of a merged one its survivor', async () => {
+    const ticketsOf = async (file: string) =>
+      (await playAll(scenarioOf(readShipped(file)))).state().steps.map(({ ticket }) => ticket)
+    const [one, two] = [ticketId(1), ticketId(2)]
+    expect((await openPlayer(scenario)).state().steps.some((step) => 'ticket' in step)).toBe(false)
+    expect(await ticketsOf('01-login-in-mid-conversation.yaml')).toEqual([one, undefined, one, one, one, one])
+    expect((await ticketsOf('02-returning-user.yaml')).slice(3)).toEqual([one, two, one, one, one])
+  })
 
   it('lets a story end at a given moment, in a given journal', async () => {
     const demo = scenarioOf(readShipped('demo.yaml'))

@@ -6,7 +6,7 @@ export const cli = {
   steps: {
     after: 'After {{after}}: {{text}}',
     timePasses: '{{after}} later',
-    look: 'A look around',
+    look: 'The agent looks',
     writes: 'On {{device}}: {{text}}',
     givesDetails: 'On {{device}}, the bot is told: {{details}}',
     logsIn: 'On {{device}}, {{person}} logs in',

@@ -2,10 +2,12 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useReducer, useState, type ReactNode } from 'react'
 import type { AgentId, TicketId } from '#shared/engine/ids.ts'
 import { useBridge } from '../../bridge/bridge-context.tsx'
+import { useKept } from '../../stage/kept-context.tsx'
 import { changeDesk, emptyDesk, type DeskAct, type DeskState } from './desk-state.ts'
 import { DraftsProvider } from './drafts.tsx'
 import { ReadPlacesProvider } from './read-places.tsx'
 import { look, nothingSeen, type Seen } from './unread.ts'
+import { useStoryFollow } from './use-story-follow.ts'
 
 type Held = {
   readonly desk: DeskState
@@ -17,7 +19,10 @@ type Held = {
 const Context = createContext<Held | undefined>(undefined)
 
 export function AgentDeskProvider({ children }: { readonly children: ReactNode }) {
-  const [desk, act] = useReducer(changeDesk, emptyDesk)
+  const { kept, keep } = useKept<DeskState>('desk')
+  const [desk, change] = useReducer(changeDesk, kept ?? emptyDesk)
+  useEffect(() => keep(desk), [keep, desk])
+  const act = useStoryFollow(change)
   const [seen, setSeen] = useState(nothingSeen)
   const bridge = useBridge()
   useEffect(() => {
@@ -30,7 +35,7 @@ export function AgentDeskProvider({ children }: { readonly children: ReactNode }
     (agent: AgentId, ticket: TicketId, heard: number) => setSeen((old) => look(old, agent, { ticket, heard })),
     [],
   )
-  const held = useMemo(() => ({ desk, act, seen, see }), [desk, seen, see])
+  const held = useMemo(() => ({ desk, act, seen, see }), [desk, act, seen, see])
   return (
     <Context.Provider value={held}>
       <DraftsProvider>

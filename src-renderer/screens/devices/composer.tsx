@@ -3,18 +3,21 @@ import type { Outcome } from '#shared/contract/bridge.ts'
 import type { DeviceId } from '#shared/engine/ids.ts'
 import { IconButton } from '@zendeskgarden/react-buttons'
 import arrow from '@zendeskgarden/svg-icons/src/16/arrow-left-stroke.svg?raw'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useSend } from '../../bridge/bridge-context.tsx'
 import { Icon } from '../../parts/icon.tsx'
+import { useKept } from '../../stage/kept-context.tsx'
 import { isFor } from '../../stage/keys.ts'
 import { SmallRefusal } from './small-notice.tsx'
 
 export function Composer({ device }: { readonly device: DeviceId }) {
   const { t } = useTranslation()
   const send = useSend()
-  const [text, setText] = useState('')
+  const { kept, keep } = useKept<string>(`writing on ${device}`)
+  const [text, setText] = useState(kept ?? '')
+  useEffect(() => keep(text), [keep, text])
   const [outcome, setOutcome] = useState<Outcome>()
   const isSending = useRef(false)
 

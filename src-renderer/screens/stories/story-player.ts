@@ -2,6 +2,7 @@
 import type { StoryReply, StoryState } from '#shared/contract/bridge.ts'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useBridge } from '../../bridge/bridge-context.tsx'
+import { useGo } from '../../stage/use-go.ts'
 
 const pace = 2000
 export const speeds = { half: 0.5, normal: 1, double: 2 } as const
@@ -9,6 +10,7 @@ export type Speed = keyof typeof speeds
 
 export function useStoryPlayer(story: StoryState) {
   const bridge = useBridge()
+  const go = useGo()
   const [wantsPlay, setPlaying] = useState(false)
   const [speed, setSpeed] = useState<Speed>('normal')
   const [problem, setProblem] = useState<string>()
@@ -39,6 +41,9 @@ export function useStoryPlayer(story: StoryState) {
     return () => clearTimeout(timer)
   }, [isPlaying, speed, story.done, next])
 
+  /** Whoever moves the story wants to see it, from wherever they are. */
+  const watch = () => go('workspace')
+
   return {
     isPlaying,
     isAtEnd,
@@ -47,15 +52,19 @@ export function useStoryPlayer(story: StoryState) {
     setSpeed,
     /** Playing on from the end begins anew. */
     toggle: () => {
+      if (!isPlaying) watch()
       if (isAtEnd) void restart()
       setPlaying(!isPlaying)
     },
     next: () => {
       setPlaying(false)
-      if (!isAtEnd) void next()
+      if (isAtEnd) return
+      watch()
+      void next()
     },
     restart: () => {
       setPlaying(false)
+      watch()
       void restart()
     },
     leave: async () => {
