@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
 /** Minutes of one core between them: `npm test` runs them, `npm run check` does not. */
-const exhaustive = ['test/token/one-string-*.spec.ts', 'test/journal/kill.spec.ts']
+const exhaustive = [
+  'test/token/one-string-*.spec.ts',
+  'test/journal/{kill,rebuilt-heads,file-problems}.spec.ts',
+  'test/cli/token.spec.ts',
+]
 
 const project = (name: string, include: readonly string[], exclude: readonly string[] = []) => ({
   test: { name, include: [...include], exclude: [...exclude], testTimeout: 30_000 },
