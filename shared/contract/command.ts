@@ -2,13 +2,8 @@
 import * as z from 'zod'
 import { ticketPriorities, ticketTypes } from '../engine/heads.ts'
 import type { AgentId, ArticleId, DeviceId, GroupId, KeyId, TicketId } from '../engine/ids.ts'
+import { id } from './id.ts'
 
-const id = <Kind extends string>() =>
-  z
-    .string()
-    .min(1)
-    .max(64)
-    .transform((text) => text as Kind)
 const agent = id<AgentId>()
 const article = id<ArticleId>()
 const device = id<DeviceId>()

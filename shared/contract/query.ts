@@ -3,13 +3,8 @@ import * as z from 'zod'
 import { directions, ticketSorts } from '../engine/heads.ts'
 import type { AgentId, DeviceId, LoginId, TicketId, UserId } from '../engine/ids.ts'
 import { channels, type Parsed } from './command.ts'
+import { id } from './id.ts'
 
-const id = <Kind extends string>() =>
-  z
-    .string()
-    .min(1)
-    .max(64)
-    .transform((text) => text as Kind)
 const offset = z.int().min(0)
 const limit = z.int().min(1).max(500)
 

@@ -15,7 +15,7 @@ export const tagsLimit = 100
 const subjectLimit = 80
 
 /** Characters of a secret that the list shows (rule K2). */
-const secretStartLength = 6
+export const secretStartLength = 6
 export const secretStartOf = (secret: string): string => firstCharacters(secret, secretStartLength)
 
 export const isBlank = (text: string): boolean => text.trim() === ''

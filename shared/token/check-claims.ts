@@ -1,10 +1,9 @@
 /** The checks of a token's claims, made only once the signature has proved them (rules T2, T3, T4). */
+import { externalIdLimit, lengthOf } from '../engine/limits.ts'
 import { failed, passed, shown, type Finding, type Findings } from './finding.ts'
 import type { TokenCode } from './codes.ts'
 import { isWhole } from './strict-json.ts'
 import type { AcceptedClaims, JsonObject } from './verdict.ts'
-
-const longestExternalId = 255
 
 /** The numbers of the claims as the token writes them. */
 export type Written = ReadonlyMap<string, string>
@@ -53,8 +52,8 @@ function checkExternalId(claims: JsonObject, written: Written): Finding {
   if (typeof externalId !== 'string') return failed('external-id-not-a-string', { externalId: shown(externalId) })
   if (externalId === '') return failed('external-id-empty')
   // [A] A character is a Unicode code point: an emoji outside the first plane counts as one, as a person counts it.
-  const facts = { length: Array.from(externalId).length, limit: longestExternalId }
-  return facts.length > longestExternalId ? failed('external-id-too-long', facts) : passed(facts)
+  const facts = { length: lengthOf(externalId), limit: externalIdLimit }
+  return facts.length > externalIdLimit ? failed('external-id-too-long', facts) : passed(facts)
 }
 
 function checkOptional(claims: JsonObject, claim: string, type: 'string' | 'boolean', code: TokenCode): Finding {

@@ -1,4 +1,5 @@
 /** Recognises, from a signature that is wrong, what it was signed with instead (rule T5). Never makes a token acceptable. */
+import { secretStartLength } from '../engine/limits.ts'
 import { decodeBase64url } from './base64url.ts'
 import type { VerificationKey } from './check-header.ts'
 import type { TokenCode } from './codes.ts'
@@ -18,9 +19,6 @@ export async function findNearMiss(
   return undefined
 }
 
-/** The letters of the secret that the list of keys goes on showing (rule K2). */
-const shownLetters = 6
-
 function nearMisses(
   { id, secret }: { readonly id: string; readonly secret: string },
   keys: readonly VerificationKey[],
@@ -33,7 +31,11 @@ function nearMisses(
       secret: toUtf8(secret + end),
       facts: {},
     })),
-    { code: 'secret-cut-short', secret: toUtf8(secret.slice(0, shownLetters)), facts: { length: shownLetters } },
+    {
+      code: 'secret-cut-short',
+      secret: toUtf8(secret.slice(0, secretStartLength)),
+      facts: { length: secretStartLength },
+    },
     { code: 'key-id-as-secret', secret: toUtf8(id), facts: { kid: id } },
     ...others.map((other) => ({
       code: 'secret-of-another-key' as const,
