@@ -1,34 +1,8 @@
 /** Both examples of the source article, played in the app and read as an agent reads them: by name, on the screen. */
 import type { Page } from '@playwright/test'
 import { conversation, device, expect, go, messageNames, profile, root, term, test, tickets } from './app.ts'
+import { expectAllAsExpected, playOn, putOnStage } from './on-stage.ts'
 
-async function putOnStage(page: Page, title: string): Promise<void> {
-  await go(page, 'Stories')
-  await page.getByRole('listitem').filter({ hasText: title }).getByRole('button', { name: 'Put on stage' }).click()
-  await expect(page.getByRole('region', { name: 'Story' })).toContainText('Step 0 of')
-  await go(page, 'Workspace')
-}
-
-/** Plays to the end, a step at a time, and reads after each what is as expected. */
-async function playOn(page: Page, steps: number): Promise<void> {
-  const bar = page.getByRole('region', { name: 'Story' })
-  for (let step = 1; step <= steps; step += 1) {
-    const before = await bar.getByText(/^Step \d+ of \d+$/).textContent()
-    await bar.getByRole('button', { name: 'Next step' }).click()
-    await expect(bar.getByText(/^Step \d+ of \d+$/)).not.toHaveText(before ?? '')
-  }
-}
-/** Every expectation of the file held: the bar counts them. */
-async function expectAllAsExpected(page: Page): Promise<void> {
-  const count = await page
-    .getByRole('region', { name: 'Story' })
-    .getByText(/\d+ of \d+ as expected/)
-    .first()
-    .textContent()
-  const [, met, all] = count?.match(/(\d+) of (\d+)/) ?? []
-  expect(Number(all)).toBeGreaterThan(10)
-  expect(met).toBe(all)
-}
 /** A story leads to the tickets it tells of: from there back to the list, by its tab. */
 const showList = (page: Page) =>
   page.getByRole('navigation', { name: 'Open tickets' }).getByRole('button').first().click()
