@@ -1,11 +1,12 @@
-/** End to end: the built app in a real Electron, one at a time, on a display that `npm test` provides. */
+/** End to end: the built app in a real Electron, on a display that `npm test` provides. */
 import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
   testDir: '.',
   testMatch: '*.e2e.ts',
   outputDir: '../../test-results',
-  workers: 1,
+  // Each app has a folder and a window of its own, and waits more than it works.
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
