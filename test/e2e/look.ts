@@ -11,6 +11,6 @@ export async function violations(page: Page): Promise<readonly string[]> {
 }
 
 /** For whoever wants to look; `npm run pictures` makes them of every screen. */
-export async function picture(page: Page, name: string, folder = 'test-results/pictures'): Promise<void> {
-  await page.screenshot({ path: `${root}/${folder}/${name.replaceAll(' ', '-')}.png` })
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${root}/test-results/pictures/${name.replaceAll(' ', '-')}.png` })
 }
