@@ -1,5 +1,5 @@
 /** A person as the agent finds them: the end-user profile. */
-import type { EndUserProfileAnswer } from '../../contract/answers.ts'
+import type { EndUserProfileAnswer } from '../../contract/customer-context.ts'
 import { userId } from '../../engine/ids.ts'
 import { areOnly, is, isSaid, shownAs, type Facts, type Looking } from './sight.ts'
 

@@ -1,7 +1,7 @@
 /** The region "End user profile": mark, external ID, name, the email place, tickets and devices (rules A1 to A4, E1). */
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
-import type { EndUserProfileAnswer } from '#shared/contract/answers.ts'
+import type { EndUserProfileAnswer } from '#shared/contract/customer-context.ts'
 import type { EvidenceAnswer } from '#shared/contract/evidence.ts'
 import type { TicketId } from '#shared/engine/ids.ts'
 import { InitialsAvatar } from '../../parts/initials-avatar.tsx'

@@ -1,7 +1,7 @@
 /** All tickets of one person; a click opens another one. */
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
-import type { EndUserProfileAnswer } from '#shared/contract/answers.ts'
+import type { EndUserProfileAnswer } from '#shared/contract/customer-context.ts'
 import type { TicketId } from '#shared/engine/ids.ts'
 import { Clipped, ClippedLine } from '../../parts/clipped.tsx'
 import { StatusTag } from '../../parts/status-tag.tsx'

@@ -2,7 +2,7 @@
 import lock from '@zendeskgarden/svg-icons/src/16/lock-locked-stroke.svg?raw'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
-import type { EndUserProfileAnswer } from '#shared/contract/answers.ts'
+import type { EndUserProfileAnswer } from '#shared/contract/customer-context.ts'
 import type { TicketId } from '#shared/engine/ids.ts'
 import { CopyButton } from '../../parts/copy-button.tsx'
 import { Icon } from '../../parts/icon.tsx'
