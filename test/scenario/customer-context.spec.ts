@@ -54,7 +54,9 @@ it('a note can be taken away; a phone views no pages; nobody can be noted on who
 })
 
 it('a misspelt person is told before anything is played', () => {
-  expect(problemsOf(file('  - { agent: Agent, notes on person: Adda, note: Calm }'))[0]).toBe('9:38 There is no person called "Adda".')
+  expect(problemsOf(file('  - { agent: Agent, notes on person: Adda, note: Calm }'))[0]).toBe(
+    '9:38 There is no person called "Adda".',
+  )
 })
 
 it('the steps are told in words, each by the chair that acts', async () => {

@@ -1,7 +1,5 @@
 /** The customer context: what stands beside a conversation, the shop that people look at, and the steps of stories. */
 export const context = {
-  unknownLanguage: 'Unknown',
-  essentials: 'Essentials',
   language: 'Language',
   localTime: 'Local time',
   localTimeOf: '{{time}} · {{zone}}',
@@ -35,7 +33,6 @@ export const context = {
 
   interactions: {
     none: 'No tickets yet',
-    only: 'No other tickets',
     here: 'open here',
     mergedInto: 'Merged into #{{number}}',
     madeOf: 'Made of #{{numbers}}',
@@ -60,20 +57,19 @@ export const context = {
     madeUp: 'Made up: the addresses belong to nobody.',
   },
 
-  pages: { none: 'No pages yet' },
+  pages: { none: 'No pages yet', all: 'Show all {{number}}' },
 
   variables: {
-    off: 'Off',
     offWhy: 'There has been no signing key yet. The first one switches them on (rule K5).',
     lead: 'What a bot’s flow gets for this person (rule K5)',
     empty: 'empty',
     true: 'true',
     false: 'false',
     emailGiven: 'has a value, not shown in this release (E1)',
-    asked: 'From the bot’s own question',
+    asked: 'What the bot’s own question fills:',
     askedName: 'Name',
     askedEmail: 'Email',
-    notAsked: 'Empty: an authenticated person is not asked.',
+    notAsked: 'What the bot’s own question fills is empty: an authenticated person is not asked.',
   },
 
   person: {
@@ -82,10 +78,16 @@ export const context = {
     gone: 'This person is not here any more',
   },
 
-  palette: { person: 'Person', openTicket: 'ticket #{{number}}', noTicket: 'profile, no ticket yet' },
+  palette: {
+    openTicket: 'ticket #{{number}}',
+    noTicket: 'no ticket yet',
+    shown: 'shown',
+    hidden: 'hidden',
+    fold: 'Fold all of the end user profile',
+    unfold: 'Unfold all of the end user profile',
+  },
 
   shop: {
-    name: 'Shop',
     pages: 'Pages of the shop on {{device}}',
     page: {
       home: { title: 'Home', link: 'Home', text: 'Tea, and what to drink it from.' },
