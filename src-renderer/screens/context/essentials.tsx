@@ -40,7 +40,7 @@ export function Essentials({ profile, now }: Props) {
       </Fact>
       {said?.name !== undefined && (
         <Fact term={t('agent.said')}>
-          <bdi>{said.name}</bdi>
+          <Claim title={said.name}>{said.name}</Claim>
           <Quiet>{t('agent.saidHelp')}</Quiet>
         </Fact>
       )}
@@ -78,4 +78,12 @@ const Line = styled.span`
     overflow-wrap: anywhere;
     white-space: pre-wrap;
   }
+`
+
+/** Whatever somebody typed, three lines of it are enough; all of it is under the pointer, and in the conversation. */
+const Claim = styled.bdi`
+  display: -webkit-box;
+  overflow: hidden;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 3;
 `

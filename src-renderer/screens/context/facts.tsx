@@ -19,7 +19,7 @@ export const Facts = styled.dl`
 
   > div {
     display: grid;
-    grid-template-columns: minmax(76px, 5fr) minmax(0, 9fr);
+    grid-template-columns: clamp(76px, 34%, 116px) minmax(0, 1fr);
     gap: 0 10px;
   }
 

@@ -4,9 +4,9 @@ import { makeMoments } from '#shared/text/moments.ts'
 
 /** What agents read is English until there are translations. */
 const locale = 'en-GB'
-const languages = new Intl.DisplayNames(locale, { type: 'language', languageDisplay: 'standard' })
+const languages = new Intl.DisplayNames(locale, { type: 'language' })
 
-/** "Portuguese (Portugal)"; the tag itself where it names no language. */
+/** "European Portuguese"; the tag itself where it names no language. */
 export function languageName(tag: string): string {
   try {
     return languages.of(tag) ?? tag
