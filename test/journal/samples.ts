@@ -111,6 +111,10 @@ export const smallLife: readonly Event[] = [
   { type: 'GroupAdded', group: groupId(1), name: 'Support' },
   { type: 'AgentJoinedGroup', agent: agentId(1), group: groupId(1) },
   grouped(3, 1),
+]
+
+/** What stands beside their conversations. */
+export const besideSmallLife: readonly Event[] = [
   { type: 'PageViewed', device: deviceId(1), user: userId(1), title: 'Home', address: 'https://shop.example/' },
   { type: 'EndUserNotesChanged', user: userId(1), text: 'Calm', by: { kind: 'agent', agent: agentId(1) } },
 ]
