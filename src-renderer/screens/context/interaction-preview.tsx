@@ -40,7 +40,7 @@ export function InteractionPreview({ row }: { readonly row: Interaction }) {
   )
 }
 
-const Sheet = styled.span`
+const Sheet = styled.div`
   display: grid;
   gap: 6px;
   color: ${({ theme }) => theme.tone.ink};
@@ -54,7 +54,7 @@ const Sheet = styled.span`
   }
 `
 
-const Top = styled.span`
+const Top = styled.div`
   display: flex;
   gap: 6px;
   align-items: center;

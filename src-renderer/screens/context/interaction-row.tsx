@@ -51,7 +51,6 @@ export function InteractionRow({ row, of, isHere, onOpen }: Props) {
       placement="start"
       delayMS={150}
       hasArrow={false}
-      appendToNode={document.body}
       content={<InteractionPreview row={row} />}
     >
       <Open type="button" onClick={onOpen}>
