@@ -17,6 +17,7 @@ import type { RuleNumber } from '../engine/rules.ts'
 import type { SearchProblem } from '../search/language.ts'
 import type { Piece } from '../search/pieces.ts'
 import type { Judgement } from '../token/verdict.ts'
+import type { EndUserProfileAnswer, FindPeopleAnswer, InteractionsAnswer } from './customer-context.ts'
 import type { EvidenceAnswer } from './evidence.ts'
 import type { Query, TicketView } from './query.ts'
 import type { LookalikesAnswer, TwoPeopleAnswer } from './two-people.ts'
@@ -163,34 +164,14 @@ export type EventLine = {
 export type LogLine = MessageLine | EventLine
 export type ConversationAnswer = { readonly lines: readonly LogLine[]; readonly hasEarlier: boolean }
 
-export type EndUserProfileAnswer = Person & {
-  readonly externalId?: string
-  /** What the email place says; the address itself only where the policy shows it. */
-  readonly email: { readonly shown: false; readonly rule: 'E1' }
-  /** What an anonymous person typed to the bot; never verified (rule B2). The typed address stays text of the conversation. */
-  readonly said?: { readonly name?: string }
-  readonly createdAt: Instant
-  readonly tickets: readonly {
-    readonly ticket: TicketId
-    readonly number: number
-    readonly subject: string
-    readonly status: TicketStatus
-    readonly mergedInto?: TicketName
-  }[]
-  readonly devices: readonly {
-    readonly device: DeviceId
-    readonly name: string
-    readonly kind: 'browser' | 'phone'
-    readonly loggedIn: boolean
-  }[]
-}
-
 export type DeviceRow = {
   readonly device: DeviceId
   readonly name: string
   readonly kind: 'browser' | 'phone'
   /** Present while logged in. */
   readonly loggedIn?: { readonly externalId: string; readonly name?: string; readonly login: LoginId }
+  /** What a browser shows; its front page if there is none. */
+  readonly page?: { readonly title: string; readonly address: string }
 }
 export type DevicesAnswer = { readonly devices: readonly DeviceRow[] }
 
@@ -270,6 +251,8 @@ export type Answers = {
   Ticket: TicketAnswer
   Conversation: ConversationAnswer
   EndUserProfile: EndUserProfileAnswer
+  Interactions: InteractionsAnswer
+  FindPeople: FindPeopleAnswer
   Devices: DevicesAnswer
   Messenger: MessengerAnswer
   Login: LoginAnswer

@@ -47,11 +47,17 @@ export type PanelName = (typeof panelNames)[number]
 /** Without a width the panel takes what suits the window. */
 export type Panel = { readonly isShown: boolean; readonly width?: number }
 
+/** The parts of the profile that can be folded away. */
+export const profileSections = ['notes', 'interactions', 'devices', 'pages', 'variables'] as const
+export type ProfileSection = (typeof profileSections)[number]
+
 export type Preferences = {
   readonly theme: 'system' | 'light' | 'dark'
   readonly agent?: string
   readonly eventsShown: boolean
   readonly panels: Readonly<Record<PanelName, Panel>>
+  /** Left out while nobody has folded anything: then what only teaches is folded. */
+  readonly folded?: readonly ProfileSection[]
 }
 /** What holds before anybody has chosen anything. */
 export const firstPreferences: Preferences = {

@@ -1,7 +1,8 @@
 /** What may be asked for. Declared once: the schema checks what comes through a door, the type is read off the schema. */
 import * as z from 'zod'
 import { ticketPriorities, ticketTypes } from '../engine/heads.ts'
-import type { AgentId, ArticleId, DeviceId, GroupId, KeyId, TicketId } from '../engine/ids.ts'
+import type { AgentId, ArticleId, DeviceId, GroupId, KeyId, TicketId, UserId } from '../engine/ids.ts'
+import { deviceInformation } from './device-information.ts'
 import { id } from './id.ts'
 
 const agent = id<AgentId>()
@@ -10,6 +11,7 @@ const device = id<DeviceId>()
 const group = id<GroupId>()
 const key = id<KeyId>()
 const ticket = id<TicketId>()
+const user = id<UserId>()
 /** Long texts are refused by the engine with a word about the limit; this bound only keeps nonsense out. */
 const text = z.string().max(100_000)
 const shortText = z.string().max(1_000)
@@ -24,7 +26,13 @@ const commands = [
   z.strictObject({ type: z.literal('AddAgent'), name: shortText }),
   z.strictObject({ type: z.literal('AddGroup'), name: shortText }),
   z.strictObject({ type: z.literal('JoinGroup'), agent, group }),
-  z.strictObject({ type: z.literal('AddDevice'), name: shortText, kind: z.enum(deviceKinds) }),
+  /** What the device does not tell about itself is drawn. */
+  z.strictObject({
+    type: z.literal('AddDevice'),
+    name: shortText,
+    kind: z.enum(deviceKinds),
+    information: deviceInformation.optional(),
+  }),
   z.strictObject({ type: z.literal('ImportEndUser'), externalId: shortText, name: shortText.optional() }),
   z.strictObject({ type: z.literal('ChangeBotTexts'), greeting: text, question: text, followUp: text }),
 
@@ -43,6 +51,15 @@ const commands = [
   z.strictObject({ type: z.literal('LogIn'), device, token: z.string().max(1_000_000) }),
   z.strictObject({ type: z.literal('LogOut'), device }),
   z.strictObject({ type: z.literal('OpenArticle'), device, article }),
+  z.strictObject({
+    type: z.literal('ViewPage'),
+    device,
+    title: shortText,
+    address: z
+      .string()
+      .max(1_000)
+      .regex(/^https:\/\/\S+$/),
+  }),
 
   z.strictObject({
     type: z.literal('SubmitTicket'),
@@ -64,6 +81,8 @@ const commands = [
       priority: z.enum(ticketPriorities).nullable().optional(),
     }),
   }),
+  /** What agents keep about a person; an empty text takes it away. */
+  z.strictObject({ type: z.literal('ChangeEndUserNotes'), user, agent, text }),
   z.strictObject({ type: z.literal('MergeTickets'), survivor: ticket, closed: ticket, agent }),
   /** Time's work in the real product: a solved ticket is closed for good. */
   z.strictObject({ type: z.literal('CloseTicket'), ticket }),

@@ -10,6 +10,7 @@ export const draftSchema = z.strictObject({
   /** Which workspace it belongs to: tickets are numbered from 1 in each. */
   place: z.string().min(1).max(128),
   agent: name,
+  /** Or the person whose notes they are. */
   ticket: name,
   channel: z.enum(channels),
   text: z.string().max(100_000),

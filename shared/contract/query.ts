@@ -53,6 +53,10 @@ const schema = z.discriminatedUnion('type', [
     only: z.enum(channels).optional(),
   }),
   z.strictObject({ type: z.literal('EndUserProfile'), user: id<UserId>() }),
+  /** The person's tickets, with those of the visitors that they were. */
+  z.strictObject({ type: z.literal('Interactions'), user: id<UserId>(), offset, limit }),
+  /** Everybody whose name and external ID hold all the words; without words, everybody. */
+  z.strictObject({ type: z.literal('FindPeople'), words: z.string().max(searchLimit), offset, limit }),
   z.strictObject({ type: z.literal('Devices') }),
   z.strictObject({ type: z.literal('Messenger'), device: id<DeviceId>(), limit }),
   z.strictObject({ type: z.literal('Login'), login: id<LoginId>() }),

@@ -1,6 +1,6 @@
 /** Everything that can have happened. Facts in the past tense; recorded ones are never edited. */
 import type { Accepted, Refused } from '../token/verdict.ts'
-import type { BotTexts, TicketProperties, TicketStatus } from './heads.ts'
+import type { BotTexts, DeviceInformation, TicketProperties, TicketStatus } from './heads.ts'
 import type { AgentId, ArticleId, DeviceId, GroupId, KeyId, LoginId, MessageId, TicketId, UserId } from './ids.ts'
 import type { PolicyName } from './policy/policy.ts'
 import type { RuleNumber } from './rules.ts'
@@ -36,6 +36,7 @@ export type PeopleEvent =
       readonly device: DeviceId
       readonly name: string
       readonly kind: 'browser' | 'phone'
+      readonly information?: DeviceInformation
     }
   | {
       readonly type: 'EndUserCreated'
@@ -68,11 +69,22 @@ export type PeopleEvent =
       readonly ticket?: TicketId
     }
   | { readonly type: 'ArticleOpened'; readonly device: DeviceId; readonly article: ArticleId }
+  /** `user`: whose session ran then. */
+  | {
+      readonly type: 'PageViewed'
+      readonly device: DeviceId
+      readonly user?: UserId
+      readonly title: string
+      readonly address: string
+    }
+  /** An empty text: there are none any more. */
+  | { readonly type: 'EndUserNotesChanged'; readonly user: UserId; readonly text: string; readonly by: AgentActor }
 
+type AgentActor = { readonly kind: 'agent'; readonly agent: AgentId }
 /** Who did it. */
 export type Actor =
   | { readonly kind: 'end-user'; readonly user: UserId }
-  | { readonly kind: 'agent'; readonly agent: AgentId }
+  | AgentActor
   | { readonly kind: 'bot' }
   /** The product itself: a rule at work. */
   | { readonly kind: 'system' }

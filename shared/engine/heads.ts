@@ -70,7 +70,37 @@ export type EndUser = {
   readonly lastLogin?: LoginId
   /** What an anonymous person typed to the bot, and since which position: proves nothing (rule B2). */
   readonly said?: { readonly name?: string; readonly email?: string; readonly since: number }
+  /** What agents keep about the person. No end user ever sees it. */
+  readonly notes?: { readonly text: string; readonly agent: AgentId; readonly at: Instant }
+  /** The newest pages that they viewed, the last one first. */
+  readonly pages?: readonly PageView[]
+  /** The device on which their last session began. */
+  readonly lastDevice?: DeviceId
+  /** Whom a login in mid-conversation showed this visitor to be; and on that one, the visitors that they were. */
+  readonly became?: UserId
+  readonly visitors?: readonly UserId[]
   readonly createdAt: Instant
+}
+
+/** `position` tells two visits of one moment apart. */
+export type PageView = {
+  readonly title: string
+  readonly address: string
+  readonly at: Instant
+  readonly position: number
+}
+
+/** What a device tells about itself: made up, with addresses from the ranges that are reserved for documentation. */
+export type DeviceInformation = {
+  readonly location: string
+  readonly ip: string
+  readonly type: string
+  readonly system: string
+  /** The browser, or the app in which the messenger runs. */
+  readonly browser: string
+  /** BCP 47, and the time zone's IANA name. */
+  readonly language: string
+  readonly timeZone: string
 }
 
 export type Device = {
@@ -83,6 +113,12 @@ export type Device = {
   readonly login?: LoginId
   /** The last login tried here, accepted or refused. */
   readonly lastLogin?: LoginId
+  /** Absent on devices from before it was kept. */
+  readonly information?: DeviceInformation
+  /** The page that a browser shows. */
+  readonly page?: PageView
+  /** Pages viewed while nobody's session ran: whose session begins next, has viewed them. */
+  readonly pages?: readonly PageView[]
 }
 
 export type Login = {

@@ -8,6 +8,10 @@ export const externalIdLimit = 255
 /** Our own choices [A]: enough for every real name and message. */
 const nameLimit = 255
 const textLimit = 4096
+/** Characters of what agents keep about a person. */
+export const notesLimit = 2_000
+/** The newest pages that a person viewed: so many the profile shows. */
+export const pagesLimit = 20
 /** Characters of a tag, and tags on a ticket. */
 export const tagLimit = 80
 export const tagsLimit = 100

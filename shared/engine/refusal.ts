@@ -12,6 +12,7 @@ export type Refusal =
   | { readonly code: 'agent-unknown'; readonly agent: string }
   | { readonly code: 'group-unknown'; readonly group: string }
   | { readonly code: 'device-unknown'; readonly device: string }
+  | { readonly code: 'user-unknown'; readonly user: string }
   | { readonly code: 'ticket-unknown'; readonly ticket: string }
   | { readonly code: 'article-unknown'; readonly article: string }
   | { readonly code: 'article-needs-sign-in'; readonly rule: 'G1' }
@@ -22,11 +23,13 @@ export type Refusal =
   | { readonly code: 'external-id-too-long'; readonly limit: number; readonly rule: 'T2' }
   | { readonly code: 'external-id-taken'; readonly externalId: string; readonly rule: 'U3' }
   | { readonly code: 'details-not-asked'; readonly rule: 'B1' }
+  | { readonly code: 'no-pages-on-phone' }
   | { readonly code: 'login-refused'; readonly token: TokenCode; readonly login: LoginId; readonly rule: 'T7' }
   | { readonly code: 'nothing-to-submit' }
   | { readonly code: 'ticket-closed'; readonly ticket: string; readonly rule: 'U10' }
   | { readonly code: 'tag-too-long'; readonly limit: number }
   | { readonly code: 'too-many-tags'; readonly limit: number }
+  | { readonly code: 'notes-too-long'; readonly limit: number }
   | { readonly code: 'ticket-not-solved'; readonly ticket: string }
   | { readonly code: 'merge-with-itself'; readonly ticket: string; readonly rule: 'U11' }
   | { readonly code: 'requesters-differ'; readonly rule: 'U9' }
@@ -44,6 +47,7 @@ export const refusalCodes = [
   'agent-unknown',
   'group-unknown',
   'device-unknown',
+  'user-unknown',
   'ticket-unknown',
   'article-unknown',
   'article-needs-sign-in',
@@ -54,11 +58,13 @@ export const refusalCodes = [
   'external-id-too-long',
   'external-id-taken',
   'details-not-asked',
+  'no-pages-on-phone',
   'login-refused',
   'nothing-to-submit',
   'ticket-closed',
   'tag-too-long',
   'too-many-tags',
+  'notes-too-long',
   'ticket-not-solved',
   'merge-with-itself',
   'requesters-differ',

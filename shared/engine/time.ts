@@ -16,3 +16,13 @@ export function parseInstant(text: string): Instant | undefined {
   const milliseconds = Date.parse(text)
   return Number.isNaN(milliseconds) ? undefined : fromMilliseconds(milliseconds)
 }
+
+/** Whether there is such a time zone, by its IANA name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

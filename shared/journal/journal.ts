@@ -2,10 +2,10 @@
 import type { Prepared, Stamped } from '../engine/decision.ts'
 import type { Event, MessageChannel } from '../engine/event.ts'
 import type { Heads } from '../engine/heads.ts'
-import type { CommandId, Instant, TicketId } from '../engine/ids.ts'
+import type { CommandId, Instant, TicketId, UserId } from '../engine/ids.ts'
 import type { Refusal } from '../engine/refusal.ts'
 import type { Found } from '../search/find-tickets.ts'
-import type { Wanted } from '../search/sought.ts'
+import type { Sought, Wanted } from '../search/sought.ts'
 
 /** One event as it stands in the journal. Positions count from 1 without a gap; `at` never goes back. */
 export type Recorded = {
@@ -24,6 +24,8 @@ export type Kept = { readonly asked: Stamped<Prepared>; readonly ending: Ending 
 
 /** Writes one command's events and brings the heads up to date. */
 export type Append = (asked: Stamped<Prepared>, events: readonly Event[], refusal?: Refusal) => Ending
+
+export type FoundPeople = { readonly total: number; readonly users: readonly UserId[] }
 
 export type Journal = {
   readonly heads: Heads
@@ -51,6 +53,8 @@ export type Journal = {
   ) => readonly Recorded[]
   /** A page of the tickets that fulfil a search, newest place first. */
   readonly search: (wanted: Wanted, offset: number, limit: number) => Found
+  /** A page of the people whose name and external ID hold all that is sought, the newest first; without words, of all. */
+  readonly people: (sought: readonly Sought[], offset: number, limit: number) => FoundPeople
   /** Commands in the order in which they were carried out; `after` counts commands. */
   readonly commands: (after: number, limit: number) => readonly Kept[]
   readonly close: () => void

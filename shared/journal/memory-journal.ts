@@ -5,7 +5,7 @@ import { evolve } from '../engine/evolve.ts'
 import { ticketStatuses } from '../engine/heads.ts'
 import type { CommandId, TicketId } from '../engine/ids.ts'
 import { findTickets } from '../search/find-tickets.ts'
-import { readWords } from '../search/read-words.ts'
+import { readPeople, readWords } from '../search/read-words.ts'
 import type { Append, Ending, Journal, Kept, Recorded } from './journal.ts'
 import { memoryHeads } from './memory-heads.ts'
 import { oneWrite } from './one-write.ts'
@@ -72,6 +72,10 @@ export function openMemoryJournal(): Journal {
     read: (after, limit) => events.slice(after, after + Math.max(0, limit)),
     history,
     search: (wanted, offset, limit) => findTickets({ heads, history }, words, wanted, offset, limit),
+    people: (sought, offset, limit) => {
+      const users = readPeople(heads, sought)
+      return { total: users.length, users: users.slice(offset, offset + Math.max(0, limit)) }
+    },
     commands: (after, limit) => commands.slice(after, after + Math.max(0, limit)),
     close: () => {},
   }

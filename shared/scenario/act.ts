@@ -3,15 +3,17 @@ import type { Outcome } from '../contract/bridge.ts'
 import type { Command, CommandOf } from '../contract/command.ts'
 import { agentId, articleId, deviceId, groupId, keyId, ticketId } from '../engine/ids.ts'
 import { changingBot, importing, type Cast } from './cast.ts'
+import { seePeople } from './expectations/person-facts.ts'
 import { isStep, type PropertyWords, type Step } from './language/step.ts'
-import { none } from './language/values.ts'
+import { none, typed } from './language/values.ts'
+import { addressOf } from '../contract/shop.ts'
 import type { Stage } from './stage.ts'
 import { keyCalled, makeToken, type KeyRing, type Made } from './tokens.ts'
 
-/** `idle`: nothing was to be done. `missing`: the token that the step asks for cannot be made. */
+/** `idle`: nothing was to be done. `missing`: the token that the step asks for cannot be made, or nobody is called so. */
 export type Done =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'missing'; readonly what: Extract<Made, { missing: string }>['missing'] }
+  | { readonly kind: 'missing'; readonly what: Extract<Made, { missing: string }>['missing'] | 'person' }
   | { readonly kind: 'done'; readonly outcome: Outcome }
 
 export async function act(step: Step, cast: Cast, keys: KeyRing, { desk, clock }: Stage): Promise<Done> {
@@ -37,6 +39,12 @@ export async function act(step: Step, cast: Cast, keys: KeyRing, { desk, clock }
     if (outcome.ok) keys[keys.indexOf(key)] = { ...key, deleted: true }
     return { kind: 'done', outcome }
   }
+  if (isStep(step, 'notes on person')) {
+    const found = seePeople({ ask: desk.ask, cast }, step['notes on person'])
+    if (found.length !== 1) return { kind: 'missing', what: 'person' }
+    const text = step.note === none ? '' : typed(step.note)
+    return send({ type: 'ChangeEndUserNotes', user: found[0]!.user, agent: agentOf(cast, step.agent), text })
+  }
   if (isStep(step, 'administrator changes bot')) {
     const workspace = desk.ask({ type: 'Workspace' })
     if (workspace.ok) return send(changingBot(workspace.answer.bot, step['administrator changes bot']))
@@ -59,6 +67,10 @@ function commandOf(step: Step, cast: Cast): Command | undefined {
   if (isStep(step, 'opens article')) {
     const article = articleId(cast.articles.indexOf(step['opens article']) + 1)
     return { type: 'OpenArticle', device: deviceOf(cast, step.device), article }
+  }
+  if (isStep(step, 'views page')) {
+    const title = step['views page']
+    return { type: 'ViewPage', device: deviceOf(cast, step.device), title, address: addressOf(title) }
   }
   if (isStep(step, 'replies') || isStep(step, 'notes') || isStep(step, 'submits as')) {
     const status = step['submits as']
@@ -96,9 +108,6 @@ function changeOf(cast: Cast, { group, priority, type, tags }: PropertyWords): C
     ...(tags !== undefined && { tags: tags === none ? [] : [tags].flat() }),
   }
 }
-
-/** YAML ends a text on several lines with a line end that nobody typed. */
-const typed = (text: string): string => text.replace(/\n+$/, '')
 
 /** In a fresh workspace things are numbered in the order in which the file names them. */
 export const deviceOf = (cast: Cast, name: string) => deviceId(cast.devices.indexOf(name) + 1)

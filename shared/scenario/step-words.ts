@@ -3,6 +3,7 @@ import type { StoryStep } from '../contract/bridge.ts'
 import type { Say } from '../text/text.ts'
 import { cut } from './expectations/messages.ts'
 import { isStep, type Step } from './language/step.ts'
+import { none } from './language/values.ts'
 
 type Line = Pick<StoryStep, 'chair' | 'text'>
 
@@ -39,6 +40,14 @@ function actionInWords(step: Step, say: Say): Line | undefined {
   if (isStep(step, 'opens article'))
     return person(say('cli.steps.opensArticle', { device: step.device, article: step['opens article'] }))
 
+  if (isStep(step, 'views page'))
+    return person(say('context.steps.viewsPage', { device: step.device, page: step['views page'] }))
+
+  if (isStep(step, 'notes on person')) {
+    const facts = { agent: step.agent, person: step['notes on person'] }
+    if (step.note === none) return agent(say('context.steps.forgetsNotes', facts))
+    return agent(say('context.steps.notesOnPerson', { ...facts, text: cut(step.note) }))
+  }
   if (isStep(step, 'replies'))
     return agent(andSubmits(step, say('cli.steps.replies', { ...onTicket(step), text: cut(step.replies) }), say))
   if (isStep(step, 'notes'))

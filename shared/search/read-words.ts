@@ -1,10 +1,10 @@
 /** Looks for words by reading events: a whole journal in memory, or the few tickets that operators leave over. */
 import type { Event } from '../engine/event.ts'
 import type { Heads, Ticket } from '../engine/heads.ts'
-import type { TicketId, UserId } from '../engine/ids.ts'
+import { userId, type TicketId, type UserId } from '../engine/ids.ts'
 import type { Recorded } from '../journal/journal.ts'
 import type { WordIndex } from './find-tickets.ts'
-import { holds } from './sought.ts'
+import { holds, type Sought } from './sought.ts'
 import { wordsIn } from './words.ts'
 
 /** `events` in order of position, `tickets` last changed first. */
@@ -27,6 +27,15 @@ export function readWords(heads: Heads, events: readonly Recorded[], tickets: ()
       }
     },
   }
+}
+
+/** Everybody whose name and external ID hold all of it, the newest first. */
+export function readPeople(heads: Heads, sought: readonly Sought[]): readonly UserId[] {
+  const count = heads.workspace()?.counts.users ?? 0
+  return Array.from({ length: count }, (_, index) => userId(count - index)).filter((id) => {
+    const user = heads.users.get(id)
+    return user !== undefined && holds(wordsIn(nameAndId(user)), sought)
+  })
 }
 
 /** What is searched of a person. The email address of a token is not in it: agents must not see it (rule E1). */

@@ -5,8 +5,9 @@ import type { Query } from '../contract/query.ts'
 import type { Source } from './source.ts'
 import { conversation } from './conversation.ts'
 import { evidence } from './evidence.ts'
+import { interactions, profile } from './customer-context.ts'
 import { devices, messenger } from './devices.ts'
-import { knownEndUsers, login, profile } from './people.ts'
+import { findPeople, knownEndUsers, login } from './people.ts'
 import { signingKeys } from './keys.ts'
 import { searchTickets } from './search.ts'
 import { ticket, ticketList, ticketViews } from './tickets.ts'
@@ -23,6 +24,8 @@ const views: { readonly [Type in Query['type']]: View<Type> } = {
   Ticket: ticket,
   Conversation: conversation,
   EndUserProfile: profile,
+  Interactions: interactions,
+  FindPeople: findPeople,
   Devices: devices,
   Messenger: messenger,
   Login: login,

@@ -29,11 +29,12 @@ export const messenger: View<'Messenger'> = ({ journal }, { device, limit }) => 
   }
 }
 
-function row(heads: Heads, { id, name, kind, user, login }: Device): DeviceRow {
+function row(heads: Heads, { id, name, kind, user, login, page }: Device): DeviceRow {
+  const seen = { device: id, name, kind, ...(page && { page: { title: page.title, address: page.address } }) }
   const head = login && user ? heads.users.get(user) : undefined
-  if (!login || !head) return { device: id, name, kind }
+  if (!login || !head) return seen
   const shown = head.name === undefined ? {} : { name: head.name }
-  return { device: id, name, kind, loggedIn: { externalId: head.externalId ?? '', ...shown, login } }
+  return { ...seen, loggedIn: { externalId: head.externalId ?? '', ...shown, login } }
 }
 
 /** Everything that is theirs, the present conversation and the past ones (rule U8), each ticket's history once. */

@@ -1,35 +1,10 @@
-/** An end user's profile, the people one can log in as, and the evidence of a login. */
-import { policies } from '../engine/policy/policies.ts'
+/** The people one can log in as, people found by words, and the evidence of a login. */
+import type { FoundPerson } from '../contract/customer-context.ts'
+import type { EndUser, Heads } from '../engine/heads.ts'
+import { soughtIn } from '../search/sought.ts'
 import type { Judgement, Verdict } from '../token/verdict.ts'
 import type { View } from './view.ts'
-import { deviceName, person, personOf, ticketName } from './source.ts'
-
-export const profile: View<'EndUserProfile'> = ({ journal: { heads } }, { user }) => {
-  const head = heads.users.get(user)
-  const workspace = heads.workspace()
-  if (!head || !workspace) return undefined
-  const { externalId, said, createdAt } = head
-  return {
-    ...personOf(head),
-    ...(externalId !== undefined && { externalId }),
-    email: emailPlaces[policies[workspace.policy].email],
-    ...(said && { said: said.name === undefined ? {} : { name: said.name } }),
-    createdAt,
-    tickets: heads.tickets.ofRequester(user).map(({ id, number, subject, status, mergedInto }) => ({
-      ticket: id,
-      number,
-      subject,
-      status,
-      ...(mergedInto && { mergedInto: ticketName(heads, mergedInto) }),
-    })),
-    devices: heads.devices
-      .all()
-      .filter((device) => device.user === user)
-      .map(({ id, name, kind, login: loggedIn }) => ({ device: id, name, kind, loggedIn: loggedIn !== undefined })),
-  }
-}
-
-const emailPlaces = { hidden: { shown: false, rule: 'E1' } } as const
+import { deviceName, person, personOf } from './source.ts'
 
 export const knownEndUsers: View<'KnownEndUsers'> = ({ journal: { heads } }, { offset, limit }) => ({
   total: heads.users.knownCount(),
@@ -37,6 +12,26 @@ export const knownEndUsers: View<'KnownEndUsers'> = ({ journal: { heads } }, { o
     .known(offset, limit)
     .flatMap((user) => (user.externalId === undefined ? [] : [{ ...personOf(user), externalId: user.externalId }])),
 })
+
+/** Each word may be the beginning of one; of words without a letter or digit nothing is found. */
+export const findPeople: View<'FindPeople'> = ({ journal }, { words, offset, limit }) => {
+  const typed = words.split(/\s+/u).filter((word) => word !== '')
+  const sought = typed.flatMap((word) => soughtIn(word, false) ?? [])
+  if (typed.length > 0 && sought.length === 0) return { total: 0, people: [] }
+  const { total, users } = journal.people(sought, offset, limit)
+  return { total, people: users.flatMap((user) => foundPerson(journal.heads, journal.heads.users.get(user)) ?? []) }
+}
+
+function foundPerson(heads: Heads, head: EndUser | undefined): FoundPerson | undefined {
+  if (!head) return undefined
+  const { id, externalId } = head
+  const [newest] = [...heads.tickets.ofRequester(id)].sort((one, other) => other.updated - one.updated)
+  return {
+    ...personOf(head),
+    ...(externalId !== undefined && { externalId }),
+    ...(newest && { newest: { ticket: newest.id, number: newest.number } }),
+  }
+}
 
 export const login: View<'Login'> = ({ journal: { heads } }, { login: id }) => {
   const head = heads.logins.get(id)

@@ -50,6 +50,7 @@ function chairOf(event: Event): TimelineMark['chair'] {
     case 'LoginRefused':
     case 'LoggedOut':
     case 'ArticleOpened':
+    case 'PageViewed':
       return 'person'
     case 'TicketCreated':
     case 'RequesterChanged':
@@ -102,6 +103,7 @@ function whatOf(heads: Heads, event: Event): string | undefined {
     case 'DeviceAdded':
       return event.name
     case 'ArticlePublished':
+    case 'PageViewed':
       return event.title
     case 'LoginAccepted':
     case 'LoginRefused':

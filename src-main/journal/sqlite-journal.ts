@@ -74,6 +74,7 @@ function journalOver(database: ReturnType<typeof openWorkspace>): SqliteJournal 
     read: log.read,
     history,
     search: (wanted, offset, limit) => findTickets({ heads, history }, words, wanted, offset, limit),
+    people: words.people,
     commands: log.commands,
     secrets: sealedSecrets(database),
     rebuildHeads: projections.rebuild,

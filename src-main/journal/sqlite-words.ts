@@ -2,19 +2,19 @@
  * The index of words (FTS5): a projection that holds no text, only which word stands where. What goes into a question is
  * nothing but words cut by `wordsIn`, letters and digits, so no text that somebody typed can be taken for its language.
  */
-import type { TicketId } from '#shared/engine/ids.ts'
-import type { Recorded } from '#shared/journal/journal.ts'
+import type { TicketId, UserId } from '#shared/engine/ids.ts'
+import type { Journal, Recorded } from '#shared/journal/journal.ts'
 import type { Place, WordIndex } from '#shared/search/find-tickets.ts'
 import { nameAndId, saidIn } from '#shared/search/read-words.ts'
 import type { Sought } from '#shared/search/sought.ts'
 import { wordsIn } from '#shared/search/words.ts'
 import type { SqliteHeads } from './sqlite-heads.ts'
-import type { Database } from './sqlite.ts'
+import { bounded, type Database } from './sqlite.ts'
 
 export function sqliteWords(
   database: Database,
   heads: SqliteHeads,
-): WordIndex & { readonly add: (recorded: Recorded) => void } {
+): WordIndex & Pick<Journal, 'people'> & { readonly add: (recorded: Recorded) => void } {
   const addSaid = database.prepare('INSERT INTO said_words (rowid, words) VALUES (?, ?)')
   const putPerson = database.prepare('INSERT OR REPLACE INTO people_words (rowid, words) VALUES (?, ?)')
   const places = database.prepare(`
@@ -27,8 +27,23 @@ export function sqliteWords(
     JOIN users ON users.arrival = people_words.rowid
     JOIN tickets ON tickets.requester = users.id
     WHERE people_words MATCH ? ORDER BY tickets.updated DESC, tickets.arrival DESC`)
+  const people = database.prepare(`
+    SELECT users.id FROM people_words JOIN users ON users.arrival = people_words.rowid
+    WHERE people_words MATCH ? ORDER BY people_words.rowid DESC LIMIT ? OFFSET ?`)
+  const peopleCount = database.prepare('SELECT count(*) AS count FROM people_words WHERE people_words MATCH ?')
+  const everybody = database.prepare('SELECT id FROM users ORDER BY arrival DESC LIMIT ? OFFSET ?')
+  const everybodyCount = database.prepare('SELECT count(*) AS count FROM users')
 
   return {
+    people: (sought, offset, limit) => {
+      heads.flush()
+      const asked = sought.length > 0 ? [question(sought)] : []
+      const [page, count] = sought.length > 0 ? [people, peopleCount] : [everybody, everybodyCount]
+      return {
+        total: (count.get(...asked) as { readonly count: number }).count,
+        users: page.all(...asked, bounded(limit), bounded(offset)).map((row) => (row as { readonly id: UserId }).id),
+      }
+    },
     add: ({ position, event }) => {
       const said = saidIn(event)
       const words = said ? indexed(said.text) : ''

@@ -2,7 +2,7 @@
  * What the preferences file holds, and its history. Older files are lifted step by step when they are read, like events of
  * a journal; what still does not fit the schema then is put aside.
  */
-import { firstPreferences, panelNames, type Preferences } from '#shared/contract/bridge.ts'
+import { firstPreferences, panelNames, profileSections, type Preferences } from '#shared/contract/bridge.ts'
 
 export type Bounds = { readonly width: number; readonly height: number; readonly x?: number; readonly y?: number }
 export type Kept = {
@@ -65,6 +65,7 @@ export const keptSchema = {
         properties: Object.fromEntries(panelNames.map((name) => [name, panel])),
         required: [...panelNames],
       },
+      folded: { type: 'array', items: { enum: [...profileSections] } },
     },
     required: ['theme', 'eventsShown', 'panels'],
   },

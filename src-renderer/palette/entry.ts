@@ -1,7 +1,7 @@
 /** One thing the palette can find or do. */
 import { rank } from './match.ts'
 
-export const groups = ['acts', 'tickets', 'recent', 'stories', 'rules'] as const
+export const groups = ['acts', 'people', 'tickets', 'settings', 'recent', 'stories', 'rules'] as const
 export type Group = (typeof groups)[number]
 
 export type Entry = {

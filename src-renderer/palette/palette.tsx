@@ -8,7 +8,9 @@ import { useStageActs } from '../stage/stage-acts.tsx'
 import { sectionsOf, type Entry } from './entry.ts'
 import { Field, Foot, Hint, Label, List, Nothing, Option, Section, Shell } from './palette-parts.tsx'
 import { useActEntries } from './use-act-entries.ts'
+import { usePeopleEntries } from './use-people-entries.ts'
 import { useRecentEntries } from './use-recent-entries.ts'
+import { useSettingEntries } from './use-setting-entries.ts'
 import { useRuleEntries, useStoryEntries } from './use-story-entries.ts'
 import { useTicketEntries } from './use-ticket-entries.ts'
 
@@ -20,10 +22,10 @@ export function Palette() {
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
   const [acts, tickets, stories, rules] = [useActEntries(), useTicketEntries(), useStoryEntries(), useRuleEntries()]
-  const recent = useRecentEntries()
+  const [people, settings, recent] = [usePeopleEntries(typed), useSettingEntries(), useRecentEntries()]
   const sections = useMemo(
-    () => sectionsOf(typed, [...acts, ...tickets, ...recent, ...stories, ...rules]),
-    [typed, acts, tickets, recent, stories, rules],
+    () => sectionsOf(typed, [...acts, ...people, ...tickets, ...settings, ...recent, ...stories, ...rules]),
+    [typed, acts, people, tickets, settings, recent, stories, rules],
   )
   const shown = sections.flatMap(({ entries }) => entries)
   const chosen = shown[Math.min(active, shown.length - 1)]

@@ -1,27 +1,22 @@
-/** Acts: places, panels, agent only, theme, whose chair, files, leaving the story. */
+/** Acts: places, agent only, files, leaving the story. */
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Preferences } from '#shared/contract/bridge.ts'
-import { actIds } from '#shared/contract/shortcuts.ts'
+import { actIds, type ActId } from '#shared/contract/shortcuts.ts'
 import { useBridge } from '../bridge/bridge-context.tsx'
-import { usePreferences } from '../bridge/preferences-context.tsx'
 import { useStage } from '../bridge/stage-context.tsx'
-import { useAnswer } from '../bridge/use-answer.ts'
 import { keysInWords } from '../stage/keys.ts'
 import { useStageActs } from '../stage/stage-acts.tsx'
 import type { Entry } from './entry.ts'
+import { switches } from './use-setting-entries.ts'
 
-const themes: readonly Preferences['theme'][] = ['system', 'light', 'dark']
+const elsewhere: readonly ActId[] = ['palette', ...switches]
 
 export function useActEntries(): readonly Entry[] {
   const { t } = useTranslation()
   const bridge = useBridge()
-  const { run, change: changeStage } = useStageActs()
-  const { preferences, change } = usePreferences()
+  const { run } = useStageActs()
   const { story } = useStage()
-  const { answer: workspace } = useAnswer({ type: 'Workspace' })
   return useMemo(() => {
-    const chosen = preferences.agent ?? workspace?.agents[0]?.id
     const act = (id: string, label: string, runIt: () => void, hint?: string): Entry => ({
       id,
       group: 'acts',
@@ -31,22 +26,9 @@ export function useActEntries(): readonly Entry[] {
     })
     return [
       ...actIds
-        .filter((id) => id !== 'palette')
+        .filter((id) => !elsewhere.includes(id))
         .map((id) => act(id, t(`shortcuts.act.${id}`), () => run(id), keysInWords(t, id))),
-      ...themes
-        .filter((theme) => theme !== preferences.theme)
-        .map((theme) =>
-          act(`theme-${theme}`, t('palette.theme', { theme: t(`app.theme.${theme}`) }), () => change({ theme })),
-        ),
-      ...(workspace?.agents ?? [])
-        .filter(({ id }) => id !== chosen)
-        .map(({ id, name }) =>
-          act(`agent-${id}`, t('palette.agent', { name }), () => {
-            change({ agent: id })
-            changeStage({ type: 'go', to: 'workspace' })
-          }),
-        ),
       ...(story ? [act('leave-story', t('palette.leaveStory'), () => void bridge.leaveStory())] : []),
     ]
-  }, [bridge, change, changeStage, preferences.agent, preferences.theme, run, story, t, workspace?.agents])
+  }, [bridge, run, story, t])
 }

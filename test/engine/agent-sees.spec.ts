@@ -51,6 +51,8 @@ describe('the agent', () => {
     shop.do({ type: 'ImportEndUser', externalId: 'cust-1043' })
     const questions: { readonly [Type in Query['type']]: Extract<Query, { type: Type }> } = {
       EndUserProfile: { type: 'EndUserProfile', user: user1 },
+      Interactions: { type: 'Interactions', user: user1, offset: 0, limit: 50 },
+      FindPeople: { type: 'FindPeople', words: '', offset: 0, limit: 50 },
       Workspace: { type: 'Workspace' },
       TicketViews: { type: 'TicketViews', agent: sam },
       SearchTickets: { type: 'SearchTickets', words: 'hello', agent: sam, offset: 0, limit: 50 },

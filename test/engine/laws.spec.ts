@@ -105,6 +105,19 @@ const command: fc.Arbitrary<Prepared> = fc.oneof(
     arbitrary: fc.record({ type: fc.constant('AddDevice' as const), name: text, kind: fc.constant('phone' as const) }),
   },
   { weight: 1, arbitrary: device.map((device) => ({ type: 'OpenArticle' as const, device, article: articleId(1) })) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('ViewPage' as const),
+      device,
+      title: text,
+      address: fc.constant('https://shop.example/returns'),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ type: fc.constant('ChangeEndUserNotes' as const), user: pick.map(userId), agent, text }),
+  },
 )
 const life = fc.array(command, { minLength: 5, maxLength: 80, size: 'max' })
 
@@ -138,6 +151,8 @@ describe('whatever happens', () => {
         'RequesterChanged',
         'TicketChanged',
         'AgentJoinedGroup',
+        'PageViewed',
+        'EndUserNotesChanged',
       ]),
     )
   })
@@ -226,10 +241,32 @@ describe('whatever happens', () => {
           agent: agentId(1),
           change: { tags: ['Late parcel', 'vip'], priority: 'high' as const },
         })),
+        { type: 'ChangeEndUserNotes', user: userId(1), agent: agentId(1), text: ' Prefers mornings ' },
       ]
       for (const each of repeatable) {
         shop.try(each)
         expect(shop.try(each).events).toEqual([])
+      }
+    }))
+
+  it('no device ever shows what agents keep about a person', () =>
+    law((shop) => {
+      for (const user of [1, 2, 3].map(userId))
+        shop.try({ type: 'ChangeEndUserNotes', user, agent: agentId(1), text: 'SECRET' })
+      const seen = shop.heads.devices.all().map(({ id }) => shop.ask({ type: 'Messenger', device: id, limit: 500 }))
+      expect(JSON.stringify([seen, shop.ask({ type: 'Devices' })])).not.toContain('SECRET')
+    }))
+
+  it('every page viewed stands with whoever viewed it, and the newest of them on no profile twice', () =>
+    law((shop) => {
+      const views = eventsOf(shop).filter(({ event }) => event.type === 'PageViewed')
+      for (const user of [1, 2, 3].map(userId)) {
+        const pages = shop.heads.users.get(user)?.pages ?? []
+        const theirs = views.filter(({ event }) => 'user' in event && event.user === user).slice(-20)
+        const places = pages.map(({ position }) => position)
+        expect(places).toEqual([...new Set(places)].sort((one, other) => other - one))
+        expect(places.length).toBeLessThanOrEqual(20)
+        if (places.length < 20) expect(places).toEqual(expect.arrayContaining(theirs.map(({ position }) => position)))
       }
     }))
 

@@ -46,12 +46,13 @@ const found = (journal: Journal, life: readonly (readonly Event[])[]) =>
     const sought = soughtIn(said, index % 2 === 0)
     const words = sought ? [sought] : []
     const some = { statuses: ['open', 'closed'], verified: index % 4 === 1 } as const
-    return [
+    const tickets = [
       { words },
       { words, ...some },
       { words: [], ...(sought && { requester: words }) },
       { ...some, words: [] },
     ].map((wanted) => journal.search(wanted, 0, 20))
+    return [...tickets, journal.people(words, index % 3, 20)]
   })
 
 describe('Both journals', () => {

@@ -13,6 +13,7 @@ import {
   userId,
   type UserId,
 } from '#shared/engine/ids.ts'
+import { drawnInformation } from '#shared/engine/people/device-information.ts'
 import type { Accepted, Refused } from '#shared/token/verdict.ts'
 import { assigned, merged, setUp, ticketCreated } from './samples.ts'
 
@@ -32,7 +33,7 @@ type Step = { readonly kind: (typeof kinds)[number]; readonly a: number; readonl
 const kinds = [
   ...['user', 'ticket', 'message', 'message', 'note', 'details', 'status', 'assign', 'merge', 'requester'],
   ...['device', 'session', 'login', 'refused', 'logout', 'update', 'agent', 'article', 'key', 'key-gone', 'bot'],
-  ...['metadata', 'opened', 'group', 'joined', 'changed'],
+  ...['metadata', 'opened', 'group', 'joined', 'changed', 'page', 'page', 'notes'],
 ] as const
 const statuses = ['open', 'pending', 'on-hold', 'solved', 'closed'] as const
 
@@ -104,7 +105,29 @@ function aLife(): (step: Step) => Event {
       login: loginId(1),
       rule: 'U2',
     }),
-    device: ({ text }) => ({ type: 'DeviceAdded', device: deviceId(next('devices')), name: text, kind: 'phone' }),
+    device: ({ a, text }) => {
+      const number = next('devices')
+      return {
+        type: 'DeviceAdded',
+        device: deviceId(number),
+        name: text,
+        kind: 'phone',
+        ...(a % 2 === 0 && { information: drawnInformation('phone', number) }),
+      }
+    },
+    page: ({ a, b, text }) => ({
+      type: 'PageViewed',
+      device: device(a),
+      ...(b % 2 === 0 && { user: user(b) }),
+      title: text,
+      address: 'https://shop.example/',
+    }),
+    notes: ({ a, b, text }) => ({
+      type: 'EndUserNotesChanged',
+      user: user(a),
+      text: b % 3 === 0 ? '' : text,
+      by: { kind: 'agent', agent: agentId(1) },
+    }),
     session: ({ a, b }) => ({ type: 'SessionStarted', device: device(a), user: user(b) }),
     login: ({ a, b }) => ({
       type: 'LoginAccepted',

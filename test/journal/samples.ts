@@ -113,6 +113,12 @@ export const smallLife: readonly Event[] = [
   grouped(3, 1),
 ]
 
+/** What stands beside their conversations. */
+export const besideSmallLife: readonly Event[] = [
+  { type: 'PageViewed', device: deviceId(1), user: userId(1), title: 'Home', address: 'https://shop.example/' },
+  { type: 'EndUserNotesChanged', user: userId(1), text: 'Calm', by: { kind: 'agent', agent: agentId(1) } },
+]
+
 /** One command that appends these events. */
 export const carryOut = (journal: Journal, number: number, events: readonly Event[]): Ending =>
   journal.write((append: Append) => append(asked(number), events))

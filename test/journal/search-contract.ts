@@ -4,6 +4,7 @@ import type { Event } from '#shared/engine/event.ts'
 import { agentId, ticketId, userId } from '#shared/engine/ids.ts'
 import type { Journal } from '#shared/journal/journal.ts'
 import { readSearch } from '#shared/search/language.ts'
+import { soughtIn } from '#shared/search/sought.ts'
 import { asked, carryOut, merged, messageSent, search, setUp, solved, ticketCreated, userCreated } from './samples.ts'
 
 const note = (ticket: number, text: string): Event => ({
@@ -44,6 +45,41 @@ export function searchContract(name: string, open: () => Journal): void {
   }
   const numbers = (journal: Journal, text: string, offset?: number, limit?: number) =>
     search(journal, text, offset, limit).tickets.map(({ ticket }) => Number(ticket.replace('ticket-', '')))
+
+  describe(`${name} finds people`, () => {
+    const people = (journal: Journal, words: string, offset = 0, limit = 10) => {
+      const sought = words.split(' ').flatMap((word) => soughtIn(word, false) ?? [])
+      const { total, users } = journal.people(sought, offset, limit)
+      return [total, ...users.map((user) => Number(user.replace('user-', '')))]
+    }
+    const visitor: Event = { type: 'EndUserCreated', user: userId(4), why: 'message' }
+    const renamed: Event = { type: 'EndUserUpdated', user: userId(1), name: 'Ada King' }
+
+    it.each([
+      ['ada', [1, 1]],
+      ['BYR ad', [1, 1]],
+      ['ada king', [0]],
+      ['cust-1042', [2, 2, 1]],
+      ['cust 10', [2, 2, 1]],
+      ['فارسي', [1, 2]],
+      ['hidden', [0]],
+      ['parcel', [0]],
+    ])('by name and external ID, never by the email of a token: %s', (words, found) => {
+      expect(people(begun(visitor), words)).toEqual(found)
+    })
+
+    it('all of them without words, the newest first and a page at a time', () => {
+      const journal = begun(visitor)
+      expect(people(journal, '')).toEqual([4, 4, 3, 2, 1])
+      expect(people(journal, '', 1, 2)).toEqual([4, 3, 2])
+      expect(people(journal, 'cust', 1, 1)).toEqual([2, 1])
+    })
+
+    it('by the name that they have now', () => {
+      expect(people(begun(renamed), 'king')).toEqual([1, 1])
+      expect(people(begun(renamed), 'byron')).toEqual([0])
+    })
+  })
 
   describe(`${name} finds tickets`, () => {
     it.each([

@@ -1,12 +1,17 @@
-/** Devices, imported end users, and help-centre articles opened on a device. */
+/** Devices, imported end users, what agents keep about a person, and pages and help-centre articles opened on a device. */
 import { accept, refuse } from '../decision.ts'
 import type { Deciders } from '../deciders.ts'
-import { externalIdLimit, lengthOf, nameProblem } from '../limits.ts'
+import { externalIdLimit, lengthOf, nameProblem, notesLimit } from '../limits.ts'
+import { drawnInformation } from './device-information.ts'
 
-export const decidePeople: Deciders<'AddDevice' | 'ImportEndUser' | 'OpenArticle'> = {
-  AddDevice: ({ next }, { name, kind }) => {
+type Decided = 'AddDevice' | 'ImportEndUser' | 'OpenArticle' | 'ViewPage' | 'ChangeEndUserNotes'
+
+export const decidePeople: Deciders<Decided> = {
+  AddDevice: ({ next, workspace }, { name, kind, information }) => {
     const problem = nameProblem(name)
-    return problem ? refuse(problem) : accept({ type: 'DeviceAdded', device: next.device(), name, kind })
+    if (problem) return refuse(problem)
+    const told = drawnInformation(kind, workspace.counts.devices + 1, information)
+    return accept({ type: 'DeviceAdded', device: next.device(), name, kind, information: told })
   },
 
   /** A user with an external ID who has never logged in (rule U3). */
@@ -29,5 +34,25 @@ export const decidePeople: Deciders<'AddDevice' | 'ImportEndUser' | 'OpenArticle
     if (head.needsSignIn && policy.signInArticles === 'nobody')
       return refuse({ code: 'article-needs-sign-in', rule: 'G1' })
     return accept({ type: 'ArticleOpened', device, article })
+  },
+
+  /** Each visit counts, also one more of the same page. */
+  ViewPage: ({ heads }, { device, title, address }) => {
+    const head = heads.devices.get(device)
+    if (!head) return refuse({ code: 'device-unknown', device })
+    if (head.kind === 'phone') return refuse({ code: 'no-pages-on-phone' })
+    const problem = nameProblem(title)
+    if (problem) return refuse(problem)
+    return accept({ type: 'PageViewed', device, ...(head.user && { user: head.user }), title, address })
+  },
+
+  ChangeEndUserNotes: ({ heads }, { user, agent, text }) => {
+    const head = heads.users.get(user)
+    if (!head) return refuse({ code: 'user-unknown', user })
+    if (!heads.agents.get(agent)) return refuse({ code: 'agent-unknown', agent })
+    const notes = text.trim()
+    if (lengthOf(notes) > notesLimit) return refuse({ code: 'notes-too-long', limit: notesLimit })
+    if (notes === (head.notes?.text ?? '')) return accept()
+    return accept({ type: 'EndUserNotesChanged', user, text: notes, by: { kind: 'agent', agent } })
   },
 }

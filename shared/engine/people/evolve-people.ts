@@ -1,11 +1,14 @@
 /** End users, their devices and their logins. */
 import type { PeopleEvent } from '../event.ts'
+import type { Device, HeadsWriter } from '../heads.ts'
+import type { UserId } from '../ids.ts'
 import type { Writers } from '../writers.ts'
 import { countOneMore } from '../workspace/evolve-workspace.ts'
+import { pagesOf } from './pages.ts'
 
 export const evolvePeople: Writers<PeopleEvent> = {
-  DeviceAdded: (heads, { device, name, kind }) => {
-    heads.put.devices({ id: device, name, kind })
+  DeviceAdded: (heads, { device, name, kind, information }) => {
+    heads.put.devices({ id: device, name, kind, ...given({ information }) })
     countOneMore(heads, 'devices')
   },
   EndUserCreated: (heads, { user, externalId, name, email }, { at }) => {
@@ -14,7 +17,9 @@ export const evolvePeople: Writers<PeopleEvent> = {
   },
   SessionStarted: (heads, { device, user }) => {
     const head = heads.devices.get(device)
-    if (head) heads.put.devices({ ...head, user })
+    if (head) heads.put.devices({ ...withoutPages(head), user })
+    const userHead = heads.users.get(user)
+    if (userHead) heads.put.users({ ...userHead, ...pagesOf(userHead, head), lastDevice: device })
   },
   EndUserUpdated: (heads, { user, name, email }) => {
     const head = heads.users.get(user)
@@ -24,9 +29,19 @@ export const evolvePeople: Writers<PeopleEvent> = {
     heads.put.logins({ id: login, device, at, user, verdict })
     countOneMore(heads, 'logins')
     const deviceHead = heads.devices.get(device)
-    if (deviceHead) heads.put.devices({ ...deviceHead, user, login, lastLogin: login })
+    if (deviceHead) heads.put.devices({ ...withoutPages(deviceHead), user, login, lastLogin: login })
     const userHead = heads.users.get(user)
-    if (userHead) heads.put.users({ ...userHead, verified: true, lastLogin: login })
+    if (!userHead) return
+    const visitor = deviceHead?.login === undefined ? deviceHead?.user : undefined
+    const { visitors, pages } = visitor && visitor !== user ? turnInto(heads, visitor, user) : {}
+    heads.put.users({
+      ...userHead,
+      ...pagesOf(userHead, deviceHead, given({ pages })),
+      ...(visitors && { visitors: [...(userHead.visitors ?? []), ...visitors] }),
+      verified: true,
+      lastLogin: login,
+      lastDevice: device,
+    })
   },
   LoginRefused: (heads, { login, device, verdict }, { at }) => {
     heads.put.logins({ id: login, device, at, verdict })
@@ -36,10 +51,38 @@ export const evolvePeople: Writers<PeopleEvent> = {
   },
   LoggedOut: (heads, { device }) => {
     const head = heads.devices.get(device)
-    if (head) heads.put.devices({ id: head.id, name: head.name, kind: head.kind })
+    if (!head) return
+    const { id, name, kind, information, page } = head
+    heads.put.devices({ id, name, kind, ...given({ information, page }) })
   },
   ArticleOpened: () => {},
+  PageViewed: (heads, { device, user, title, address }, { at, position }) => {
+    const page = { title, address, at, position }
+    const head = heads.devices.get(device)
+    const userHead = user && heads.users.get(user)
+    if (userHead) heads.put.users({ ...userHead, ...pagesOf(userHead, { pages: [page] }) })
+    if (head) heads.put.devices({ ...head, ...(!user && pagesOf(head, { pages: [page] })), page })
+  },
+  EndUserNotesChanged: (heads, { user, text, by }, { at }) => {
+    const head = heads.users.get(user)
+    if (!head) return
+    const { notes: _, ...rest } = head
+    heads.put.users({ ...rest, ...(text !== '' && { notes: { text, agent: by.agent, at } }) })
+  },
 }
+
+/**
+ * A login in mid-conversation shows who the visitor is. What agents wrote about the visitor stays where they wrote it; the
+ * person that they became is told of it by this link.
+ */
+function turnInto(heads: HeadsWriter, visitor: UserId, user: UserId) {
+  const head = heads.users.get(visitor)
+  if (!head || head.became) return {}
+  heads.put.users({ ...head, became: user })
+  return { visitors: [visitor], pages: head.pages }
+}
+
+const withoutPages = ({ pages: _, ...head }: Device): Device => head
 
 type Given<Fields> = { [Field in keyof Fields]?: Exclude<Fields[Field], undefined> }
 

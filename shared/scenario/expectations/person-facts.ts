@@ -1,7 +1,8 @@
 /** A person as the agent finds them: the end-user profile. */
-import type { EndUserProfileAnswer } from '../../contract/answers.ts'
+import type { EndUserProfileAnswer } from '../../contract/customer-context.ts'
 import { userId } from '../../engine/ids.ts'
-import { areOnly, is, isSaid, shownAs, type Facts, type Looking } from './sight.ts'
+import { none, typed } from '../language/values.ts'
+import { areOnly, is, isSaid, listed, shownAs, type Facts, type Looking, type Sight } from './sight.ts'
 
 type Profile = EndUserProfileAnswer
 
@@ -39,4 +40,24 @@ export const personFacts: Facts<'person', Profile> = {
       expected === 'none' ? [] : expected,
       devices.filter(({ loggedIn }) => loggedIn).map(({ name }) => name),
     ),
+  note: ({ notes }, expected) => is(typed(expected), notes?.text ?? none),
+  'note as visitor': ({ visitorNotes }, expected) =>
+    areOnly(
+      expected === none ? [] : [expected].flat().map(typed),
+      visitorNotes.map(({ notes }) => notes.text),
+    ),
+  'pages viewed': ({ pages }, expected) => {
+    const seen = listed(pages.map(({ title }) => title))
+    return { ok: seen === listed([expected].flat()), seen }
+  },
+  'authenticated status': ({ variables }, expected) =>
+    variables.isOn ? isSaid(expected, variables.status) : variablesOff,
+  'authenticated external id': ({ variables }, expected) =>
+    variables.isOn ? is(expected, variables.externalId ?? none) : variablesOff,
+  'provided name': ({ variables }, expected) => (variables.isOn ? is(expected, variables.name ?? none) : variablesOff),
+  'provided email': ({ variables }, expected) =>
+    variables.isOn ? is(expected, variables.isEmailGiven ? 'given' : none) : variablesOff,
 }
+
+/** Before the first key there is nothing to be right about (rule K5). */
+const variablesOff: Sight = { ok: false, seen: 'off: there has been no signing key yet' }

@@ -1,5 +1,6 @@
 /** A ticket as the agent sees it: its properties, its requester's profile, its log. */
-import type { EndUserProfileAnswer, LogLine, TicketAnswer } from '../../contract/answers.ts'
+import type { LogLine, TicketAnswer } from '../../contract/answers.ts'
+import type { EndUserProfileAnswer } from '../../contract/customer-context.ts'
 import { ticketId } from '../../engine/ids.ts'
 import { eventNames, type EventName } from '../language/names.ts'
 import { none } from '../language/values.ts'

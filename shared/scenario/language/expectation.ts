@@ -78,6 +78,13 @@ export const expectationKinds = {
     email: z.literal('not shown').optional().describe('What the email place says.'),
     tickets: tickets.optional().describe('All tickets of the person.'),
     'logged in on': texts.optional().describe('All devices where the person is logged in now, or "none".'),
+    note: text.optional().describe('What agents keep about the person, or "none".'),
+    'note as visitor': texts.optional().describe('What they keep about the visitors that the person was, or "none".'),
+    'pages viewed': texts.optional().describe('The titles of the newest pages, the last one first, or "none".'),
+    'authenticated status': yesNo.optional().describe('The metadata variable; while they are off, neither.'),
+    'authenticated external id': text.optional().describe('The metadata variable, or "none".'),
+    'provided name': text.optional().describe('The metadata variable, or "none".'),
+    'provided email': z.enum(['given', none]).optional().describe('The metadata variable; its value is never shown.'),
   }),
   device: z.strictObject({
     device: text.describe('A device, by its name under "devices".'),

@@ -101,6 +101,17 @@ export const stepKinds = {
     'opens article': text.describe('A help-centre article, by its title under "articles".'),
     ...common,
   }),
+  'views page': z.strictObject({
+    device,
+    'views page': text.describe('A page of the shop, by its title. Only in browsers.'),
+    ...common,
+  }),
+  'notes on person': z.strictObject({
+    agent,
+    'notes on person': text.describe('A name under "people", or a person as the agent reads them: "Visitor 1".'),
+    note: text.describe('What agents keep about the person from now on, or "none".'),
+    ...common,
+  }),
   replies: z.strictObject({
     agent,
     ticket,

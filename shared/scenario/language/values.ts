@@ -7,6 +7,8 @@ export const text = z.string().min(1)
 export const texts = z.union([text, z.array(text).min(1)])
 /** What has no value is called "none". */
 export const none = 'none'
+/** YAML ends a text on several lines with a line end that nobody typed. */
+export const typed = (written: string): string => written.replace(/\n+$/, '')
 export const ticketNumber = z.int().min(1).max(1_000_000)
 export const count = z.int().min(0).max(1_000_000)
 

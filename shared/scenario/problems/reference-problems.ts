@@ -81,6 +81,7 @@ export function referenceProblems(file: Words, tree: Tree): readonly Found[] {
     const kind = stepKindOf(step)
     for (const [word, names] of Object.entries(inSteps)) check(step[word], names, [...path, word])
     const isRefused = list(step['expect']).some((one) => Object.hasOwn(words(one), 'refused'))
+    if (Object.hasOwn(step, 'notes on person')) checkPerson(step['notes on person'], [...path, 'notes on person'])
     check(words(step['sets'])['group'], ['group', 'none'], [...path, 'sets', 'group'])
     const [made, deleted] = [step['administrator creates key'], step['administrator deletes key']]
     if (isText(made)) {

@@ -43,6 +43,7 @@ export const cli = {
       'deleted-key': 'this kind of broken token needs a signing key that was deleted before',
       'second-key': 'this kind of broken token needs a second signing key',
       key: 'the signing key is not there at this step',
+      person: 'nobody, or more than one, is called so at this step',
     },
   },
   check: {

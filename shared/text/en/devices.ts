@@ -7,7 +7,6 @@ export const devices = {
   noneBody: 'A device is where an end user writes from. Add a browser or a phone to begin.',
 
   brand: 'Shop help',
-  site: 'shop.example',
   loggedIn: 'logged in · {{externalId}}',
   notLoggedIn: 'not logged in',
   logIn: 'Log in',

@@ -4,6 +4,7 @@ import { agent } from './agent.ts'
 import { app } from './app.ts'
 import { bench } from './bench.ts'
 import { cli } from './cli.ts'
+import { context } from './context.ts'
 import { devices } from './devices.ts'
 import { evidence } from './evidence.ts'
 import { keys } from './keys.ts'
@@ -27,6 +28,7 @@ export const en = {
   app,
   bench,
   cli,
+  context,
   devices,
   evidence,
   keys,

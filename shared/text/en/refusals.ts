@@ -38,6 +38,10 @@ export const refusals = {
     message: 'There is no device {{device}} here.',
     cure: 'Choose one of the devices of this workspace, or add one.',
   },
+  'user-unknown': {
+    message: 'There is no end user {{user}} here.',
+    cure: 'Choose somebody who has written, logged in or been imported.',
+  },
   'ticket-unknown': {
     message: 'There is no ticket {{ticket}} here.',
     cure: 'Go back to the list of tickets and open it from there.',
@@ -78,6 +82,10 @@ export const refusals = {
     message: 'Nobody asked for a name and an email address on this device.',
     cure: 'The bot asks only a visitor, after the first message. Who is logged in is never asked.',
   },
+  'no-pages-on-phone': {
+    message: 'A phone shows the app, which has no web pages.',
+    cure: 'View the page in a browser.',
+  },
   'login-refused': {
     message: 'The login was refused: {{token}}. The person stays as they were and can go on writing.',
     cure: 'Look up the code among the codes of tokens: it says what is wrong with this one.',
@@ -97,6 +105,10 @@ export const refusals = {
   'too-many-tags': {
     message: 'A ticket takes {{limit}} tags and no more.',
     cure: 'Remove one first.',
+  },
+  'notes-too-long': {
+    message: 'The notes are longer than {{limit}} characters.',
+    cure: 'Shorten them: what belongs to one ticket is better kept there, as an internal note.',
   },
   'ticket-not-solved': {
     message: 'Ticket {{ticket}} is not solved, and only a solved ticket can be closed.',

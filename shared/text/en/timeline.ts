@@ -28,6 +28,8 @@ export const timeline = {
     LoginRefused: 'A login on {{what}} was refused',
     LoggedOut: '{{who}} logged out on {{what}}',
     ArticleOpened: 'An article was opened on {{what}}',
+    PageViewed: '{{who}} viewed the page “{{what}}”',
+    EndUserNotesChanged: 'The notes on {{who}} were changed',
     TicketCreated: 'A ticket was made for {{who}}',
     RequesterChanged: '{{who}} became the requester',
     TicketsMerged: '{{what}} was merged in',

@@ -4,6 +4,7 @@ import styled from 'styled-components'
 import { usePreferences } from '../../bridge/preferences-context.tsx'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
+import { PersonScreen } from '../context/person-screen.tsx'
 import { AgentChooser } from './agent-chooser.tsx'
 import { useAgentDesk } from './agent-desk.tsx'
 import { EvidenceDesk } from './evidence-desk.tsx'
@@ -28,10 +29,12 @@ export function AgentScreen() {
           <TabStrip agent={agent.id} />
           <AgentChooser agents={agents} agent={agent} onChoose={(id) => change({ agent: id })} />
         </Top>
-        {desk.shown === undefined ? (
-          <ViewsScreen agent={agent.id} />
-        ) : (
+        {desk.shown !== undefined ? (
           <TicketScreen key={desk.shown} ticket={desk.shown} agent={agent} agents={agents} />
+        ) : desk.person !== undefined ? (
+          <PersonScreen key={desk.person} user={desk.person} agent={agent.id} />
+        ) : (
+          <ViewsScreen agent={agent.id} />
         )}
       </Workspace>
     </EvidenceDesk>

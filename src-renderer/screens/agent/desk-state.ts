@@ -1,7 +1,7 @@
 /** What lies open on the agent's desk: which view in which order, which tickets as tabs. */
 import type { TicketOrder } from '#shared/engine/heads.ts'
 import type { TicketView } from '#shared/contract/query.ts'
-import type { TicketId } from '#shared/engine/ids.ts'
+import type { TicketId, UserId } from '#shared/engine/ids.ts'
 
 export type DeskState = {
   readonly view: TicketView
@@ -12,6 +12,8 @@ export type DeskState = {
   readonly tabs: readonly TicketId[]
   /** The ticket on top; absent while the views are. */
   readonly shown?: TicketId
+  /** Whose profile stands where the views are. */
+  readonly person?: UserId
 }
 export type DeskAct =
   | { readonly type: 'view'; readonly view: TicketView }
@@ -19,6 +21,7 @@ export type DeskAct =
   | { readonly type: 'views' }
   | { readonly type: 'search'; readonly words: string }
   | { readonly type: 'open'; readonly ticket: TicketId }
+  | { readonly type: 'open-person'; readonly user: UserId }
   | { readonly type: 'close'; readonly ticket: TicketId }
 
 export const emptyDesk: DeskState = { view: 'all-unsolved', orders: {}, tabs: [] }
@@ -36,7 +39,9 @@ export function changeDesk(desk: DeskState, act: DeskAct): DeskState {
     case 'search':
       return { view, orders, tabs, ...(act.words !== '' && { search: act.words }) }
     case 'open':
-      return { ...desk, tabs: tabs.includes(act.ticket) ? tabs : [...tabs, act.ticket], shown: act.ticket }
+      return { ...views, tabs: tabs.includes(act.ticket) ? tabs : [...tabs, act.ticket], shown: act.ticket }
+    case 'open-person':
+      return { ...views, person: act.user }
     case 'close': {
       const left = tabs.filter((tab) => tab !== act.ticket)
       if (shown !== act.ticket) return { ...desk, tabs: left }

@@ -1,6 +1,7 @@
 /** Hands the draft book to the agent's screens, and has it written down before the window goes. */
 import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { DraftKey } from '#shared/contract/drafts.ts'
+import type { AgentId, UserId } from '#shared/engine/ids.ts'
 import { useBridge } from '../../bridge/bridge-context.tsx'
 import { openDraftBook, type DraftBook } from './draft-book.ts'
 
@@ -47,6 +48,20 @@ export function useDraft({ agent, ticket }: Desk) {
     /** Sent: gone from the disk at once, so that it does not come back after a crash. What was typed since stays. */
     sent: (message: string) => {
       if (book.text({ ...desk, channel }) === message) book.write({ ...desk, channel }, '')
+      book.flush()
+    },
+  }
+}
+
+/** What is being written about a person: it stands in the book under the person, where a ticket's drafts stand under it. */
+export function useNotesDraft(agent: AgentId, user: UserId) {
+  const book = useBook()
+  const key = { agent, ticket: user, channel: 'note' } as const
+  return {
+    text: useSyncExternalStore(book.watch, () => book.text(key)),
+    write: (written: string) => book.write(key, written),
+    forget: () => {
+      book.write(key, '')
       book.flush()
     },
   }

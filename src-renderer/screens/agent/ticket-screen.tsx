@@ -16,7 +16,7 @@ import { isMixed, type Show } from './channel-filter.tsx'
 import { ComposerScreen } from './composer-screen.tsx'
 import { ConversationLog } from './conversation-log.tsx'
 import { FilterNotice } from './filter-notice.tsx'
-import { ProfileScreen } from './profile-screen.tsx'
+import { ProfileScreen } from '../context/profile-screen.tsx'
 import { PropertiesScreen } from './properties-screen.tsx'
 import { useFirstUnread } from './read-places.tsx'
 import { TicketHead } from './ticket-head.tsx'
@@ -101,7 +101,7 @@ function OpenTicket({ ticket, agent, agents }: Omit<Props, 'ticket'> & { readonl
             onWidth={profile.setWidth}
           />
           <Side id={profileId} style={{ inlineSize: profile.now }}>
-            <ProfileScreen ticket={ticket} onOpen={open} />
+            <ProfileScreen user={ticket.requester.user} agent={agent.id} here={ticket.ticket} />
           </Side>
         </>
       )}

@@ -1,24 +1,53 @@
-/** A browser window on a shop's page, with the web widget open over it. Only the widget is real. */
+/** A browser window on a made-up shop, with the web widget open over it. Each page that is gone to is viewed. */
 import lock from '@zendeskgarden/svg-icons/src/12/lock-locked-fill.svg?raw'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
+import type { DeviceRow } from '#shared/contract/answers.ts'
+import type { Outcome } from '#shared/contract/bridge.ts'
+import { addressOf, shopPages } from '#shared/contract/shop.ts'
+import { useSend } from '../../bridge/bridge-context.tsx'
 import { Icon } from '../../parts/icon.tsx'
+import { ShopNav } from './shop-nav.tsx'
+import { SmallRefusal } from './small-notice.tsx'
 
-export function BrowserFrame({ children }: { readonly children: ReactNode }) {
+type Props = { readonly row: DeviceRow; readonly children: ReactNode }
+
+export function BrowserFrame({ row, children }: Props) {
   const { t } = useTranslation()
+  const send = useSend()
+  const [outcome, setOutcome] = useState<Outcome>()
+  const pages = shopPages.map((id) => {
+    const title = t(`context.shop.page.${id}.title`)
+    return { id, title, address: addressOf(title), link: t(`context.shop.page.${id}.link`) }
+  })
+  const { title, address } = row.page ?? pages[0]!
+  const known = pages.find((page) => page.address === address)
   return (
     <Window>
-      <Bar aria-hidden="true">
+      <Bar>
         <i />
         <i />
         <i />
-        <Address>
+        <Address title={address}>
           <Icon svg={lock} size={9} />
-          {t('devices.site')}
+          <bdi>{address.replace(/^https:\/\//u, '').replace(/\/$/u, '')}</bdi>
         </Address>
       </Bar>
+      <ShopNav
+        name={t('context.shop.pages', { device: row.name })}
+        pages={pages}
+        shown={known?.id}
+        onGo={async (page) =>
+          setOutcome(await send({ type: 'ViewPage', device: row.device, title: page.title, address: page.address }))
+        }
+      />
+      <SmallRefusal outcome={outcome} onClose={() => setOutcome(undefined)} />
       <Page>
+        <Shown>
+          <strong dir="auto">{title}</strong>
+          {known && <span>{t(`context.shop.page.${known.id}.text`)}</span>}
+        </Shown>
         <Widget>{children}</Widget>
       </Page>
     </Window>
@@ -54,6 +83,8 @@ const Bar = styled.div`
 
 const Address = styled.span`
   display: flex;
+  overflow: hidden;
+  min-inline-size: 0;
   flex: 1;
   align-items: center;
   gap: 4px;
@@ -64,19 +95,49 @@ const Address = styled.span`
   color: ${({ theme }) => theme.tone.inkSoft};
   font-size: 10.5px;
   line-height: 17px;
+  white-space: nowrap;
+
+  bdi {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
 `
 
-/** A page is suggested, no more: a ground and the lines of a heading behind the widget. */
 const Page = styled.div`
+  container-type: size;
   display: flex;
   flex: 1;
+  flex-direction: column;
   min-block-size: 0;
-  padding: 8px 8px 8px 22px;
-  background:
-    linear-gradient(${({ theme }) => theme.tone.line} 0 0) 8px 12px / 8px 3px no-repeat,
-    linear-gradient(${({ theme }) => theme.tone.line} 0 0) 8px 19px / 5px 3px no-repeat,
-    linear-gradient(${({ theme }) => theme.tone.line} 0 0) 8px 26px / 7px 3px no-repeat,
-    ${({ theme }) => theme.tone.canvas};
+  background: ${({ theme }) => theme.tone.canvas};
+`
+
+/** The page itself is read where there is room for it above the widget. */
+const Shown = styled.div`
+  display: none;
+  flex: none;
+  gap: 2px;
+  padding: 10px 14px 0;
+  overflow: hidden;
+  font-size: 12px;
+  line-height: 16px;
+
+  strong {
+    overflow: hidden;
+    font-size: 14px;
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+    line-height: 18px;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  span {
+    color: ${({ theme }) => theme.tone.inkSoft};
+  }
+
+  @container (min-height: 250px) {
+    display: grid;
+  }
 `
 
 const Widget = styled.div`
@@ -84,7 +145,8 @@ const Widget = styled.div`
   flex: 1;
   flex-direction: column;
   overflow: hidden;
-  min-inline-size: 0;
+  min-block-size: 0;
+  margin: 8px 8px 8px 14px;
   border-radius: 10px;
   background: ${({ theme }) => theme.tone.panel};
   box-shadow:

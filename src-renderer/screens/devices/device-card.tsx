@@ -40,7 +40,7 @@ export function DeviceCard({ row }: { readonly row: DeviceRow }) {
         )}
       </Caption>
       <RefusalNotice outcome={outcome} onClose={() => setOutcome(undefined)} />
-      <Frame>
+      <Frame row={row}>
         <Messenger row={row} />
       </Frame>
       {isLoggingIn && <LogInDialog row={row} onClose={() => setLoggingIn(false)} />}

@@ -1,0 +1,89 @@
+/**
+ * The essentials of a person: only what is there, save the email place, which says why no address stands in it
+ * (rules A2, E1).
+ */
+import lock from '@zendeskgarden/svg-icons/src/16/lock-locked-stroke.svg?raw'
+import { useTranslation } from 'react-i18next'
+import styled from 'styled-components'
+import type { EndUserProfileAnswer } from '#shared/contract/customer-context.ts'
+import type { Instant } from '#shared/engine/ids.ts'
+import { CopyButton } from '../../parts/copy-button.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { TextButton } from '../../parts/text-button.tsx'
+import { Time } from '../../parts/time.tsx'
+import { useNameOf } from '../../parts/use-name-of.ts'
+import { useAgentDesk } from '../agent/agent-desk.tsx'
+import { Fact, Facts, Quiet, Soft } from './facts.tsx'
+import { cityOf, languageName, timeThere } from './local-words.ts'
+
+type Props = { readonly profile: EndUserProfileAnswer; readonly now: Instant | undefined }
+
+export function Essentials({ profile, now }: Props) {
+  const { t } = useTranslation()
+  const nameOf = useNameOf()
+  const { act } = useAgentDesk()
+  const { externalId, said, local, became, email, createdAt } = profile
+  return (
+    <Facts>
+      {externalId !== undefined && (
+        <Fact term={t('agent.externalId')}>
+          <Line>
+            <code>{externalId}</code>
+            <CopyButton text={externalId} what={t('agent.externalId')} />
+          </Line>
+        </Fact>
+      )}
+      <Fact term={t('agent.email')}>
+        <Soft title={t('agent.emailRule')}>
+          <Icon svg={lock} size={12} /> {t('agent.emailHidden')} ({email.rule})
+        </Soft>
+      </Fact>
+      {said?.name !== undefined && (
+        <Fact term={t('agent.said')}>
+          <Claim title={said.name}>{said.name}</Claim>
+          <Quiet>{t('agent.saidHelp')}</Quiet>
+        </Fact>
+      )}
+      {became && (
+        <Fact term={t('context.became')}>
+          <TextButton onClick={() => act({ type: 'open-person', user: became.user })}>
+            <bdi>{nameOf(became)}</bdi>
+          </TextButton>
+        </Fact>
+      )}
+      {local && <Fact term={t('context.language')}>{languageName(local.language)}</Fact>}
+      {local && now && (
+        <Fact term={t('context.localTime')}>
+          {t('context.localTimeOf', { time: timeThere(now, local.timeZone), zone: cityOf(local.timeZone) })}
+        </Fact>
+      )}
+      <Fact term={t('agent.since')}>
+        <Time at={createdAt} as="moment" />
+      </Fact>
+    </Facts>
+  )
+}
+
+const Line = styled.span`
+  display: flex;
+  gap: 4px;
+  align-items: flex-start;
+  margin-block: -3px;
+
+  code {
+    min-inline-size: 0;
+    font-family: ${({ theme }) => theme.fonts.mono};
+    font-size: 13px;
+    line-height: 24px;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
+`
+
+/** Whatever somebody typed, three lines of it are enough; all of it is under the pointer, and in the conversation. */
+const Claim = styled.bdi`
+  display: -webkit-box;
+  overflow: hidden;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 3;
+`
