@@ -10,8 +10,8 @@ import type {
   TicketId,
   UserId,
 } from '../engine/ids.ts'
-import type { Event } from '../engine/event.ts'
-import type { Agent, BotTexts, Group, TicketPriority, TicketStatus, TicketType } from '../engine/heads.ts'
+import type { Attachment, Event } from '../engine/event.ts'
+import type { Agent, BotTexts, FilesLine, Group, TicketPriority, TicketStatus, TicketType } from '../engine/heads.ts'
 import type { PolicyName } from '../engine/policy/policy.ts'
 import type { RuleNumber } from '../engine/rules.ts'
 import type { SearchProblem } from '../search/language.ts'
@@ -47,6 +47,9 @@ export type WorkspaceAnswer = {
 
 export type TicketViewsAnswer = { readonly counts: Readonly<Record<TicketView, number>> }
 
+/** A message on one line: its text, or where there is none what its files are called by. */
+export type SaidLine = { readonly text: string; readonly files?: FilesLine }
+
 export type TicketRow = {
   readonly ticket: TicketId
   readonly number: number
@@ -54,7 +57,7 @@ export type TicketRow = {
   readonly status: TicketStatus
   readonly requester: Person
   readonly assignee?: Agent
-  readonly lastLine?: { readonly text: string; readonly by: 'end-user' | 'agent' | 'bot' }
+  readonly lastLine?: SaidLine & { readonly by: 'end-user' | 'agent' | 'bot' }
   readonly group?: Group
   readonly priority?: TicketPriority
   readonly createdAt: Instant
@@ -112,6 +115,7 @@ export type MessageLine = {
   readonly author: LineAuthor
   readonly channel: 'messaging' | 'note'
   readonly text: string
+  readonly files?: readonly Attachment[]
   readonly purpose?: 'greeting' | 'details-question' | 'details-answer' | 'follow-up'
   readonly details?: { readonly name?: string; readonly email?: string }
 }
@@ -203,6 +207,7 @@ export type MessengerAnswer = DeviceRow & {
     /** The agent's name. */
     readonly name?: string
     readonly text: string
+    readonly files?: readonly Attachment[]
   }[]
   readonly hasEarlier: boolean
   /** The bot waits for name and email: the form is shown (rule B1). */
@@ -258,6 +263,8 @@ export type TimelineMark = {
   readonly agent?: string
   readonly ticket?: TicketName
   readonly what?: string
+  /** Of a message without text. */
+  readonly files?: FilesLine
 }
 /** From old to new. */
 export type TimelineAnswer = { readonly marks: readonly TimelineMark[]; readonly hasEarlier: boolean }

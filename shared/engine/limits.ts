@@ -8,6 +8,11 @@ export const externalIdLimit = 255
 /** Our own choices [A]: enough for every real name and message. */
 const nameLimit = 255
 const textLimit = 4096
+/** What the product takes (facts.md, 4.3). */
+export const megabyte = 2 ** 20
+export const fileSizeLimit = 50 * megabyte
+/** Files of one message [A]. */
+export const filesLimit = 10
 /** Characters of a tag, and tags on a ticket. */
 export const tagLimit = 80
 export const tagsLimit = 100

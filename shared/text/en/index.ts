@@ -6,6 +6,7 @@ import { bench } from './bench.ts'
 import { cli } from './cli.ts'
 import { devices } from './devices.ts'
 import { evidence } from './evidence.ts'
+import { files } from './files.ts'
 import { keys } from './keys.ts'
 import { macros } from './macros.ts'
 import { menu } from './menu.ts'
@@ -29,6 +30,7 @@ export const en = {
   cli,
   devices,
   evidence,
+  files,
   keys,
   macros,
   menu,
