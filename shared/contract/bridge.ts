@@ -52,6 +52,8 @@ export type Preferences = {
   readonly agent?: string
   readonly eventsShown: boolean
   readonly panels: Readonly<Record<PanelName, Panel>>
+  /** The one chosen last first. */
+  readonly recentEmoji?: readonly string[]
 }
 /** What holds before anybody has chosen anything. */
 export const firstPreferences: Preferences = {

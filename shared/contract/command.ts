@@ -19,7 +19,7 @@ const files = z
   .array(
     z.strictObject({
       name: shortText,
-      bytes: z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= 2 * fileSizeLimit),
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength <= 2 * fileSizeLimit),
     }),
   )
   .max(100)

@@ -1,7 +1,18 @@
 /** Everything that can have happened. Facts in the past tense; recorded ones are never edited. */
 import type { Accepted, Refused } from '../token/verdict.ts'
 import type { BotTexts, TicketProperties, TicketStatus } from './heads.ts'
-import type { AgentId, ArticleId, DeviceId, Digest, GroupId, KeyId, LoginId, MessageId, TicketId, UserId } from './ids.ts'
+import type {
+  AgentId,
+  ArticleId,
+  DeviceId,
+  Digest,
+  GroupId,
+  KeyId,
+  LoginId,
+  MessageId,
+  TicketId,
+  UserId,
+} from './ids.ts'
 import type { PolicyName } from './policy/policy.ts'
 import type { RuleNumber } from './rules.ts'
 

@@ -13,7 +13,10 @@ const nameBytes = 200
 
 /** A name that every system takes, in any folder, and that never leads out of it. */
 export function safeName(name: string): string {
-  const plain = readableName(name).replace(forbidden, '_').replace(/^[.\s]+|[.\s]+$/gu, '').replace(reserved, '_$&')
+  const plain = readableName(name)
+    .replace(forbidden, '_')
+    .replace(/^[.\s]+|[.\s]+$/gu, '')
+    .replace(reserved, '_$&')
   const ending = /\.[^.]{1,10}$/u.exec(plain)?.[0] ?? ''
   const kept = withinBytes(plain.slice(0, plain.length - ending.length), nameBytes - byteLength(ending))
   return `${kept === '' ? 'file' : kept}${ending}`

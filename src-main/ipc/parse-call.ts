@@ -39,6 +39,7 @@ export const callArguments = {
       agent: z.string().max(64).optional(),
       eventsShown: z.boolean().optional(),
       panels: z.strictObject({ devices: panel, profile: panel, timeline: panel }).optional(),
+      recentEmoji: z.array(z.string().max(64)).max(32).optional(),
     }),
   ]),
   drafts: nothing,

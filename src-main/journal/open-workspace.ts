@@ -133,9 +133,7 @@ function own(file: string): Database {
 function bringUpToDate(database: Database): void {
   const version = versionOf(database)
   if (version < schemaVersion)
-    inTransaction(database, () =>
-      database.exec(`${missingSince(version)}; PRAGMA user_version = ${schemaVersion}`),
-    )
+    inTransaction(database, () => database.exec(`${missingSince(version)}; PRAGMA user_version = ${schemaVersion}`))
 }
 
 const versionOf = (database: Database): number => Number(pragma(database, 'user_version'))

@@ -65,6 +65,7 @@ export const keptSchema = {
         properties: Object.fromEntries(panelNames.map((name) => [name, panel])),
         required: [...panelNames],
       },
+      recentEmoji: { type: 'array', items: { type: 'string', maxLength: 64 }, maxItems: 32 },
     },
     required: ['theme', 'eventsShown', 'panels'],
   },

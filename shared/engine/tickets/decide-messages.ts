@@ -19,7 +19,10 @@ export const decideMessages: Deciders<'WriteMessage' | 'GiveDetails'> = {
     if (problem) return refuse(problem)
     const { author, started } = sessionOn(context, head)
     const ticket = conversationOf(context.heads, author.user)
-    return accept(...started, ...(ticket ? goOn(context.next, ticket, author, said(message)) : begin(context, author, said(message))))
+    return accept(
+      ...started,
+      ...(ticket ? goOn(context.next, ticket, author, said(message)) : begin(context, author, said(message))),
+    )
   },
 
   GiveDetails: ({ heads, workspace, next }, { device, name = '', email = '' }) => {

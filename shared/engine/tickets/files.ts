@@ -27,16 +27,22 @@ export function filesProblem(files: readonly FileSeen[]): Refusal | undefined {
   return files.map(fileProblem).find((problem) => problem !== undefined)
 }
 
-function fileProblem({ name, size, image }: FileSeen): Refusal | undefined {
+/** What is wrong with a file before anybody has read it. */
+export function givenProblem({ name, size }: Pick<FileSeen, 'name' | 'size'>): Refusal | undefined {
   const unnamed = nameProblem(name)
   if (unnamed) return unnamed
-  const type = fileTypeOf(name)?.type
-  if (!type) return { code: 'file-type-not-allowed', file: name }
+  if (!fileTypeOf(name)) return { code: 'file-type-not-allowed', file: name }
   if (size === 0) return { code: 'file-empty', file: name }
-  if (size > fileSizeLimit) return { code: 'file-too-large', file: name, limit: fileSizeLimit / megabyte }
+  return size > fileSizeLimit ? { code: 'file-too-large', file: name, limit: fileSizeLimit / megabyte } : undefined
+}
+
+function fileProblem(file: FileSeen): Refusal | undefined {
+  const { name, image } = file
+  const type = fileTypeOf(name)?.type
   // In both directions: what is called an image must be one, and an image must be called what it is.
   const isImage = imageTypes.some((one) => one === type)
-  return (isImage || image) && image?.type !== type ? { code: 'file-not-its-type', file: name } : undefined
+  const isAnother = (isImage || image !== undefined) && image?.type !== type
+  return givenProblem(file) ?? (isAnother ? { code: 'file-not-its-type', file: name } : undefined)
 }
 
 /** What the event says; nothing without files. */

@@ -8,7 +8,6 @@ export const files = {
   remove: 'Remove {{name}}',
   added_one: '{{number}} file added',
   added_other: '{{number}} files added',
-  unreadable: '{{name}} could not be read.',
 
   image: 'Image: {{name}}',
   file: 'File: {{name}}',

@@ -5,6 +5,7 @@ import { app } from './app.ts'
 import { bench } from './bench.ts'
 import { cli } from './cli.ts'
 import { devices } from './devices.ts'
+import { emoji } from './emoji.ts'
 import { evidence } from './evidence.ts'
 import { files } from './files.ts'
 import { keys } from './keys.ts'
@@ -29,6 +30,7 @@ export const en = {
   bench,
   cli,
   devices,
+  emoji,
   evidence,
   files,
   keys,

@@ -31,7 +31,7 @@ export function AgentScreen() {
         {desk.shown === undefined ? (
           <ViewsScreen agent={agent.id} />
         ) : (
-          <TicketScreen key={desk.shown} ticket={desk.shown} agent={agent} agents={agents} />
+          <TicketScreen key={`${desk.shown} ${agent.id}`} ticket={desk.shown} agent={agent} agents={agents} />
         )}
       </Workspace>
     </EvidenceDesk>
