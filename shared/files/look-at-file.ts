@@ -21,7 +21,7 @@ const headLength = 2 ** 20
 
 /** Nothing where the bytes are no image of these types, or one whose head is damaged. */
 function imageIn(bytes: Uint8Array): ImageSeen | undefined {
-  const head = bytes.subarray(0, headLength)
+  const head = bytes.slice(0, headLength)
   for (const [type, reader] of Object.entries(readers)) {
     try {
       if (!reader.validate(head)) continue

@@ -8,7 +8,7 @@ import { focusRing } from '../parts/focus-ring.ts'
 import { Icon } from '../parts/icon.tsx'
 import { ClippedName } from './clipped-name.tsx'
 import { FileIcon } from './file-icon.tsx'
-import { typeAndSize } from './file-words.ts'
+import { typeAndSize } from '#shared/text/file-words.ts'
 import { useSave } from './use-save.ts'
 
 type Props = { readonly file: Attachment; readonly note?: string }

@@ -9,7 +9,7 @@ import { readableName } from '#shared/files/file-name.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Overlay } from '../parts/overlay.tsx'
 import { ClippedName } from './clipped-name.tsx'
-import { typeAndSize } from './file-words.ts'
+import { typeAndSize } from '#shared/text/file-words.ts'
 import { useSave } from './use-save.ts'
 
 type Props = { readonly file: Attachment; readonly url: string; readonly onClose: () => void }

@@ -3,7 +3,7 @@ import type { TimelineMark } from '#shared/contract/answers.ts'
 import { app } from '#shared/text/en/app.ts'
 import { timeline } from '#shared/text/en/timeline.ts'
 import type { Say } from '#shared/text/text.ts'
-import { lineWords } from '../files/file-words.ts'
+import { lineWords } from '#shared/text/file-words.ts'
 import { moments } from '../parts/time.tsx'
 
 type Name = (person: { readonly name?: string; readonly number: number }) => string

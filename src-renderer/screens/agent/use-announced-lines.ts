@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LogLine } from '#shared/contract/answers.ts'
-import { heardWords } from '../../files/file-words.ts'
+import { heardWords } from '#shared/text/file-words.ts'
 import { useAnnounce } from '../../parts/announcer.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
 import { eventWords } from './event-words.ts'

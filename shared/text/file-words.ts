@@ -1,9 +1,9 @@
 /** Files in words: how large, of which type, and by what a message without text is called. */
-import type { SaidLine } from '#shared/contract/answers.ts'
-import { megabyte } from '#shared/engine/limits.ts'
-import { readableName } from '#shared/files/file-name.ts'
-import { endingOf } from '#shared/files/file-types.ts'
-import type { Say } from '#shared/text/text.ts'
+import type { SaidLine } from '../contract/answers.ts'
+import { megabyte } from '../engine/limits.ts'
+import { readableName } from '../files/file-name.ts'
+import { endingOf } from '../files/file-types.ts'
+import type { Say } from './text.ts'
 
 type Named = { readonly name: string; readonly size: number }
 
