@@ -1,11 +1,11 @@
 /** Puts the app on the page over a Bridge, with everything that all screens need around it. */
 import '@fontsource-variable/inter/wght.css'
+import '@infolektuell/noto-color-emoji/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import type { Bridge } from '#shared/contract/bridge.ts'
 import { openText } from '#shared/text/text.ts'
-import './emoji/emoji-font.css'
 import { App } from './app.tsx'
 import { BridgeProvider } from './bridge/bridge-context.tsx'
 import { PreferencesProvider } from './bridge/preferences-context.tsx'

@@ -1,4 +1,4 @@
-/** A small sheet above a button, over everything else on the page. Escape or a press outside closes it. */
+/** A small sheet above a button, or below it where there is more room, over everything else on the page. Escape or a press outside closes it. */
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import styled from 'styled-components'
@@ -10,7 +10,7 @@ type Props = {
   readonly children: ReactNode
 }
 
-export const floatingWidth = 336
+const floatingWidth = 336
 const floatingHeight = 360
 /** From the anchor, and from the window's edges. */
 const gap = 8
@@ -60,14 +60,18 @@ export function Floating({ anchor, label, onClose, children }: Props) {
   )
 }
 
-/** Above the anchor and beginning where it ends, as far as the window allows; in the direction in which the page runs. */
-function placeFor({ left, right, top }: DOMRect) {
+/** Around the anchor's middle, as far as the window allows; in the direction in which the page runs. */
+function placeFor({ left, right, top, bottom }: DOMRect) {
   const { innerWidth, innerHeight } = window
   const isRightToLeft = document.documentElement.dir === 'rtl'
   const start = (isRightToLeft ? innerWidth - right : left) - floatingWidth / 2
+  const isAbove = top >= Math.min(floatingHeight + 2 * gap, innerHeight - bottom)
+  const block = isAbove ? { insetBlockEnd: innerHeight - top + gap } : { insetBlockStart: bottom + gap }
+  const room = (isAbove ? top : innerHeight - bottom) - 2 * gap
   return {
+    blockSize: Math.min(floatingHeight, room),
+    ...block,
     insetInlineStart: Math.max(gap, Math.min(start, innerWidth - floatingWidth - gap)),
-    insetBlockEnd: Math.max(gap, Math.min(innerHeight - top + gap, innerHeight - floatingHeight - gap)),
   }
 }
 
@@ -77,7 +81,6 @@ const Sheet = styled.div`
   display: flex;
   flex-direction: column;
   inline-size: ${floatingWidth}px;
-  block-size: min(${floatingHeight}px, 100vh - ${2 * gap}px);
   overflow: hidden;
   border: 1px solid ${({ theme }) => theme.tone.line};
   border-radius: ${({ theme }) => theme.borderRadii.lg};

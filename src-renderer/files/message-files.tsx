@@ -7,7 +7,7 @@ import { MessageImage } from './message-image.tsx'
 
 type Props = {
   readonly files: readonly Attachment[]
-  /** In a messenger there is less room. */
+  /** In a messenger there is less room; several stand side by side. */
   readonly isSmall?: boolean
 }
 
@@ -17,7 +17,13 @@ export function MessageFiles({ files, isSmall = false }: Props) {
   return (
     <List>
       {files.map((file, index) => (
-        <li key={index}>{isImage(file) ? <MessageImage file={file} isSmall={isSmall} /> : <FileCard file={file} />}</li>
+        <li key={index}>
+          {isImage(file) ? (
+            <MessageImage file={file} isSmall={isSmall || files.length > 1} />
+          ) : (
+            <FileCard file={file} />
+          )}
+        </li>
       ))}
     </List>
   )

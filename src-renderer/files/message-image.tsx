@@ -32,7 +32,7 @@ export function MessageImage({ file, isSmall }: Props) {
         aria-label={t('files.enlarge', { name })}
         aria-haspopup="dialog"
         style={roomFor(file, most[isSmall ? 'small' : 'large'])}
-        onClick={() => url !== undefined && setOpen(true)}
+        onClick={() => setOpen(true)}
       >
         {url !== undefined && <img src={url} alt="" onError={() => setBroken(true)} />}
       </Frame>

@@ -105,7 +105,7 @@ const Row = styled.div`
   display: flex;
   flex: none;
   align-items: flex-end;
-  gap: 6px;
+  gap: 2px;
   margin: 4px 8px 8px;
   padding: 3px 3px 3px 12px;
   border: 1px solid ${({ theme }) => theme.tone.line};
@@ -132,8 +132,11 @@ const Row = styled.div`
     resize: none;
 
     &::placeholder {
+      overflow: hidden;
       color: ${({ theme }) => theme.tone.inkSoft};
       opacity: 1;
+      text-overflow: ellipsis;
+      white-space: nowrap;
     }
   }
 

@@ -125,7 +125,7 @@ const Said = styled.div<{ $mine: boolean; $first: boolean }>`
   align-items: ${({ $mine }) => ($mine ? 'flex-end' : 'flex-start')};
   margin-block-start: ${({ $first }) => ($first ? '5px' : '0')};
 
-  bdi {
+  > bdi {
     margin-inline-start: 10px;
     color: ${({ theme }) => theme.tone.inkSoft};
     font-size: 11px;
