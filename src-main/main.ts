@@ -11,6 +11,7 @@ import { startPage } from './app/addresses.ts'
 import { registerScheme, servePages } from './app/pages.ts'
 import { writePicture } from './app/picture.ts'
 import { denyPermissions, openWindow } from './app/window.ts'
+import { fileSaver } from './files/save-file.ts'
 import { serveIpc } from './ipc/serve-ipc.ts'
 import { openDrafts } from './preferences/drafts.ts'
 import { openPreferences } from './preferences/preferences.ts'
@@ -69,6 +70,7 @@ async function start(): Promise<void> {
     {
       ...played,
       ...files,
+      saveFile: fileSaver(window.browserWindow, theatre.file, say),
       preferences: async () => preferences.preferences(),
       setPreferences: async (part) => preferences.change(part),
       drafts: async () => ((await theatre.story()) ? null : drafts.of(cabinet.place())),

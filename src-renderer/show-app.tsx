@@ -1,5 +1,6 @@
 /** Puts the app on the page over a Bridge, with everything that all screens need around it. */
 import '@fontsource-variable/inter/wght.css'
+import '@infolektuell/noto-color-emoji/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'

@@ -132,7 +132,8 @@ const dark: Tone = {
 export const originTone = (tone: Tone, letter: string): string =>
   tone.origins[Math.max(0, letter.charCodeAt(0) - 65) % tone.origins.length] ?? tone.inkSoft
 
-const inter = "'Inter Variable', 'Noto Sans', system-ui, sans-serif"
+/** Before the system's fonts, some of which know emoji only as outlines. */
+const inter = "'Inter Variable', 'Noto Color Emoji', 'Noto Sans', system-ui, sans-serif"
 
 const variables: IGardenTheme['colors']['variables'] = {
   ...DEFAULT_THEME.colors.variables,

@@ -10,8 +10,8 @@ import type {
   TicketId,
   UserId,
 } from '../engine/ids.ts'
-import type { Event } from '../engine/event.ts'
-import type { Agent, BotTexts, Group, TicketPriority, TicketStatus, TicketType } from '../engine/heads.ts'
+import type { Attachment, Event } from '../engine/event.ts'
+import type { Agent, BotTexts, FilesLine, Group, TicketPriority, TicketStatus, TicketType } from '../engine/heads.ts'
 import type { PolicyName } from '../engine/policy/policy.ts'
 import type { RuleNumber } from '../engine/rules.ts'
 import type { SearchProblem } from '../search/language.ts'
@@ -48,6 +48,9 @@ export type WorkspaceAnswer = {
 
 export type TicketViewsAnswer = { readonly counts: Readonly<Record<TicketView, number>> }
 
+/** A message on one line: its text, or where there is none what its files are called by. */
+export type SaidLine = { readonly text: string; readonly files?: FilesLine }
+
 export type TicketRow = {
   readonly ticket: TicketId
   readonly number: number
@@ -55,7 +58,7 @@ export type TicketRow = {
   readonly status: TicketStatus
   readonly requester: Person
   readonly assignee?: Agent
-  readonly lastLine?: { readonly text: string; readonly by: 'end-user' | 'agent' | 'bot' }
+  readonly lastLine?: SaidLine & { readonly by: 'end-user' | 'agent' | 'bot' }
   readonly group?: Group
   readonly priority?: TicketPriority
   readonly createdAt: Instant
@@ -113,6 +116,7 @@ export type MessageLine = {
   readonly author: LineAuthor
   readonly channel: 'messaging' | 'note'
   readonly text: string
+  readonly files?: readonly Attachment[]
   readonly purpose?: 'greeting' | 'details-question' | 'details-answer' | 'follow-up'
   readonly details?: { readonly name?: string; readonly email?: string }
 }
@@ -184,6 +188,7 @@ export type MessengerAnswer = DeviceRow & {
     /** The agent's name. */
     readonly name?: string
     readonly text: string
+    readonly files?: readonly Attachment[]
   }[]
   readonly hasEarlier: boolean
   /** The bot waits for name and email: the form is shown (rule B1). */
@@ -239,6 +244,8 @@ export type TimelineMark = {
   readonly agent?: string
   readonly ticket?: TicketName
   readonly what?: string
+  /** Of a message without text. */
+  readonly files?: FilesLine
 }
 /** From old to new. */
 export type TimelineAnswer = { readonly marks: readonly TimelineMark[]; readonly hasEarlier: boolean }

@@ -3,7 +3,7 @@
  * window holds one, a browser tab makes its own. Add a line here and the compiler asks for the rest.
  */
 import type { Refusal } from '../engine/refusal.ts'
-import type { KeyId, TicketId } from '../engine/ids.ts'
+import type { Digest, KeyId, TicketId } from '../engine/ids.ts'
 import type { JsonObject, Verdict } from '../token/verdict.ts'
 import type { AnswerTo } from './answers.ts'
 import type { Command } from './command.ts'
@@ -58,6 +58,8 @@ export type Preferences = {
   readonly panels: Readonly<Record<PanelName, Panel>>
   /** Left out while nobody has folded anything: then what only teaches is folded. */
   readonly folded?: readonly ProfileSection[]
+  /** The one chosen last first. */
+  readonly recentEmoji?: readonly string[]
 }
 /** What holds before anybody has chosen anything. */
 export const firstPreferences: Preferences = {
@@ -103,6 +105,8 @@ export type StoryReply =
 export type FileReply =
   { readonly ok: true } | { readonly ok: false; readonly problem: string; readonly canceled?: boolean }
 
+export type FileToSave = { readonly digest: Digest; readonly name: string }
+
 export type RecentWorkspace = { readonly file: string; readonly name: string }
 /** A file as the page knows it: only its holder outside the page can say where it lies. */
 export type DroppedFile = { readonly name: string; readonly size: number }
@@ -110,6 +114,10 @@ export type DroppedFile = { readonly name: string; readonly size: number }
 export type Calls = {
   send: (command: Command) => Outcome
   ask: <Asked extends Query>(query: Asked) => Reply<Asked>
+  /** The bytes of a file that a message on stage shows. */
+  file: (digest: Digest) => Uint8Array | null
+  /** Asks where to, and writes it there. */
+  saveFile: (file: FileToSave) => FileReply
   signToken: (request: TokenRequest) => TokenReply
   judgeToken: (token: string) => Verdict
   preferences: () => Preferences
@@ -139,6 +147,8 @@ export type Calls = {
 export const callNames = [
   'send',
   'ask',
+  'file',
+  'saveFile',
   'signToken',
   'judgeToken',
   'preferences',

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { ticketPriorities, ticketTypes } from '../engine/heads.ts'
 import type { AgentId, ArticleId, DeviceId, GroupId, KeyId, TicketId, UserId } from '../engine/ids.ts'
 import { deviceInformation } from './device-information.ts'
+import { fileSizeLimit } from '../engine/limits.ts'
 import { id } from './id.ts'
 
 const agent = id<AgentId>()
@@ -15,6 +16,16 @@ const user = id<UserId>()
 /** Long texts are refused by the engine with a word about the limit; this bound only keeps nonsense out. */
 const text = z.string().max(100_000)
 const shortText = z.string().max(1_000)
+/** Asked first, before anybody looks into them; what is too large for a message is refused by the engine, with a word. */
+const files = z
+  .array(
+    z.strictObject({
+      name: shortText,
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength <= 2 * fileSizeLimit),
+    }),
+  )
+  .max(100)
+  .optional()
 
 export const deviceKinds = ['browser', 'phone'] as const
 export const channels = ['messaging', 'note'] as const
@@ -46,7 +57,7 @@ const commands = [
   }),
   z.strictObject({ type: z.literal('DeleteSigningKey'), key }),
 
-  z.strictObject({ type: z.literal('WriteMessage'), device, text }),
+  z.strictObject({ type: z.literal('WriteMessage'), device, text, files }),
   z.strictObject({ type: z.literal('GiveDetails'), device, name: shortText.optional(), email: shortText.optional() }),
   z.strictObject({ type: z.literal('LogIn'), device, token: z.string().max(1_000_000) }),
   z.strictObject({ type: z.literal('LogOut'), device }),
@@ -65,7 +76,7 @@ const commands = [
     type: z.literal('SubmitTicket'),
     ticket,
     agent,
-    message: z.strictObject({ channel: z.enum(channels), text }).optional(),
+    message: z.strictObject({ channel: z.enum(channels), text, files }).optional(),
     status: z.enum(submitStatuses).optional(),
   }),
   z.strictObject({ type: z.literal('AssignTicket'), ticket, agent, assignee: agent.nullable() }),

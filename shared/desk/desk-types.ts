@@ -2,7 +2,7 @@
 import type { Command } from '../contract/command.ts'
 import type { Outcome, Reply, TokenReply, TokenRequest } from '../contract/bridge.ts'
 import type { Query } from '../contract/query.ts'
-import type { CommandId, Instant, KeyId } from '../engine/ids.ts'
+import type { CommandId, Digest, Instant, KeyId } from '../engine/ids.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { Verdict } from '../token/verdict.ts'
 import type { Vault } from './vault.ts'
@@ -26,6 +26,8 @@ export type Desk = {
   /** Carries out one command, wholly or not at all; resolved when it is on disk. Rejects only for a fault. */
   readonly send: (command: Command, id?: CommandId) => Promise<Outcome>
   readonly ask: <Asked extends Query>(query: Asked) => Reply<Asked>
+  /** The bytes of a file that a message shows. */
+  readonly file: (digest: Digest) => Uint8Array | undefined
   readonly judge: (token: string) => Promise<Verdict>
   readonly sign: (request: TokenRequest) => Promise<TokenReply>
   /** Tells of every commit by its last position. Returns the way to stop listening. */

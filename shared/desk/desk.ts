@@ -6,14 +6,16 @@ import { decide } from '../engine/engine.ts'
 import type { CommandId, Instant } from '../engine/ids.ts'
 import { keyId } from '../engine/ids.ts'
 import { secretStartOf } from '../engine/limits.ts'
-import type { Append, Ending } from '../journal/journal.ts'
+import type { Append, Ending, Files } from '../journal/journal.ts'
 import { answer } from '../views/answer.ts'
 import type { Desk, DeskParts } from './desk-types.ts'
+import { filesOf, prepareFiles, withFiles } from './prepare-files.ts'
 import { tokenDesk } from './token-desk.ts'
 
 type Waiting = {
   readonly id: CommandId
   readonly command: Prepared
+  readonly files?: Files | undefined
   readonly resolve: (ending: Ending) => void
   readonly reject: (fault: unknown) => void
 }
@@ -45,7 +47,7 @@ export function openDesk(parts: DeskParts): Desk {
   }
 
   /** Decides and appends one command; what it returns tells the asker, once the whole group is on disk. */
-  function carryOut({ id, command, resolve, reject }: Waiting, append: Append): () => void {
+  function carryOut({ id, command, files, resolve, reject }: Waiting, append: Append): () => void {
     const ended = journal.ended(id)
     if (ended) return () => resolve(ended)
     const asked: Stamped = { id, at: moment(), command }
@@ -59,20 +61,20 @@ export function openDesk(parts: DeskParts): Desk {
     const refusal = decision.ok ? undefined : decision.refusal
     const ending: Ending =
       events.length > 0
-        ? append(asked, events, refusal)
+        ? append(asked, events, refusal, files)
         : refusal
           ? { ok: false, refusal }
           : { ok: true, position: journal.position() }
     return () => resolve(ending)
   }
 
-  const enqueue = (id: CommandId, command: Prepared): Promise<Ending> =>
+  const enqueue = (id: CommandId, command: Prepared, files?: Files): Promise<Ending> =>
     new Promise((resolve, reject) => {
-      waiting.push({ id, command, resolve, reject })
+      waiting.push({ id, command, files, resolve, reject })
       if (waiting.length === 1) schedule(carryOutWaiting)
     })
 
-  // A login is judged first, so what is asked meanwhile on the same device may be carried out before it.
+  // A login is judged first, and a file is read, so what is asked meanwhile on the same device may be carried out before it.
   async function send(command: Command, id: CommandId = luck.commandId()): Promise<Outcome> {
     switch (command.type) {
       case 'LogIn': {
@@ -100,6 +102,13 @@ export function openDesk(parts: DeskParts): Desk {
         if (ending.ok) vault.forget(command.key)
         return ending
       }
+      case 'WriteMessage':
+      case 'SubmitTicket': {
+        const given = filesOf(command)
+        if (given.length === 0) return enqueue(id, withFiles(command, []))
+        const { files, bytes } = await prepareFiles(given)
+        return enqueue(id, withFiles(command, files), bytes)
+      }
       default:
         return enqueue(id, command)
     }
@@ -108,6 +117,7 @@ export function openDesk(parts: DeskParts): Desk {
   return {
     send,
     ask: (query) => answer({ journal, keeping: vault.keeping }, query),
+    file: journal.file,
     judge: (token) => tokens.judge(token, moment()),
     sign: (request) => tokens.sign(request, moment()),
     onCommitted: (listener) => {

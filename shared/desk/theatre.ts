@@ -23,6 +23,7 @@ export type Library = {
 type Served =
   | 'send'
   | 'ask'
+  | 'file'
   | 'signToken'
   | 'judgeToken'
   | 'story'
@@ -70,6 +71,7 @@ export function openTheatre(desk: Desk, name: string, library: Library, push: (p
   return {
     send: (command) => onStage().send(command),
     ask: async (query) => onStage().ask(query),
+    file: async (digest) => onStage().file(digest) ?? null,
     signToken: (request) => onStage().sign(request),
     judgeToken: (token) => onStage().judge(token),
     story: async () => state(),

@@ -4,15 +4,22 @@ import type { Verdict } from '../token/verdict.ts'
 import type { Event } from './event.ts'
 import type { CommandId, Instant, KeyId } from './ids.ts'
 import type { Refusal } from './refusal.ts'
+import type { PreparedFile } from './tickets/files.ts'
+
+type Filed<Message> = Omit<Message, 'files'> & { readonly files?: readonly PreparedFile[] | undefined }
+type Submit = CommandOf<'SubmitTicket'>
 
 /**
  * A command with what the engine may not find out for itself: a token's verdict in place of the token (a token lets
- * whoever holds it in, so it is never kept), a new key's ID and the first characters of its secret.
+ * whoever holds it in, so it is never kept), a new key's ID and the first characters of its secret, and of files what was
+ * seen in place of their bytes.
  */
 export type Prepared =
-  | Exclude<Command, { type: 'LogIn' } | { type: 'CreateSigningKey' }>
+  | Exclude<Command, { type: 'LogIn' | 'CreateSigningKey' | 'WriteMessage' | 'SubmitTicket' }>
   | (Omit<CommandOf<'LogIn'>, 'token'> & { readonly verdict: Verdict })
   | (CommandOf<'CreateSigningKey'> & { readonly key: KeyId; readonly secretStart: string })
+  | Filed<CommandOf<'WriteMessage'>>
+  | (Omit<Submit, 'message'> & { readonly message?: Filed<NonNullable<Submit['message']>> | undefined })
 export type PreparedOf<Type extends Prepared['type']> = Extract<Prepared, { type: Type }>
 
 /** Time and luck are handed in: the shell reads the clock, the engine is told. */

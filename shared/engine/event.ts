@@ -1,7 +1,18 @@
 /** Everything that can have happened. Facts in the past tense; recorded ones are never edited. */
 import type { Accepted, Refused } from '../token/verdict.ts'
 import type { BotTexts, DeviceInformation, TicketProperties, TicketStatus } from './heads.ts'
-import type { AgentId, ArticleId, DeviceId, GroupId, KeyId, LoginId, MessageId, TicketId, UserId } from './ids.ts'
+import type {
+  AgentId,
+  ArticleId,
+  DeviceId,
+  Digest,
+  GroupId,
+  KeyId,
+  LoginId,
+  MessageId,
+  TicketId,
+  UserId,
+} from './ids.ts'
 import type { PolicyName } from './policy/policy.ts'
 import type { RuleNumber } from './rules.ts'
 
@@ -97,6 +108,17 @@ export type Author =
   | { readonly kind: 'agent'; readonly agent: AgentId }
   | { readonly kind: 'bot' }
 
+/** A file of a message. Its bytes stand beside the log, under their digest; images tell how much room they take. */
+export type Attachment = {
+  readonly name: string
+  readonly type: string
+  /** In bytes. */
+  readonly size: number
+  readonly digest: Digest
+  readonly width?: number
+  readonly height?: number
+}
+
 export type TicketEvent =
   | {
       readonly type: 'TicketCreated'
@@ -153,6 +175,8 @@ export type TicketEvent =
       readonly author: Author
       readonly channel: MessageChannel
       readonly text: string
+      /** Then the text may be empty. */
+      readonly files?: readonly Attachment[]
       readonly purpose?: 'greeting' | 'details-question' | 'details-answer' | 'follow-up'
       /** With `details-answer`: what the person typed, never verified (rule B2). */
       readonly details?: { readonly name?: string; readonly email?: string }

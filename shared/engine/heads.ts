@@ -147,7 +147,13 @@ export type Ticket = {
   /** The bot waits for a name and an email address (rule B1). */
   readonly botAsks: boolean
   /** The last public message, and where in the journal it stands. */
-  readonly lastLine?: { readonly text: string; readonly by: 'end-user' | 'agent' | 'bot'; readonly position: number }
+  readonly lastLine?: {
+    readonly text: string
+    readonly by: 'end-user' | 'agent' | 'bot'
+    readonly position: number
+    /** Where there is no text. */
+    readonly files?: FilesLine
+  }
   readonly messages: number
   /** How many of them are internal notes. */
   readonly notes: number
@@ -158,6 +164,9 @@ export type Ticket = {
   /** The journal position of the person's last message: what tells an agent that there is something unread. */
   readonly heard: number
 }
+
+/** What a message of files alone is called by: how many, and the first one. */
+export type FilesLine = { readonly count: number; readonly name: string; readonly isImage: boolean }
 
 export type Agent = {
   readonly id: AgentId

@@ -14,6 +14,8 @@ export type LoginId = Id<'login'>
 export type AgentId = Id<'agent'>
 export type GroupId = Id<'group'>
 export type ArticleId = Id<'article'>
+/** A file by its content: SHA-256 in 64 hex digits. */
+export type Digest = Id<'digest'>
 /** One asked command. The same id asked twice is one command. */
 export type CommandId = Id<'command'>
 
@@ -33,4 +35,5 @@ export const articleId = numbered<'article'>('article')
 
 export const instant = (text: string): Instant => text as Instant
 export const keyId = (text: string): KeyId => text as KeyId
+export const digest = (text: string): Digest => text as Digest
 export const commandId = (text: string): CommandId => text as CommandId

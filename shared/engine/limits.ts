@@ -12,6 +12,11 @@ const textLimit = 4096
 export const notesLimit = 2_000
 /** The newest pages that a person viewed: so many the profile shows. */
 export const pagesLimit = 20
+/** What the product takes (facts.md, 4.3). */
+export const megabyte = 2 ** 20
+export const fileSizeLimit = 50 * megabyte
+/** Files of one message [A]. */
+export const filesLimit = 10
 /** Characters of a tag, and tags on a ticket. */
 export const tagLimit = 80
 export const tagsLimit = 100

@@ -9,6 +9,13 @@ export type Refusal =
   | { readonly code: 'name-too-long'; readonly limit: number }
   | { readonly code: 'text-missing' }
   | { readonly code: 'text-too-long'; readonly limit: number }
+  | { readonly code: 'too-many-files'; readonly limit: number }
+  | { readonly code: 'file-type-not-allowed'; readonly file: string }
+  | { readonly code: 'file-empty'; readonly file: string }
+  /** In megabytes. */
+  | { readonly code: 'file-too-large'; readonly file: string; readonly limit: number }
+  | { readonly code: 'file-not-its-type'; readonly file: string }
+  | { readonly code: 'note-takes-no-files' }
   | { readonly code: 'agent-unknown'; readonly agent: string }
   | { readonly code: 'group-unknown'; readonly group: string }
   | { readonly code: 'device-unknown'; readonly device: string }
@@ -44,6 +51,12 @@ export const refusalCodes = [
   'name-too-long',
   'text-missing',
   'text-too-long',
+  'too-many-files',
+  'file-type-not-allowed',
+  'file-empty',
+  'file-too-large',
+  'file-not-its-type',
+  'note-takes-no-files',
   'agent-unknown',
   'group-unknown',
   'device-unknown',

@@ -2,7 +2,7 @@
 import type { Prepared, Stamped } from '../engine/decision.ts'
 import type { Event, MessageChannel } from '../engine/event.ts'
 import type { Heads } from '../engine/heads.ts'
-import type { CommandId, Instant, TicketId, UserId } from '../engine/ids.ts'
+import type { CommandId, Digest, Instant, TicketId, UserId } from '../engine/ids.ts'
 import type { Refusal } from '../engine/refusal.ts'
 import type { Found } from '../search/find-tickets.ts'
 import type { Sought, Wanted } from '../search/sought.ts'
@@ -22,8 +22,11 @@ export type Ending =
 /** A command as it was asked and how it ended. */
 export type Kept = { readonly asked: Stamped<Prepared>; readonly ending: Ending }
 
-/** Writes one command's events and brings the heads up to date. */
-export type Append = (asked: Stamped<Prepared>, events: readonly Event[], refusal?: Refusal) => Ending
+/** Bytes by their digests. */
+export type Files = ReadonlyMap<Digest, Uint8Array>
+
+/** Writes one command's events, with the bytes of the files that they name, and brings the heads up to date. */
+export type Append = (asked: Stamped<Prepared>, events: readonly Event[], refusal?: Refusal, files?: Files) => Ending
 
 export type FoundPeople = { readonly total: number; readonly users: readonly UserId[] }
 
@@ -55,6 +58,8 @@ export type Journal = {
   readonly search: (wanted: Wanted, offset: number, limit: number) => Found
   /** A page of the people whose name and external ID hold all that is sought, the newest first; without words, of all. */
   readonly people: (sought: readonly Sought[], offset: number, limit: number) => FoundPeople
+  /** The bytes of a file that an event names. */
+  readonly file: (digest: Digest) => Uint8Array | undefined
   /** Commands in the order in which they were carried out; `after` counts commands. */
   readonly commands: (after: number, limit: number) => readonly Kept[]
   readonly close: () => void

@@ -3,7 +3,7 @@ import { channelOf, ticketsOf } from '../engine/concerns.ts'
 import type { MessageChannel } from '../engine/event.ts'
 import { evolve } from '../engine/evolve.ts'
 import { ticketStatuses } from '../engine/heads.ts'
-import type { CommandId, TicketId } from '../engine/ids.ts'
+import type { CommandId, Digest, TicketId } from '../engine/ids.ts'
 import { findTickets } from '../search/find-tickets.ts'
 import { readPeople, readWords } from '../search/read-words.ts'
 import type { Append, Ending, Journal, Kept, Recorded } from './journal.ts'
@@ -16,6 +16,7 @@ export function openMemoryJournal(): Journal {
   const events: Recorded[] = []
   const commands: Kept[] = []
   const endings = new Map<CommandId, Ending>()
+  const files = new Map<Digest, Uint8Array>()
   const histories = new Map<TicketId, Recorded[]>()
 
   const words = readWords(heads, events, () => heads.tickets.page({ statuses: ticketStatuses }, 0, Infinity))
@@ -32,9 +33,10 @@ export function openMemoryJournal(): Journal {
     evolve(heads, recorded)
   }
 
-  const append: Append = (asked, facts, refusal) => {
+  const append: Append = (asked, facts, refusal, given = new Map()) => {
     if (endings.has(asked.id)) throw repeated(asked.id)
     record(asked, facts, { position: events.length, at: lastAt() }).forEach(fold)
+    for (const [digest, bytes] of given) if (!files.has(digest)) files.set(digest, bytes)
     const ending = endingAt(events.length, refusal)
     commands.push({ asked, ending })
     endings.set(asked.id, ending)
@@ -43,11 +45,13 @@ export function openMemoryJournal(): Journal {
 
   /** After a fault what was appended goes, and the heads are folded again from what stays. */
   function allOrNothing<Result>(work: () => Result): Result {
-    const before = { events: events.length, commands: commands.length }
+    const before = { events: events.length, commands: commands.length, files: files.size }
     try {
       return work()
     } catch (fault) {
       for (const { asked } of commands.splice(before.commands)) endings.delete(asked.id)
+      // A Map keeps the order in which they came.
+      for (const digest of [...files.keys()].slice(before.files)) files.delete(digest)
       if (events.length > before.events) {
         heads.clear()
         histories.clear()
@@ -76,6 +80,7 @@ export function openMemoryJournal(): Journal {
       const users = readPeople(heads, sought)
       return { total: users.length, users: users.slice(offset, offset + Math.max(0, limit)) }
     },
+    file: (digest) => files.get(digest),
     commands: (after, limit) => commands.slice(after, after + Math.max(0, limit)),
     close: () => {},
   }

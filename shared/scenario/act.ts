@@ -7,6 +7,7 @@ import { seePeople } from './expectations/person-facts.ts'
 import { isStep, type PropertyWords, type Step } from './language/step.ts'
 import { none, typed } from './language/values.ts'
 import { addressOf } from '../contract/shop.ts'
+import { madeFiles, type SendsWords } from './pictures/made-files.ts'
 import type { Stage } from './stage.ts'
 import { keyCalled, makeToken, type KeyRing, type Made } from './tokens.ts'
 
@@ -54,8 +55,12 @@ export async function act(step: Step, cast: Cast, keys: KeyRing, { desk, clock }
 }
 
 function commandOf(step: Step, cast: Cast): Command | undefined {
-  if (isStep(step, 'writes'))
-    return { type: 'WriteMessage', device: deviceOf(cast, step.device), text: typed(step.writes) }
+  if (isStep(step, 'writes')) {
+    const device = deviceOf(cast, step.device)
+    return { type: 'WriteMessage', device, text: typed(step.writes), ...withFiles(step.sends) }
+  }
+  if (isStep(step, 'sends'))
+    return { type: 'WriteMessage', device: deviceOf(cast, step.device), text: '', ...withFiles(step.sends) }
   if (isStep(step, 'gives name') || isStep(step, 'gives email')) {
     const name = isStep(step, 'gives name') ? { name: step['gives name'] } : {}
     const email = step['gives email'] === undefined ? {} : { email: step['gives email'] }
@@ -76,9 +81,9 @@ function commandOf(step: Step, cast: Cast): Command | undefined {
     const status = step['submits as']
     const on = { ticket: ticketId(step.ticket), agent: agentOf(cast, step.agent) }
     const message = isStep(step, 'replies')
-      ? { message: { channel: 'messaging', text: typed(step.replies) } as const }
+      ? { message: { channel: 'messaging', text: typed(step.replies), ...withFiles(step.sends) } as const }
       : isStep(step, 'notes')
-        ? { message: { channel: 'note', text: typed(step.notes) } as const }
+        ? { message: { channel: 'note', text: typed(step.notes), ...withFiles(step.sends) } as const }
         : {}
     return { type: 'SubmitTicket', ...on, ...message, ...(status && { status }) }
   }
@@ -108,6 +113,8 @@ function changeOf(cast: Cast, { group, priority, type, tags }: PropertyWords): C
     ...(tags !== undefined && { tags: tags === none ? [] : [tags].flat() }),
   }
 }
+
+const withFiles = (sends: SendsWords | undefined) => (sends ? { files: [...madeFiles(sends)] } : {})
 
 /** In a fresh workspace things are numbered in the order in which the file names them. */
 export const deviceOf = (cast: Cast, name: string) => deviceId(cast.devices.indexOf(name) + 1)

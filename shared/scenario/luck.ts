@@ -10,14 +10,20 @@ export const madeUpKeyId = (name: string): string => `app_${draw(`id of ${name}`
 export const madeUpSecret = (name: string): string => `${draw(`secret of ${name}`, letters, 34)}-teaching`
 
 function draw(seed: string, alphabet: string, length: number): string {
+  const roll = dice(seed)
+  return Array.from({ length }, () => alphabet.charAt(roll() % alphabet.length)).join('')
+}
+
+/** Whole numbers of 32 bits, one after the other. */
+export function dice(seed: string): () => number {
   let state = hash(seed)
-  return Array.from({ length }, () => {
+  return () => {
     // mulberry32: a small generator with a full period over 32 bits.
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), state | 1)
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return alphabet.charAt(((mixed ^ (mixed >>> 14)) >>> 0) % alphabet.length)
-  }).join('')
+    return (mixed ^ (mixed >>> 14)) >>> 0
+  }
 }
 
 /** FNV-1a. */

@@ -11,7 +11,7 @@ export function ticketOf(step: Step, ask: Desk['ask']): TicketId | undefined {
     return reply.ok ? [reply.answer] : []
   })
   // Whoever writes has just been heard: of two tickets it is that one.
-  if ('writes' in step) tickets.sort((a, b) => a.heard - b.heard)
+  if ('writes' in step || 'sends' in step) tickets.sort((a, b) => a.heard - b.heard)
   const found = tickets.findLast(({ status }) => status !== 'closed') ?? tickets.at(-1)
   return found?.mergedInto?.ticket ?? found?.ticket
 }

@@ -4,6 +4,7 @@ import type { Say } from '../text/text.ts'
 import { cut } from './expectations/messages.ts'
 import { isStep, type Step } from './language/step.ts'
 import { none } from './language/values.ts'
+import type { SendsWords } from './pictures/made-files.ts'
 
 type Line = Pick<StoryStep, 'chair' | 'text'>
 
@@ -23,7 +24,10 @@ function actionInWords(step: Step, say: Say): Line | undefined {
   const time = (text: string): Line => ({ chair: 'time', text })
   const administrator = (text: string): Line => ({ chair: 'administrator', text })
 
-  if (isStep(step, 'writes')) return person(say('cli.steps.writes', { device: step.device, text: cut(step.writes) }))
+  if (isStep(step, 'writes'))
+    return person(andSends(step, say('cli.steps.writes', { device: step.device, text: cut(step.writes) }), say))
+  if (isStep(step, 'sends'))
+    return person(say('cli.steps.sends', { device: step.device, files: sentWords(step.sends) }))
   if (isStep(step, 'gives name')) {
     const details = [step['gives name'], step['gives email']].filter((detail) => detail !== undefined).join(', ')
     return person(say('cli.steps.givesDetails', { device: step.device, details }))
@@ -49,9 +53,9 @@ function actionInWords(step: Step, say: Say): Line | undefined {
     return agent(say('context.steps.notesOnPerson', { ...facts, text: cut(step.note) }))
   }
   if (isStep(step, 'replies'))
-    return agent(andSubmits(step, say('cli.steps.replies', { ...onTicket(step), text: cut(step.replies) }), say))
+    return agent(andAll(step, say('cli.steps.replies', { ...onTicket(step), text: cut(step.replies) }), say))
   if (isStep(step, 'notes'))
-    return agent(andSubmits(step, say('cli.steps.notes', { ...onTicket(step), text: cut(step.notes) }), say))
+    return agent(andAll(step, say('cli.steps.notes', { ...onTicket(step), text: cut(step.notes) }), say))
   if (isStep(step, 'submits as'))
     return agent(say('cli.steps.submits', { ...onTicket(step), status: step['submits as'] }))
   if (isStep(step, 'assigns to'))
@@ -75,6 +79,13 @@ function actionInWords(step: Step, say: Say): Line | undefined {
 }
 
 const onTicket = ({ agent, ticket }: { readonly agent: string; readonly ticket: number }) => ({ agent, ticket })
+
+type Sending = { readonly sends?: SendsWords | undefined }
+const andSends = ({ sends }: Sending, text: string, say: Say): string =>
+  sends ? say('cli.steps.andSends', { text, files: sentWords(sends) }) : text
+const sentWords = ({ picture = [], file = [] }: SendsWords): string => [picture, file].flat().join('; ')
+const andAll = (step: Sending & Parameters<typeof andSubmits>[0], text: string, say: Say): string =>
+  andSubmits(step, andSends(step, text, say), say)
 
 const andSubmits = (step: { readonly 'submits as'?: string | undefined }, text: string, say: Say): string =>
   step['submits as'] === undefined ? text : say('cli.steps.andSubmits', { text, status: step['submits as'] })

@@ -42,10 +42,10 @@ export function readPeople(heads: Heads, sought: readonly Sought[]): readonly Us
 export const nameAndId = ({ name = '', externalId = '' }: { readonly name?: string; readonly externalId?: string }) =>
   `${name}\n${externalId}`
 
-/** What is searched of an event: messages, internal notes too, and subjects. */
+/** What is searched of an event: messages with the names of their files, internal notes too, and subjects. */
 export const saidIn = (event: Event): { readonly ticket: TicketId; readonly text: string } | undefined =>
   event.type === 'MessageSent'
-    ? event
+    ? { ticket: event.ticket, text: [event.text, ...(event.files ?? []).map(({ name }) => name)].join('\n') }
     : event.type === 'TicketCreated'
       ? { ticket: event.ticket, text: event.subject }
       : undefined

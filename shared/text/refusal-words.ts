@@ -14,6 +14,7 @@ const blank = {
   key: '',
   externalId: '',
   token: '',
+  file: '',
 }
 
 export function refusalWords(t: Say, refusal: Refusal): { readonly message: string; readonly cure: string } {

@@ -30,7 +30,7 @@ function lineOf(
 ): LogLine | undefined {
   const of = (id: TicketId): Origin => origins.get(id) ?? origins.get(ticket)!
   if (event.type === 'MessageSent') {
-    const { message, author, channel, text, purpose, details } = event
+    const { message, author, channel, text, files, purpose, details } = event
     return {
       kind: 'message',
       position,
@@ -40,6 +40,7 @@ function lineOf(
       author: authorOf(heads, author, position),
       channel,
       text,
+      ...(files && { files }),
       ...(purpose && { purpose }),
       ...(details && { details }),
     }

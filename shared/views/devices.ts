@@ -73,14 +73,15 @@ function publicMessages(journal: Journal, tickets: readonly TicketId[], wanted: 
 
 function lineOf(heads: Heads, { event, at }: Recorded): readonly Line[] {
   if (event.type !== 'MessageSent' || event.channel === 'note') return []
-  const { message, text, author } = event
+  const { message, text, files, author } = event
+  const said = { text, ...(files && { files }) }
   switch (author.kind) {
     case 'end-user':
-      return [{ message, at, from: 'me', text }]
+      return [{ message, at, from: 'me', ...said }]
     case 'agent':
-      return [{ message, at, from: 'agent', name: agentOf(heads, author.agent).name, text }]
+      return [{ message, at, from: 'agent', name: agentOf(heads, author.agent).name, ...said }]
     case 'bot':
-      return [{ message, at, from: 'bot', text }]
+      return [{ message, at, from: 'bot', ...said }]
   }
 }
 

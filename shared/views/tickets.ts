@@ -57,6 +57,8 @@ function letterOf(index: number): string {
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
 }
 
+const rowLine = ({ text, by, files }: NonNullable<Ticket['lastLine']>) => ({ text, by, ...(files && { files }) })
+
 export function ticketRow(heads: Heads, ticket: Ticket): TicketRow {
   const { id, number, subject, status, requester, assignee, group, priority, lastLine, createdAt, updatedAt, heard } =
     ticket
@@ -67,7 +69,7 @@ export function ticketRow(heads: Heads, ticket: Ticket): TicketRow {
     status,
     requester: person(heads, requester),
     ...(assignee && { assignee: agentOf(heads, assignee) }),
-    ...(lastLine && { lastLine: { text: lastLine.text, by: lastLine.by } }),
+    ...(lastLine && { lastLine: rowLine(lastLine) }),
     ...(group && { group: groupOf(heads, group) }),
     ...(priority && { priority }),
     createdAt,

@@ -3,6 +3,7 @@ import type { TimelineMark } from '../contract/answers.ts'
 import type { Actor, Event } from '../engine/event.ts'
 import type { Heads } from '../engine/heads.ts'
 import type { TicketId, UserId } from '../engine/ids.ts'
+import { filesLine } from '../engine/tickets/files.ts'
 import type { Recorded } from '../journal/journal.ts'
 import type { View } from './view.ts'
 import { agentOf, deviceName, groupOf, personOf, ticketName } from './source.ts'
@@ -24,6 +25,7 @@ function markOf(heads: Heads, { position, at, event }: Recorded): TimelineMark {
   const agent = agentNameOf(heads, event)
   const ticket = ticketOf(event)
   const what = whatOf(heads, event)
+  const files = event.type === 'MessageSent' ? filesLine(event) : undefined
   return {
     position,
     at,
@@ -33,6 +35,7 @@ function markOf(heads: Heads, { position, at, event }: Recorded): TimelineMark {
     ...(agent !== undefined && { agent }),
     ...(ticket && { ticket: ticketName(heads, ticket) }),
     ...(what !== undefined && { what: [...what].slice(0, lineLength).join('') }),
+    ...(files && { files }),
   }
 }
 

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Calls } from '#shared/contract/bridge.ts'
 import { draftSchema } from '#shared/contract/drafts.ts'
 import type { JsonObject } from '#shared/token/verdict.ts'
-import type { KeyId } from '#shared/engine/ids.ts'
+import type { Digest, KeyId } from '#shared/engine/ids.ts'
 
 /** `send` and `ask` are not here: their parsers stand in the contract, for every door. */
 type Parsed = Exclude<keyof Calls, 'send' | 'ask'>
@@ -12,7 +12,14 @@ const json: z.ZodType<JsonObject> = z.record(z.string(), z.json()) as z.ZodType<
 const nothing = z.tuple([])
 const panel = z.strictObject({ isShown: z.boolean(), width: z.int().min(0).max(10_000).optional() })
 
+const digest = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .transform((text) => text as Digest)
+
 export const callArguments = {
+  file: z.tuple([digest]),
+  saveFile: z.tuple([z.strictObject({ digest, name: z.string().max(1_000) })]),
   signToken: z.tuple([
     z.strictObject({
       key: z
@@ -32,6 +39,7 @@ export const callArguments = {
       agent: z.string().max(64).optional(),
       eventsShown: z.boolean().optional(),
       panels: z.strictObject({ devices: panel, profile: panel, timeline: panel }).optional(),
+      recentEmoji: z.array(z.string().max(64)).max(32).optional(),
     }),
   ]),
   drafts: nothing,

@@ -5,8 +5,8 @@
 import * as fs from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { applicationId, logSchema, schemaVersion } from './schema.ts'
-import { openDatabase, type Database } from './sqlite.ts'
+import { applicationId, logSchema, logTables, missingSince, schemaVersion } from './schema.ts'
+import { inTransaction, openDatabase, type Database } from './sqlite.ts'
 import { problemOf, WorkspaceFileProblem } from './workspace-file-problem.ts'
 
 /** How long an opener waits for a former owner that is just leaving. */
@@ -35,7 +35,7 @@ function createWorkspace(file: string): void {
   try {
     const database = openDatabase(draft)
     // Before WAL is switched on, so that the marks stand in the file's own first page from its first moment.
-    database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}; ${logSchema}`)
+    database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}; ${logSchema()}`)
     database.exec('PRAGMA journal_mode = WAL')
     database.close()
     // Takes the name, or fails if somebody was faster. What is replaced next is this empty file of our own.
@@ -121,6 +121,7 @@ function own(file: string): Database {
     // The first reading, and once more, for somebody may have been faster.
     checkMarks(database, file)
     if (pragma(database, 'journal_mode = WAL') !== 'wal') throw new WorkspaceFileProblem('not-readable', file)
+    bringUpToDate(database)
     return database
   } catch (fault) {
     database.close()
@@ -128,24 +129,33 @@ function own(file: string): Database {
   }
 }
 
+/** All at once, so that a crash in between leaves the file as it was. */
+function bringUpToDate(database: Database): void {
+  const version = versionOf(database)
+  if (version < schemaVersion)
+    inTransaction(database, () => database.exec(`${missingSince(version)}; PRAGMA user_version = ${schemaVersion}`))
+}
+
+const versionOf = (database: Database): number => Number(pragma(database, 'user_version'))
+
 function checkMarks(database: Database, file: string): void {
   if (pragma(database, 'application_id') !== applicationId) throw new WorkspaceFileProblem('not-a-workspace', file)
-  const version = Number(pragma(database, 'user_version'))
+  const version = versionOf(database)
   if (version > schemaVersion) throw new WorkspaceFileProblem('newer-version', file)
   if (version < 1) throw new WorkspaceFileProblem('damaged', file)
 }
 
-/** The log's tables and guards are those that this version makes, for a log without its guards is not to be relied on. */
+/** The log's tables and guards are those that the file's version makes, for a log without its guards is not to be relied on. */
 function isWhole(database: Database, everyPage: boolean): boolean {
   const model = openDatabase(':memory:')
-  model.exec(logSchema)
+  model.exec(logSchema(versionOf(database)))
   const [own, expected] = [database, model].map((each) => JSON.stringify(each.prepare(logObjects).all()))
   model.close()
   return own === expected && (!everyPage || pragma(database, 'quick_check(1)') === 'ok')
 }
 const logObjects = `
   SELECT type, name, sql FROM sqlite_schema
-  WHERE tbl_name IN ('commands', 'events', 'sealed_secrets') ORDER BY type, name`
+  WHERE tbl_name IN (${logTables.map((table) => `'${table}'`).join(', ')}) ORDER BY type, name`
 
 function pragma(database: Database, text: string): unknown {
   const row: object = database.prepare(`PRAGMA ${text}`).get() ?? {}

@@ -3,20 +3,23 @@ import type { HeadTable } from '#shared/engine/heads.ts'
 
 /** `Unds` in ASCII: tells a workspace from every other SQLite file. */
 export const applicationId = 0x556e6473
-/** The version of the log's tables. A file with a higher one is never opened. */
-export const schemaVersion = 1
+/**
+ * The version of the log's tables. A file with a higher one is never opened: version 2 brought files, and whoever does not
+ * know them would show messages with nothing in them. A file with a lower one gets what it lacks when it is opened.
+ */
+export const schemaVersion = 2
 /** Raise it whenever `evolve` or a projection's table changes: heads of another version are folded anew on opening. */
-export const headsVersion = 4
+export const headsVersion = 5
 
-const refuse = (table: string, doing: 'UPDATE' | 'DELETE') => `
+const refuse = (table: string, doing: 'UPDATE' | 'DELETE', what = 'journal') => `
   CREATE TRIGGER ${table}_no_${doing.toLowerCase()} BEFORE ${doing} ON ${table}
-  BEGIN SELECT raise(ABORT, 'The journal only grows: no ${doing} on ${table}.'); END;`
+  BEGIN SELECT raise(ABORT, 'The ${what} only grows: no ${doing} on ${table}.'); END;`
 
 /**
  * The guards on INSERT keep out gaps and repetitions, and with them INSERT OR REPLACE, which deletes without asking the
  * DELETE triggers.
  */
-export const logSchema = `
+const firstSchema = `
   CREATE TABLE commands (
     number  INTEGER PRIMARY KEY,
     id      TEXT NOT NULL UNIQUE,
@@ -46,6 +49,22 @@ export const logSchema = `
   BEGIN SELECT raise(ABORT, 'Time never goes back.'); END;
   CREATE TABLE sealed_secrets (key TEXT PRIMARY KEY, sealed BLOB NOT NULL) STRICT, WITHOUT ROWID;
 `
+
+/** Content-addressed: the same bytes stand here once, however many messages name them. */
+const filesSchema = `
+  CREATE TABLE files (digest TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+  ${refuse('files', 'UPDATE', 'store of files')} ${refuse('files', 'DELETE', 'store of files')}
+  CREATE TRIGGER files_once BEFORE INSERT ON files
+  WHEN EXISTS (SELECT 1 FROM files WHERE digest = new.digest)
+  BEGIN SELECT raise(ABORT, 'A file is kept once and never replaced.'); END;
+`
+
+/** What each version added to the one before, version 1 first. */
+const additions: readonly string[] = [firstSchema, filesSchema]
+export const logTables = ['commands', 'events', 'sealed_secrets', 'files'] as const
+/** The log's tables as one version has them, and what an older file lacks. */
+export const logSchema = (version: number = schemaVersion): string => additions.slice(0, version).join('')
+export const missingSince = (version: number): string => additions.slice(version).join('')
 
 /** What texts are sorted by: their JSON spelling between the quotes, without regard to the case of A to Z. */
 const spelled = (path: string) => `lower(substr(body -> '${path}', 2, length(body -> '${path}') - 2))`

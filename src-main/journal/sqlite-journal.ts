@@ -6,6 +6,7 @@ import { findTickets } from '#shared/search/find-tickets.ts'
 import { openWorkspace } from './open-workspace.ts'
 import { openProjections } from './projections.ts'
 import { sealedSecrets, type SealedSecrets } from './sealed-secrets.ts'
+import { sqliteFiles } from './sqlite-files.ts'
 import { sqliteLog } from './sqlite-log.ts'
 import { inTransaction } from './sqlite.ts'
 import { problemOf } from './workspace-file-problem.ts'
@@ -29,16 +30,18 @@ export function openSqliteJournal(file: string, { create = true } = {}): SqliteJ
 
 function journalOver(database: ReturnType<typeof openWorkspace>): SqliteJournal {
   const log = sqliteLog(database)
+  const files = sqliteFiles(database)
   const projections = openProjections(database, log.read)
   let standing = log.standing()
 
-  const append: Append = (asked, events, refusal) => {
+  const append: Append = (asked, events, refusal, given = new Map()) => {
     if (log.ended(asked.id)) throw repeated(asked.id)
     const recorded = record(asked, events, standing)
     for (const each of recorded) {
       log.addEvent(each)
       projections.fold(each)
     }
+    for (const [digest, bytes] of given) files.keep(digest, bytes)
     const position = standing.position + recorded.length
     const ending = endingAt(position, refusal)
     log.addCommand(standing.commands + 1, { asked, ending })
@@ -75,6 +78,7 @@ function journalOver(database: ReturnType<typeof openWorkspace>): SqliteJournal 
     history,
     search: (wanted, offset, limit) => findTickets({ heads, history }, words, wanted, offset, limit),
     people: words.people,
+    file: files.get,
     commands: log.commands,
     secrets: sealedSecrets(database),
     rebuildHeads: projections.rebuild,

@@ -66,6 +66,7 @@ export const keptSchema = {
         required: [...panelNames],
       },
       folded: { type: 'array', items: { enum: [...profileSections] } },
+      recentEmoji: { type: 'array', items: { type: 'string', maxLength: 64 }, maxItems: 32 },
     },
     required: ['theme', 'eventsShown', 'panels'],
   },

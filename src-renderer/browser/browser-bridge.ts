@@ -5,6 +5,7 @@ import { openDemoDesk, openEmptyDesk } from './browser-desk.ts'
 import { browserDrafts } from './browser-drafts.ts'
 import { browserLibrary } from './browser-library.ts'
 import { browserPreferences } from './browser-preferences.ts'
+import { browserSave } from './browser-save.ts'
 
 /** `isEmpty`: begin with nothing, not even a workspace; scripts that drive the page set one up. */
 export async function makeBrowserBridge(isEmpty: boolean): Promise<Bridge> {
@@ -21,6 +22,7 @@ export async function makeBrowserBridge(isEmpty: boolean): Promise<Bridge> {
   const { show: _, ...played } = openTheatre(desk, 'Demo', browserLibrary, push)
   return {
     ...played,
+    saveFile: browserSave(played.file),
     problem: async () => null,
     preferences: async () => preferences.get(),
     setPreferences: async (change) => preferences.change(change),

@@ -12,17 +12,18 @@ export function DropTarget() {
     const isFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true
     function onDragOver(event: DragEvent): void {
       if (!isFile(event)) return
+      // What a part of the page takes for itself is not for us.
+      setOver(!event.defaultPrevented)
       event.preventDefault()
-      setOver(true)
     }
     // Nothing is related any more when the pointer leaves the window.
     function onDragLeave(event: DragEvent): void {
       if (event.relatedTarget === null) setOver(false)
     }
     function onDrop(event: DragEvent): void {
-      if (!isFile(event)) return
-      event.preventDefault()
       setOver(false)
+      if (!isFile(event) || event.defaultPrevented) return
+      event.preventDefault()
       const file = event.dataTransfer?.files[0]
       if (file) void bridge.openDropped(file)
     }

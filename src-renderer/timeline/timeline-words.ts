@@ -3,6 +3,7 @@ import type { TimelineMark } from '#shared/contract/answers.ts'
 import { app } from '#shared/text/en/app.ts'
 import { timeline } from '#shared/text/en/timeline.ts'
 import type { Say } from '#shared/text/text.ts'
+import { lineWords } from '#shared/text/file-words.ts'
 import { moments } from '../parts/time.tsx'
 
 type Name = (person: { readonly name?: string; readonly number: number }) => string
@@ -16,7 +17,9 @@ export function wordsOf(t: Say, nameOf: Name, mark: TimelineMark): string {
   return mark.ticket ? t('timeline.markOnTicket', { ...said, number: mark.ticket.number }) : t('timeline.mark', said)
 }
 
-function whatOf(t: Say, nameOf: Name, { type, person, agent, what, chair }: TimelineMark): string {
+function whatOf(t: Say, nameOf: Name, mark: TimelineMark): string {
+  const { type, person, agent, chair } = mark
+  const what = mark.files ? lineWords(t, { text: '', files: mark.files }) : mark.what
   if (!isTold(type)) return t('timeline.event.other')
   const nobody = chair === 'system' && type === 'MessageSent' ? t('app.bot') : t('timeline.somebody')
   return t(`timeline.event.${type}`, {

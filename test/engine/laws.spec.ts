@@ -8,6 +8,7 @@ import {
   articleId,
   commandId,
   deviceId,
+  digest,
   groupId,
   instant,
   keyId,
@@ -33,8 +34,31 @@ const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: 
 const without = <Fields extends object>(fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields
 
+const file = fc.record({
+  name: fc.constantFrom('parcel.png', 'invoice.pdf', 'run.exe', ''),
+  size: fc.constantFrom(0, 5, 100_000_000),
+  digest: fc.constantFrom('a', 'b').map((letter) => digest(letter.repeat(64))),
+})
+/** Mostly none. */
+const files = fc.oneof(
+  { weight: 3, arbitrary: fc.constant([]) },
+  { weight: 1, arbitrary: fc.array(file, { maxLength: 2 }) },
+  {
+    weight: 1,
+    arbitrary: fc.constant([
+      { name: 'bill.pdf', size: 9, digest: digest('c'.repeat(64)) },
+      {
+        name: 'parcel.png',
+        size: 9,
+        digest: digest('d'.repeat(64)),
+        image: { type: 'image/png' as const, width: 2, height: 1 },
+      },
+    ]),
+  },
+)
+
 const command: fc.Arbitrary<Prepared> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ type: fc.constant('WriteMessage' as const), device, text }) },
+  { weight: 6, arbitrary: fc.record({ type: fc.constant('WriteMessage' as const), device, text, files }) },
   {
     weight: 5,
     arbitrary: fc
@@ -54,7 +78,7 @@ const command: fc.Arbitrary<Prepared> = fc.oneof(
       .record({
         ticket,
         agent,
-        message: optional(fc.record({ channel: fc.constantFrom('messaging' as const, 'note' as const), text })),
+        message: optional(fc.record({ channel: fc.constantFrom('messaging' as const, 'note' as const), text, files })),
         status: optional(fc.constantFrom('open' as const, 'pending' as const, 'on-hold' as const, 'solved' as const)),
       })
       .map((fields) => without({ type: 'SubmitTicket' as const, ...fields }) as Prepared),
@@ -141,7 +165,10 @@ describe('whatever happens', () => {
   it('lives are full enough to prove something', () => {
     const seen = new Set<string>()
     law((shop) =>
-      eventsOf(shop).forEach(({ event }) => seen.add('why' in event ? `${event.type} ${event.why}` : event.type)),
+      eventsOf(shop).forEach(({ event }) => {
+        seen.add('why' in event ? `${event.type} ${event.why}` : event.type)
+        if (event.type === 'MessageSent' && event.files) seen.add('MessageSent with files')
+      }),
     )
     expect([...seen]).toEqual(
       expect.arrayContaining([
@@ -153,6 +180,7 @@ describe('whatever happens', () => {
         'AgentJoinedGroup',
         'PageViewed',
         'EndUserNotesChanged',
+        'MessageSent with files',
       ]),
     )
   })
@@ -187,6 +215,15 @@ describe('whatever happens', () => {
           return found
         })
       expect(shown.toSorted()).toEqual(sent.toSorted())
+    }))
+
+  it('no message is empty, and a note has no files', () =>
+    law((shop) => {
+      for (const { event } of eventsOf(shop)) {
+        if (event.type !== 'MessageSent') continue
+        expect(event.text.trim() !== '' || (event.files ?? []).length > 0).toBe(true)
+        if (event.channel === 'note') expect(event.files).toBeUndefined()
+      }
     }))
 
   it('U3 no two users have one external ID', () =>

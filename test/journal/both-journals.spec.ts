@@ -7,7 +7,7 @@ import { openMemoryJournal } from '#shared/journal/memory-journal.ts'
 import { saidIn } from '#shared/search/read-words.ts'
 import { soughtIn } from '#shared/search/sought.ts'
 import { randomLife } from './random-events.ts'
-import { asked, everyHead, everything } from './samples.ts'
+import { asked, bytesOf, everyHead, everything } from './samples.ts'
 import { workspaceFolders } from './workspace-folder.ts'
 
 const { file, open } = workspaceFolders()
@@ -16,7 +16,7 @@ const { file, open } = workspaceFolders()
 function write(journal: Journal, from: number, commands: readonly (readonly Event[])[], breaks: boolean): unknown {
   try {
     return journal.write((append) => {
-      const endings = commands.map((events, index) => append(asked(from + index), events))
+      const endings = commands.map((events, index) => append(asked(from + index), events, undefined, bytesOf(events)))
       if (breaks) throw new Error('The work broke.')
       return endings
     })

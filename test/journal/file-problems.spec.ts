@@ -128,7 +128,7 @@ describe('A damaged workspace is told apart and left as it is', () => {
 describe('A workspace that cannot be opened now', () => {
   it('because a newer version wrote it is left as it is', () => {
     const path = closedWorkspace()
-    change(path, 'PRAGMA user_version = 2')
+    change(path, 'PRAGMA user_version = 3')
     expect(problemLeavingAllAsItIs(path)).toBe('newer-version')
   })
 

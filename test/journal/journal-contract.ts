@@ -1,16 +1,19 @@
 /** What every journal promises; run for each of them by its own spec. */
 import { describe, expect, it } from 'vitest'
+import type { Event } from '#shared/engine/event.ts'
 import type { Refusal } from '#shared/engine/refusal.ts'
 import { commandId, ticketId } from '#shared/engine/ids.ts'
 import type { Append, Journal } from '#shared/journal/journal.ts'
 import {
   after,
   asked,
+  bytesNamed,
   carryOut,
   everything,
   merged,
   messageSent,
   noteSent,
+  search,
   setUp,
   smallLife,
   solved,
@@ -125,6 +128,61 @@ export function journalContract(name: string, open: () => Journal): void {
       expect(() => journal.write((append) => append(asked(2, 0), [messageSent(7, 1)]))).toThrow('Time went back')
       expect(journal.position()).toBe(smallLife.length)
       expect(journal.write((append) => append(asked(2, 1), [messageSent(7, 1)])).ok).toBe(true)
+    })
+  })
+
+  describe(`${name} keeps the bytes of files`, () => {
+    const parcel = bytesNamed('parcel')
+    const withFile = (message: number, name = 'parcel.png'): Event =>
+      ({
+        ...messageSent(message, 1, ''),
+        files: [{ name, type: 'image/png', size: 6, digest: parcel.digest, width: 3, height: 2 }],
+      }) as Event
+    const keep = (append: Append, number: number) =>
+      append(asked(number), [withFile(number + 5)], undefined, new Map([[parcel.digest, parcel.bytes]]))
+
+    it('under their digest, once, and gives them back as they were', () => {
+      const journal = begun()
+      expect(journal.file(parcel.digest)).toBeUndefined()
+      journal.write((append) => keep(append, 2))
+      journal.write((append) => keep(append, 3))
+      expect(Uint8Array.from(journal.file(parcel.digest) ?? [])).toEqual(parcel.bytes)
+      expect(journal.read(smallLife.length, 2).map(({ event }) => event)).toEqual([withFile(7), withFile(8)])
+    })
+
+    it('inside the write too, and not at all if the write breaks', () => {
+      const journal = begun()
+      expect(() =>
+        journal.write((append) => {
+          keep(append, 2)
+          expect(journal.file(parcel.digest)).toBeDefined()
+          throw broke
+        }),
+      ).toThrow(broke)
+      expect(journal.file(parcel.digest)).toBeUndefined()
+      journal.write((append) => keep(append, 2))
+      expect(() =>
+        journal.write((append) => {
+          keep(append, 3)
+          throw broke
+        }),
+      ).toThrow(broke)
+      expect(journal.file(parcel.digest)).toBeDefined()
+    })
+
+    it('names them in the ticket’s last line where there is no text', () => {
+      const journal = begun()
+      carryOut(journal, 2, [withFile(7)])
+      const last = () => journal.heads.tickets.get(ticketId(1))?.lastLine
+      expect(last()).toMatchObject({ text: '', files: { count: 1, name: 'parcel.png', isImage: true } })
+      carryOut(journal, 3, [messageSent(8, 1, 'Here it is')])
+      expect(last()).not.toHaveProperty('files')
+    })
+
+    it('finds a message by the name of its file', () => {
+      const journal = begun()
+      carryOut(journal, 2, [withFile(7, 'Broken-Lid.png')])
+      expect(search(journal, 'broken lid').tickets.map(({ ticket }) => ticket)).toEqual(['ticket-1'])
     })
   })
 

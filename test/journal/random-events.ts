@@ -15,7 +15,7 @@ import {
 } from '#shared/engine/ids.ts'
 import { drawnInformation } from '#shared/engine/people/device-information.ts'
 import type { Accepted, Refused } from '#shared/token/verdict.ts'
-import { assigned, merged, setUp, ticketCreated } from './samples.ts'
+import { assigned, bytesNamed, merged, setUp, ticketCreated } from './samples.ts'
 
 const accepted: Accepted = {
   ok: true,
@@ -31,7 +31,7 @@ const refused: Refused = { ok: false, code: 'expired', checks: [{ name: 'expiry'
 /** What happens next, with numbers that are turned into things that exist when it happens. */
 type Step = { readonly kind: (typeof kinds)[number]; readonly a: number; readonly b: number; readonly text: string }
 const kinds = [
-  ...['user', 'ticket', 'message', 'message', 'note', 'details', 'status', 'assign', 'merge', 'requester'],
+  ...['user', 'ticket', 'message', 'message', 'files', 'note', 'details', 'status', 'assign', 'merge', 'requester'],
   ...['device', 'session', 'login', 'refused', 'logout', 'update', 'agent', 'article', 'key', 'key-gone', 'bot'],
   ...['metadata', 'opened', 'group', 'joined', 'changed', 'page', 'page', 'notes'],
 ] as const
@@ -82,6 +82,16 @@ function aLife(): (step: Step) => Event {
     // Subjects of every sort of character: lists are sorted by them.
     ticket: ({ a, text }) => ({ ...ticketCreated(next('tickets'), one('users', a)), subject: text }) as Event,
     message: (step) => message(step, {}),
+    files: (step) =>
+      message(step, {
+        ...(step.b % 2 === 0 && { text: '' }),
+        files: [
+          { name: step.text, type: 'image/png', size: 3, digest: bytesNamed(step.text).digest, width: 2, height: 1 },
+          ...(step.a % 2 === 0
+            ? [{ name: 'bill.pdf', type: 'application/pdf', size: 1, digest: bytesNamed('').digest }]
+            : []),
+        ],
+      }),
     note: (step) => message(step, { channel: 'note', author: { kind: 'agent', agent: agentId(1) } }),
     details: (step) =>
       message(

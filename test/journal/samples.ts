@@ -6,6 +6,7 @@ import {
   agentId,
   commandId,
   deviceId,
+  digest,
   groupId,
   instant,
   loginId,
@@ -14,7 +15,7 @@ import {
   userId,
 } from '#shared/engine/ids.ts'
 import { plus } from '#shared/engine/time.ts'
-import type { Append, Ending, Journal } from '#shared/journal/journal.ts'
+import type { Append, Ending, Files, Journal } from '#shared/journal/journal.ts'
 import { readSearch } from '#shared/search/language.ts'
 
 const start = instant('2026-03-04T10:00:00.000Z')
@@ -92,6 +93,25 @@ export const grouped = (ticket: number, group: number | null): Event => ({
   by: { kind: 'agent', agent: agentId(1) },
 })
 
+/** Some bytes and the name that stands for them here; a journal never looks whether it is their sum. */
+export function bytesNamed(text: string) {
+  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 0xff)
+  const named = Array.from(bytes.subarray(0, 32), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return { digest: digest(named.padEnd(64, '0')), bytes }
+}
+/** All bytes that some events name. */
+export const bytesOf = (events: readonly Event[]): Files =>
+  new Map(
+    events.flatMap((event) =>
+      event.type === 'MessageSent' && event.files
+        ? event.files.map(({ name, digest, size }) => {
+            const own = bytesNamed(name)
+            return own.digest === digest ? ([digest, own.bytes] as const) : ([digest, new Uint8Array(size)] as const)
+          })
+        : [],
+    ),
+  )
+
 /** A workspace with two people, three tickets (two of them merged) and six messages. */
 export const smallLife: readonly Event[] = [
   setUp,
@@ -121,7 +141,7 @@ export const besideSmallLife: readonly Event[] = [
 
 /** One command that appends these events. */
 export const carryOut = (journal: Journal, number: number, events: readonly Event[]): Ending =>
-  journal.write((append: Append) => append(asked(number), events))
+  journal.write((append: Append) => append(asked(number), events, undefined, bytesOf(events)))
 
 const statuses = ['new', 'open', 'pending', 'on-hold', 'solved', 'closed'] as const
 
@@ -168,6 +188,10 @@ export const everything = (journal: Journal) => ({
   lastAt: journal.lastAt(),
   events: journal.read(0, Infinity),
   commands: journal.commands(0, Infinity),
+  files: [...bytesOf(journal.read(0, Infinity).map(({ event }) => event)).keys()].map((digest) => {
+    const bytes = journal.file(digest)
+    return bytes && [...bytes]
+  }),
   heads: everyHead(journal.heads),
 })
 

@@ -5,20 +5,24 @@ import type { Deciders } from '../deciders.ts'
 import type { Author, Event, EventOf } from '../event.ts'
 import type { Device, Ticket } from '../heads.ts'
 import type { TicketId } from '../ids.ts'
-import { isBlank, nameProblem, subjectFrom, textProblem } from '../limits.ts'
+import { isBlank, nameProblem, subjectFrom } from '../limits.ts'
 import { conversationOf, woken } from './conversations.ts'
+import { messageProblem, said } from './files.ts'
 
 type EndUserAuthor = Extract<Author, { kind: 'end-user' }>
 
 export const decideMessages: Deciders<'WriteMessage' | 'GiveDetails'> = {
-  WriteMessage: (context, { device, text }) => {
+  WriteMessage: (context, { device, ...message }) => {
     const head = context.heads.devices.get(device)
     if (!head) return refuse({ code: 'device-unknown', device })
-    const problem = textProblem(text)
+    const problem = messageProblem(message)
     if (problem) return refuse(problem)
     const { author, started } = sessionOn(context, head)
     const ticket = conversationOf(context.heads, author.user)
-    return accept(...started, ...(ticket ? goOn(context.next, ticket, author, { text }) : begin(context, author, text)))
+    return accept(
+      ...started,
+      ...(ticket ? goOn(context.next, ticket, author, said(message)) : begin(context, author, said(message))),
+    )
   },
 
   GiveDetails: ({ heads, workspace, next }, { device, name = '', email = '' }) => {
@@ -32,8 +36,8 @@ export const decideMessages: Deciders<'WriteMessage' | 'GiveDetails'> = {
     const problem = lines.map(nameProblem).find(Boolean)
     if (problem) return refuse(problem)
     const author = { kind: 'end-user', user: head.user, device } as const
-    const said = { text: lines.join('\n'), purpose: 'details-answer', details: given } as const
-    return accept(...goOn(next, ticket, author, said), {
+    const answer = { text: lines.join('\n'), purpose: 'details-answer', details: given } as const
+    return accept(...goOn(next, ticket, author, answer), {
       ...botLine(next.message(), ticket.id, workspace.bot.followUp),
       purpose: 'follow-up',
     })
@@ -61,7 +65,7 @@ function goOn(
   next: Context['next'],
   ticket: Ticket,
   author: EndUserAuthor,
-  said: Pick<EventOf<'MessageSent'>, 'text' | 'purpose' | 'details'>,
+  words: Pick<EventOf<'MessageSent'>, 'text' | 'files' | 'purpose' | 'details'>,
 ): readonly Event[] {
   const sent = {
     type: 'MessageSent',
@@ -69,13 +73,17 @@ function goOn(
     ticket: ticket.id,
     author,
     channel: 'messaging',
-    ...said,
+    ...words,
   } as const
   return [sent, ...woken(ticket, author.user)]
 }
 
 /** On a new ticket, where the bot answers first: it asks an anonymous person for name and email (rule B1). */
-function begin({ next, heads, workspace }: Context, author: EndUserAuthor, text: string): readonly Event[] {
+function begin(
+  { next, heads, workspace }: Context,
+  author: EndUserAuthor,
+  words: ReturnType<typeof said>,
+): readonly Event[] {
   const ticket = next.ticket()
   const isFirst = heads.tickets.ofRequester(author.user).length === 0
   // No rule is needed for somebody logged in who writes for the first time.
@@ -85,12 +93,12 @@ function begin({ next, heads, workspace }: Context, author: EndUserAuthor, text:
     {
       type: 'TicketCreated',
       ticket,
-      subject: subjectFrom(text),
+      subject: subjectFrom(words.text || (words.files?.[0]?.name ?? '')),
       requester: author.user,
       device: author.device,
       ...rule,
     },
-    { type: 'MessageSent', message: next.message(), ticket, author, channel: 'messaging', text },
+    { type: 'MessageSent', message: next.message(), ticket, author, channel: 'messaging', ...words },
     { ...botLine(next.message(), ticket, greeting), purpose: 'greeting' },
     author.login
       ? { ...botLine(next.message(), ticket, followUp), purpose: 'follow-up' }

@@ -2,11 +2,11 @@
 import type { Context } from '../context.ts'
 import { accept, refuse } from '../decision.ts'
 import type { Deciders } from '../deciders.ts'
-import type { Event } from '../event.ts'
+import type { Event, MessageChannel } from '../event.ts'
 import type { Ticket } from '../heads.ts'
 import type { AgentId, TicketId } from '../ids.ts'
-import { textProblem } from '../limits.ts'
 import type { Refusal } from '../refusal.ts'
+import { messageProblem, said, type MessageAsked } from './files.ts'
 import { broughtAlong } from './properties.ts'
 
 export const decideTickets: Deciders<'SubmitTicket' | 'AssignTicket' | 'CloseTicket'> = {
@@ -15,7 +15,8 @@ export const decideTickets: Deciders<'SubmitTicket' | 'AssignTicket' | 'CloseTic
     const found = openFor(context, ticket, agent)
     if ('refusal' in found) return refuse(found.refusal)
     if (!message && !status) return refuse({ code: 'nothing-to-submit' })
-    const problem = message && textProblem(message.text)
+    if (message?.channel === 'note' && message.files?.length) return refuse({ code: 'note-takes-no-files' })
+    const problem = message && messageProblem(message)
     if (problem) return refuse(problem)
     const head = found.ticket
     const isTakenUp = message?.channel === 'messaging' || status !== undefined
@@ -80,5 +81,12 @@ const messageSent = (
   { next }: Context,
   ticket: TicketId,
   agent: AgentId,
-  { channel, text }: { readonly channel: 'messaging' | 'note'; readonly text: string },
-): Event => ({ type: 'MessageSent', message: next.message(), ticket, author: { kind: 'agent', agent }, channel, text })
+  { channel, ...message }: MessageAsked & { readonly channel: MessageChannel },
+): Event => ({
+  type: 'MessageSent',
+  message: next.message(),
+  ticket,
+  author: { kind: 'agent', agent },
+  channel,
+  ...said(message),
+})

@@ -5,6 +5,7 @@ import type { Writers } from '../writers.ts'
 import type { HeadsWriter, Ticket, TicketProperties } from '../heads.ts'
 import type { TicketId } from '../ids.ts'
 import { firstCharacters } from '../limits.ts'
+import { filesLine } from './files.ts'
 import { countOneMore } from '../workspace/evolve-workspace.ts'
 
 /** Characters of a message that a list shows. */
@@ -66,6 +67,7 @@ export const evolveTickets: Writers<TicketEvent> = {
 
   MessageSent: (heads, event, recorded) => {
     const { ticket, author, channel, text, purpose, details } = event
+    const files = filesLine(event)
     countOneMore(heads, 'messages')
     change(heads, ticket, recorded, (head) => ({
       messages: head.messages + 1,
@@ -73,7 +75,12 @@ export const evolveTickets: Writers<TicketEvent> = {
       botAsks: purpose === 'details-question' || (head.botAsks && purpose !== 'details-answer'),
       ...(author.kind === 'end-user' && { heard: recorded.position }),
       ...(channel === 'messaging' && {
-        lastLine: { text: firstCharacters(text, lastLineLength), by: author.kind, position: recorded.position },
+        lastLine: {
+          text: firstCharacters(text, lastLineLength),
+          by: author.kind,
+          position: recorded.position,
+          ...(files && { files }),
+        },
       }),
     }))
     const user = author.kind === 'end-user' ? heads.users.get(author.user) : undefined

@@ -7,6 +7,7 @@ import { shownAs, type Sight } from './sight.ts'
 /** A message as it is read, on a ticket or on a device. */
 export type Read = {
   readonly text: string
+  readonly files: readonly string[]
   readonly from: string
   readonly verified?: boolean
   readonly ticket?: number
@@ -18,13 +19,21 @@ export const onTicket = (lines: readonly LogLine[]): readonly Read[] =>
   lines.flatMap((line) => {
     if (line.kind !== 'message') return []
     const { author, text, channel, origin } = line
+    const files = namesOf(line)
     const from = author.kind === 'bot' ? 'bot' : author.kind === 'agent' ? author.name : shownAs(author)
     const verified = author.kind === 'end-user' && author.verified
-    return [{ text, from, verified, ticket: origin.number, note: channel === 'note' }]
+    return [{ text, files, from, verified, ticket: origin.number, note: channel === 'note' }]
   })
 
 export const onDevice = (lines: MessengerAnswer['lines']): readonly Read[] =>
-  lines.map(({ from, name, text }) => ({ text, from: from === 'agent' ? (name ?? 'agent') : from }))
+  lines.map((line) => ({
+    text: line.text,
+    files: namesOf(line),
+    from: line.from === 'agent' ? (line.name ?? 'agent') : line.from,
+  }))
+
+const namesOf = ({ files = [] }: { readonly files?: readonly { readonly name: string }[] }) =>
+  files.map(({ name }) => name)
 
 export const conversationFacts = {
   shows: ({ messages }: { readonly messages: readonly Read[] }, expected: Expected | readonly Expected[]): Sight => {
@@ -56,13 +65,14 @@ export const conversationFacts = {
 
 function fits(message: Read, expected: Expected): boolean {
   if (typeof expected === 'string') return message.text.trim() === expected.trim()
-  const { text, contains, from, verified, ticket, note } = expected
+  const { text, contains, from, verified, ticket, file, note } = expected
   return (
     (text === undefined || message.text.trim() === text.trim()) &&
     (contains === undefined || message.text.includes(contains)) &&
     (from === undefined || message.from === from) &&
     (verified === undefined || message.verified === isYes(verified)) &&
     (ticket === undefined || message.ticket === ticket) &&
+    (file === undefined || [file].flat().every((name) => message.files.includes(name))) &&
     (note === undefined || message.note === isYes(note))
   )
 }
@@ -75,11 +85,12 @@ export const cut = (text: string): string => {
 
 export function messageInWords(expected: Expected): string {
   if (typeof expected === 'string') return cut(expected)
-  const { text, contains, from, verified, ticket, note } = expected
+  const { text, contains, from, verified, ticket, file, note } = expected
   return [
     note !== undefined && (isYes(note) ? 'note' : 'public message'),
     text !== undefined && cut(text),
     contains !== undefined && `with ${cut(contains)}`,
+    file !== undefined && `with the file ${[file].flat().join(', ')}`,
     from !== undefined && `from ${from}`,
     verified !== undefined && (isYes(verified) ? 'verified' : 'not verified'),
     ticket !== undefined && `of ticket ${ticket}`,
@@ -88,9 +99,10 @@ export function messageInWords(expected: Expected): string {
     .join(' ')
 }
 
-const one = ({ text, from, verified, ticket, note }: Read): string =>
+const one = ({ text, files, from, verified, ticket, note }: Read): string =>
   messageInWords({
     text,
+    ...(files.length > 0 && { file: [...files] }),
     from,
     ...(ticket !== undefined && { ticket }),
     ...(verified === true && { verified }),

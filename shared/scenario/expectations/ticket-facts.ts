@@ -2,6 +2,8 @@
 import type { LogLine, TicketAnswer } from '../../contract/answers.ts'
 import type { EndUserProfileAnswer } from '../../contract/customer-context.ts'
 import { ticketId } from '../../engine/ids.ts'
+import { lineWords } from '../../text/file-words.ts'
+import { openText } from '../../text/text.ts'
 import { eventNames, type EventName } from '../language/names.ts'
 import { none } from '../language/values.ts'
 import { conversationFacts, onTicket, type Read } from './messages.ts'
@@ -41,6 +43,12 @@ function wholeLog({ ask }: Pick<Looking, 'ask'>, number: number): readonly LogLi
   }
 }
 
+/** As the list shows it: where there is no text, in the words for files. */
+function lastLine({ lastLine: line }: TicketAnswer): string {
+  if (!line) return 'none'
+  return line.files ? lineWords(openText().t, line) : line.text
+}
+
 const eventsOf = (lines: readonly LogLine[]): readonly EventName[] =>
   lines.flatMap((line) => {
     if (line.kind !== 'event') return []
@@ -60,7 +68,7 @@ export const ticketFacts: Facts<'ticket', TicketSeen> = {
   priority: ({ ticket }, expected) => is(expected, ticket.priority ?? none),
   type: ({ ticket }, expected) => is(expected, ticket.type ?? none),
   tags: ({ ticket }, expected) => areOnly(expected === none ? [] : expected, ticket.tags),
-  'last line': ({ ticket }, expected) => is(expected, ticket.lastLine?.text ?? 'none'),
+  'last line': ({ ticket }, expected) => is(expected, lastLine(ticket)),
   'tells of': ({ events }, expected) => {
     const wanted = [expected].flat()
     let found = 0

@@ -24,6 +24,7 @@ const messageWords = z
       .describe('Who wrote it, as one reads it there: a name, "Visitor 1", or "bot". On a device, the person is "me".'),
     verified: yesNo.optional().describe('Whether the message carries the mark. Only on tickets.'),
     ticket: ticketNumber.optional().describe('The ticket on which it was written. Only on tickets.'),
+    file: texts.optional().describe('Names of files that came with it.'),
     note: yesNo.optional().describe('Whether it is an internal note. Only on tickets.'),
   })
   .refine((words) => Object.keys(words).length > 0)

@@ -8,7 +8,7 @@ import { ticketPriorities, ticketTypes } from '../../engine/heads.ts'
 import { expectation } from './expectation.ts'
 import { botTexts } from './header.ts'
 import { shelfNames } from './names.ts'
-import { duration, none, text, texts, ticketNumber } from './values.ts'
+import { duration, fileAndSize, none, text, texts, ticketNumber } from './values.ts'
 
 const common = {
   say: text.optional().describe('Narration: what the trainer says about this step.'),
@@ -34,6 +34,20 @@ const properties = z
   .refine((words) => Object.keys(words).length > 0)
   .meta({ minProperties: 1 })
 export type PropertyWords = z.infer<typeof properties>
+
+const sent = z
+  .strictObject({
+    picture: texts
+      .optional()
+      .describe('What a picture shows, such as "a parcel on a doorstep": it is drawn from the words.'),
+    file: z
+      .union([fileAndSize, z.array(fileAndSize).min(1)])
+      .optional()
+      .describe('The name and size of another file, such as "invoice.pdf, 120 KB".'),
+  })
+  .refine((words) => Object.keys(words).length > 0)
+  .meta({ minProperties: 1 })
+const sends = sent.optional().describe('Pictures and other files that go with the message.')
 
 /** What JSON can carry; YAML has more numbers than that. */
 const isJson = (value: unknown): boolean =>
@@ -68,7 +82,7 @@ const loginWords = {
 }
 
 export const stepKinds = {
-  writes: z.strictObject({ device, writes: text.describe('A message of the person.'), ...common }),
+  writes: z.strictObject({ device, writes: text.describe('A message of the person.'), sends, ...common }),
   'gives name': z.strictObject({
     device,
     'gives name': text.describe("The name typed into the bot's form."),
@@ -116,6 +130,7 @@ export const stepKinds = {
     agent,
     ticket,
     replies: text.describe('A message to the person.'),
+    sends,
     'submits as': submitsAs.optional(),
     ...common,
   }),
@@ -123,7 +138,14 @@ export const stepKinds = {
     agent,
     ticket,
     notes: text.describe('An internal note that only agents see.'),
+    sends,
     'submits as': submitsAs.optional(),
+    ...common,
+  }),
+  // Behind those beside which the word may stand: a kind is known by its first word.
+  sends: z.strictObject({
+    device,
+    sends: sent.describe('Pictures and other files of the person, without a text.'),
     ...common,
   }),
   'submits as': z.strictObject({ agent, ticket, 'submits as': submitsAs, ...common }),

@@ -35,6 +35,22 @@ export function parseDuration(written: string): number | undefined {
   )
 }
 
+const fileUnits = { bytes: 1, KB: 1024, MB: 1024 * 1024 } as const
+/** "invoice.pdf, 120 KB": a name and a size, up to what even a refusal needs. */
+const filePattern = /^([^\r\n]+), ?([0-9]{1,6}) (bytes|KB|MB)$/u
+const largestFile = 60 * fileUnits.MB
+export const fileAndSize = z
+  .string()
+  .regex(filePattern)
+  .refine((written) => parseFile(written) !== undefined)
+
+export function parseFile(written: string): { readonly name: string; readonly size: number } | undefined {
+  const [, name, amount, unit] = filePattern.exec(written) ?? []
+  if (name === undefined) return undefined
+  const size = Number(amount) * fileUnits[unit as keyof typeof fileUnits]
+  return size > largestFile ? undefined : { name, size }
+}
+
 /** "2025-03-04 10:30", in UTC unless it says otherwise. */
 const momentPattern =
   /^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[ T][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,3})?)?(?: ?(?:Z|[+-][0-9]{2}:[0-9]{2}))?)?$/

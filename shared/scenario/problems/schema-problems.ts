@@ -103,7 +103,8 @@ function knownAt(schema: typeof scenarioFile, path: Path): readonly string[] {
   if (top === 'people') return ['external id', 'name', 'email', 'imported']
   if (top === 'articles') return ['text', 'needs sign-in']
   if (top === 'bot' || path.at(-1) === 'administrator changes bot') return ['greeting', 'question', 'follow-up']
-  return ['text', 'contains', 'from', 'verified', 'ticket', 'note']
+  if (path.at(-1) === 'sends') return ['picture', 'file']
+  return ['text', 'contains', 'from', 'verified', 'ticket', 'file', 'note']
 }
 
 const spans = ['after', 'expires in', 'token age']
@@ -136,11 +137,13 @@ function sayIssue(issue: Issue, path: Path, value: unknown, tree: Tree): Said {
         return { code: isQuotedNumber ? 'number-quoted' : 'number-needed', facts: { word, written } }
       return sayChoice(issue.values, value, word, written)
     case 'invalid_format':
+      if (word === 'file') return { code: 'file-and-size', facts: { written } }
       return { code: word === 'clock' ? 'moment' : 'key-id', facts: { written } }
     case 'invalid_key':
       return { code: value === '' ? 'empty-text' : 'too-long', facts: { word, limit: 255 } }
     default:
       if (word === 'clock') return { code: 'moment', facts: { written } }
+      if (word === 'file') return { code: 'file-and-size', facts: { written } }
       return { code: word === 'with claims' ? 'not-json' : 'nothing-said' }
   }
 }

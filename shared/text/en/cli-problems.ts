@@ -174,6 +174,10 @@ export const problems = {
     message: '"{{word}}" needs a span of time; {{written}} is none.',
     hint: 'Write it like "10 minutes", "2 hours", "1 day 6 hours" or "90s".',
   },
+  'file-and-size': {
+    message: '{{written}} is no file with its size.',
+    hint: 'Write it like "invoice.pdf, 120 KB"; the size is in bytes, KB or MB, 60 MB at most.',
+  },
   moment: {
     message: '{{written}} is no moment in time.',
     hint: 'Write it like "2025-03-04 10:30", in UTC.',

@@ -8,6 +8,8 @@ export const cli = {
     timePasses: '{{after}} later',
     look: 'The agent looks',
     writes: 'On {{device}}: {{text}}',
+    sends: 'On {{device}}, files are sent: {{files}}',
+    andSends: '{{text}} (with {{files}})',
     givesDetails: 'On {{device}}, the bot is told: {{details}}',
     logsIn: 'On {{device}}, {{person}} logs in',
     logsInBroken: 'On {{device}}, {{person}} tries to log in with a broken token: {{broken}}',

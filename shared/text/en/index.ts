@@ -6,7 +6,9 @@ import { bench } from './bench.ts'
 import { cli } from './cli.ts'
 import { context } from './context.ts'
 import { devices } from './devices.ts'
+import { emoji } from './emoji.ts'
 import { evidence } from './evidence.ts'
+import { files } from './files.ts'
 import { keys } from './keys.ts'
 import { macros } from './macros.ts'
 import { menu } from './menu.ts'
@@ -30,7 +32,9 @@ export const en = {
   cli,
   context,
   devices,
+  emoji,
   evidence,
+  files,
   keys,
   macros,
   menu,

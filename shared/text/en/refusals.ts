@@ -26,6 +26,30 @@ export const refusals = {
     message: 'The text is longer than {{limit}} characters.',
     cure: 'Shorten it, or send it in two messages.',
   },
+  'too-many-files': {
+    message: 'A message takes {{limit}} files and no more.',
+    cure: 'Send the others in another message.',
+  },
+  'file-type-not-allowed': {
+    message: 'Files like {{file}} cannot be sent: this type is not on the list.',
+    cure: 'Send a picture, a PDF, a document, a sound or a film, or put it into a ZIP archive.',
+  },
+  'file-empty': {
+    message: 'The file {{file}} is empty.',
+    cure: 'Choose the file with something in it.',
+  },
+  'file-too-large': {
+    message: 'The file {{file}} is larger than {{limit}} MB.',
+    cure: 'Make it smaller, or send a part of it.',
+  },
+  'file-not-its-type': {
+    message: 'The file {{file}} is not what its name says.',
+    cure: 'A picture must be a whole one of the type that its name ends in: PNG, JPEG, GIF or WebP.',
+  },
+  'note-takes-no-files': {
+    message: 'An internal note takes no files: private attachments are not available in messaging.',
+    cure: 'Send the files in a reply, or write the note without them.',
+  },
   'agent-unknown': {
     message: 'There is no agent {{agent}} here.',
     cure: 'Choose one of the agents of this workspace.',

@@ -30,7 +30,7 @@ export function AgentScreen() {
           <AgentChooser agents={agents} agent={agent} onChoose={(id) => change({ agent: id })} />
         </Top>
         {desk.shown !== undefined ? (
-          <TicketScreen key={desk.shown} ticket={desk.shown} agent={agent} agents={agents} />
+          <TicketScreen key={`${desk.shown} ${agent.id}`} ticket={desk.shown} agent={agent} agents={agents} />
         ) : desk.person !== undefined ? (
           <PersonScreen key={desk.person} user={desk.person} agent={agent.id} />
         ) : (

@@ -7,12 +7,16 @@ import type { Outcome } from '#shared/contract/bridge.ts'
 import type { Agent } from '#shared/engine/heads.ts'
 import type { TicketId } from '#shared/engine/ids.ts'
 import { useSend } from '../../bridge/bridge-context.tsx'
+import { EmojiButton } from '../../emoji/emoji-button.tsx'
+import { AddFilesButton } from '../../files/add-files-button.tsx'
+import { PendingFiles as PendingFileList } from '../../files/pending-files.tsx'
+import type { PendingFiles } from '../../files/use-files.ts'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
 import { ChannelPicker } from './channel-picker.tsx'
 import { ClosedNotice } from './closed-notice.tsx'
-import { useDraft } from './drafts.tsx'
-import { insertText } from './insert-text.ts'
+import type { useDraft } from './drafts.tsx'
+import { insertText } from '../../parts/insert-text.ts'
 import { MacroButton } from './macro-button.tsx'
 import { macrosFor } from './macros.ts'
 import { SubmitButton, type SubmitStatus } from './submit-button.tsx'
@@ -21,6 +25,8 @@ import { WritingField } from './writing-field.tsx'
 type Props = {
   readonly ticket: TicketAnswer
   readonly agent: Agent
+  readonly draft: ReturnType<typeof useDraft>
+  readonly files: PendingFiles
   readonly onOpen: (ticket: TicketId) => void
   readonly onSent: (channel: 'messaging' | 'note') => void
 }
@@ -29,24 +35,27 @@ type Props = {
 const statusNow = ({ status }: TicketAnswer): SubmitStatus =>
   status === 'new' || status === 'closed' ? 'open' : status
 
-export function ComposerScreen({ ticket, agent, onOpen, onSent }: Props) {
+export function ComposerScreen({ ticket, agent, draft, files, onOpen, onSent }: Props) {
   const { t } = useTranslation()
   const send = useSend()
   const nameOf = useNameOf()
-  const draft = useDraft({ agent: agent.id, ticket: ticket.ticket })
   const macros = useMemo(() => macrosFor(t, ticket.requester), [t, ticket.requester])
   const [outcome, setOutcome] = useState<Outcome>()
   const field = useRef<HTMLTextAreaElement>(null)
   const isSending = useRef(false)
   if (!ticket.canReply) return <ClosedNotice mergedInto={ticket.mergedInto} onOpen={onOpen} />
 
+  const isNote = draft.channel === 'note'
+
   /** With a status also an empty field may be submitted: then only the status changes. */
   async function submit(status?: SubmitStatus) {
     if (isSending.current) return
     isSending.current = true
     const { channel, text } = draft
-    const hasText = text.trim() !== ''
-    const message = hasText || status === undefined ? { message: { channel, text } } : {}
+    const sent = isNote ? [] : files.pending
+    const hasMessage = text.trim() !== '' || sent.length > 0
+    const given = sent.length > 0 ? { files: sent.map((file) => file.given) } : {}
+    const message = hasMessage || status === undefined ? { message: { channel, text, ...given } } : {}
     const ended = await send({
       type: 'SubmitTicket',
       ticket: ticket.ticket,
@@ -56,36 +65,40 @@ export function ComposerScreen({ ticket, agent, onOpen, onSent }: Props) {
     })
     isSending.current = false
     setOutcome(ended)
-    if (ended.ok) draft.sent(text)
-    if (ended.ok && hasText) onSent(channel)
+    if (ended.ok) {
+      draft.sent(text)
+      files.sent(sent)
+      if (hasMessage) onSent(channel)
+    }
     field.current?.focus()
   }
 
   return (
-    <Composer
-      $note={draft.channel === 'note'}
-      aria-label={t('agent.composer')}
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <Composer $note={isNote} aria-label={t('agent.composer')} onSubmit={(event) => event.preventDefault()}>
       <Row>
         <ChannelPicker channel={draft.channel} isDrafted={draft.isDrafted} onChoose={draft.choose} />
         <To>
-          {draft.channel === 'note' ? (
+          {isNote ? (
             t('agent.noteHelp')
           ) : (
             <bdi title={nameOf(ticket.requester)}>{t('agent.replyTo', { name: nameOf(ticket.requester) })}</bdi>
           )}
         </To>
+        <EmojiButton field={field} />
+        <AddFilesButton isDisabled={isNote} onFiles={files.add} />
         <MacroButton macros={macros} onInsert={(text) => field.current && insertText(field.current, text)} />
       </Row>
       <RefusalNotice outcome={outcome} onClose={() => setOutcome(undefined)} />
+      <RefusalNotice outcome={files.outcome} onClose={files.dismiss} />
+      {!isNote && <PendingFileList files={files.pending} onRemove={files.remove} />}
       <WritingField
         field={field}
         macros={macros}
         label={t(`agent.write.${draft.channel}`)}
         text={draft.text}
-        isNote={draft.channel === 'note'}
+        isNote={isNote}
         onChange={draft.write}
+        onFiles={files.add}
         onSend={() => void submit()}
       />
       <Row>

@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { LineAuthor, MessageLine } from '#shared/contract/answers.ts'
+import { MessageFiles } from '../../files/message-files.tsx'
 import { InitialsAvatar } from '../../parts/initials-avatar.tsx'
 import { OriginBadge } from '../../parts/origin-badge.tsx'
 import { moments, Time } from '../../parts/time.tsx'
@@ -17,7 +18,7 @@ const avatarKind = (author: LineAuthor) =>
 
 export const MessageArticle = memo(function MessageArticle({ line, originShown }: Props) {
   const { t } = useTranslation()
-  const { author, channel, text, at, origin, purpose } = line
+  const { author, channel, text, files, at, origin, purpose } = line
   const name = authorName(t, line)
   return (
     <Article $note={channel === 'note'} aria-label={messageName(t, moments, line)}>
@@ -33,7 +34,8 @@ export const MessageArticle = memo(function MessageArticle({ line, originShown }
             <Time at={at} />
           </Side>
         </Head>
-        <Text dir="auto">{text}</Text>
+        {text !== '' && <Text dir="auto">{text}</Text>}
+        {files && <MessageFiles files={files} />}
         {purpose === 'details-answer' && <Typed>{t('agent.typed')}</Typed>}
       </Body>
     </Article>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { SearchRow, TicketRow } from '#shared/contract/answers.ts'
 import type { Instant } from '#shared/engine/ids.ts'
+import { lineWords } from '#shared/text/file-words.ts'
 import { Clipped, ClippedLine } from '../../parts/clipped.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { StatusTag } from '../../parts/status-tag.tsx'
@@ -59,9 +60,9 @@ export const TicketCells = memo(function TicketCells(props: Props) {
         </Subject>
         {row.hit && <SearchHitLine hit={row.hit} />}
         {row.lastLine && (
-          <LastLine title={row.lastLine.text}>
+          <LastLine title={lineWords(t, row.lastLine)}>
             {row.lastLine.by !== 'end-user' && <span>{t(`agent.by.${row.lastLine.by}`)}:</span>}
-            <Clipped>{row.lastLine.text}</Clipped>
+            <Clipped>{lineWords(t, row.lastLine)}</Clipped>
           </LastLine>
         )}
       </Table.Cell>

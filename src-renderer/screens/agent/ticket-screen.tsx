@@ -7,6 +7,8 @@ import type { Agent } from '#shared/engine/heads.ts'
 import type { TicketId } from '#shared/engine/ids.ts'
 import { usePreferences } from '../../bridge/preferences-context.tsx'
 import { useAnswer } from '../../bridge/use-answer.ts'
+import { FileZone } from '../../files/file-zone.tsx'
+import { useFiles } from '../../files/use-files.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Splitter } from '../../parts/splitter.tsx'
 import { useFocusIfLost } from '../../parts/use-focus-if-lost.ts'
@@ -15,6 +17,7 @@ import { useAgentDesk } from './agent-desk.tsx'
 import { isMixed, type Show } from './channel-filter.tsx'
 import { ComposerScreen } from './composer-screen.tsx'
 import { ConversationLog } from './conversation-log.tsx'
+import { useDraft } from './drafts.tsx'
 import { FilterNotice } from './filter-notice.tsx'
 import { ProfileScreen } from '../context/profile-screen.tsx'
 import { PropertiesScreen } from './properties-screen.tsx'
@@ -46,6 +49,9 @@ function OpenTicket({ ticket, agent, agents }: Omit<Props, 'ticket'> & { readonl
   const history = JSON.stringify([ticket.requester, ticket.origins, show])
   const { lines, hasEarlier, isLoading, loadEarlier } = useConversation(ticket.ticket, history, only)
   const firstNew = useFirstUnread(agent.id, ticket.ticket, lines)
+  const draft = useDraft({ agent: agent.id, ticket: ticket.ticket })
+  const noFiles = draft.channel === 'note' ? ({ code: 'note-takes-no-files' } as const) : undefined
+  const files = useFiles(`of ${agent.id} on ${ticket.ticket}`, noFiles)
   const title = useRef<HTMLHeadingElement>(null)
   const open = (id: TicketId) => act({ type: 'open', ticket: id })
   useEffect(() => see(agent.id, ticket.ticket, ticket.heard), [see, agent.id, ticket.ticket, ticket.heard])
@@ -54,7 +60,7 @@ function OpenTicket({ ticket, agent, agents }: Omit<Props, 'ticket'> & { readonl
   return (
     <Columns>
       <PropertiesScreen ticket={ticket} agent={agent} agents={agents} onOpen={open} />
-      <Talk>
+      <FileZone onFiles={ticket.canReply ? files.add : undefined}>
         <TicketHead
           ticket={ticket}
           title={title}
@@ -84,10 +90,12 @@ function OpenTicket({ ticket, agent, agents }: Omit<Props, 'ticket'> & { readonl
         <ComposerScreen
           ticket={ticket}
           agent={agent}
+          draft={draft}
+          files={files}
           onOpen={open}
           onSent={(channel) => only && channel !== only && setShow('all')}
         />
-      </Talk>
+      </FileZone>
       {profile.isShown && (
         <>
           <Splitter
@@ -113,13 +121,6 @@ const Columns = styled.div`
   display: flex;
   flex: 1;
   min-block-size: 0;
-`
-
-const Talk = styled.div`
-  display: flex;
-  flex: 1;
-  flex-direction: column;
-  min-inline-size: 0;
 `
 
 const Side = styled.div`

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LogLine } from '#shared/contract/answers.ts'
+import { heardWords } from '#shared/text/file-words.ts'
 import { useAnnounce } from '../../parts/announcer.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
 import { eventWords } from './event-words.ts'
@@ -23,7 +24,7 @@ export function useAnnouncedLines(lines: readonly LogLine[] | undefined): void {
     const words = lines
       .filter(({ position }) => position > before)
       .flatMap((line) => {
-        if (line.kind === 'message') return [`${messageName(t, moments, line)}: ${line.text}`]
+        if (line.kind === 'message') return [`${messageName(t, moments, line)}: ${heardWords(t, line)}`]
         return line.event.type === 'TicketsMerged' ? [eventWords(t, nameOf, line)] : []
       })
     if (words.length > 0) announce(words.join('. '))

@@ -2,8 +2,9 @@
 import { Field, Textarea } from '@zendeskgarden/react-forms'
 import { useId, type RefObject } from 'react'
 import styled from 'styled-components'
+import { pastedFiles } from '../../files/pasted-files.ts'
 import { isFor } from '../../stage/keys.ts'
-import { insertText } from './insert-text.ts'
+import { insertText } from '../../parts/insert-text.ts'
 import { MacroList, optionId } from './macro-list.tsx'
 import type { Macro } from './macros.ts'
 import { useSlash } from './use-slash.ts'
@@ -15,10 +16,12 @@ type Props = {
   readonly isNote: boolean
   readonly macros: readonly Macro[]
   readonly onChange: (text: string) => void
+  /** Pasted ones. */
+  readonly onFiles: (files: readonly File[]) => void
   readonly onSend: () => void
 }
 
-export function WritingField({ field, label, text, isNote, macros, onChange, onSend }: Props) {
+export function WritingField({ field, label, text, isNote, macros, onChange, onFiles, onSend }: Props) {
   const list = useId()
   const { found, active, onCaret, onKey, choose } = useSlash(text, macros, (inserted, from) => {
     if (field.current) insertText(field.current, inserted, from)
@@ -44,6 +47,12 @@ export function WritingField({ field, label, text, isNote, macros, onChange, onS
             onCaret(target.selectionStart)
           }}
           onSelect={({ currentTarget }) => onCaret(currentTarget.selectionStart)}
+          onPaste={(event) => {
+            const files = pastedFiles(event)
+            if (files.length === 0) return
+            event.preventDefault()
+            onFiles(files)
+          }}
           onBlur={() => onCaret(0)}
           onKeyDown={(event) => {
             if (onKey(event)) {

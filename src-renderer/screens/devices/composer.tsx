@@ -7,12 +7,19 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useSend } from '../../bridge/bridge-context.tsx'
+import { EmojiButton } from '../../emoji/emoji-button.tsx'
+import { AddFilesButton } from '../../files/add-files-button.tsx'
+import { pastedFiles } from '../../files/pasted-files.ts'
+import { PendingFiles as PendingFileList } from '../../files/pending-files.tsx'
+import type { PendingFiles } from '../../files/use-files.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { useKept } from '../../stage/kept-context.tsx'
 import { isFor } from '../../stage/keys.ts'
 import { SmallRefusal } from './small-notice.tsx'
 
-export function Composer({ device }: { readonly device: DeviceId }) {
+type Props = { readonly device: DeviceId; readonly files: PendingFiles }
+
+export function Composer({ device, files }: Props) {
   const { t } = useTranslation()
   const send = useSend()
   const { kept, keep } = useKept<string>(`writing on ${device}`)
@@ -20,13 +27,18 @@ export function Composer({ device }: { readonly device: DeviceId }) {
   useEffect(() => keep(text), [keep, text])
   const [outcome, setOutcome] = useState<Outcome>()
   const isSending = useRef(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const isEmpty = text.trim() === '' && files.pending.length === 0
 
   async function write(): Promise<void> {
-    if (isSending.current || text.trim() === '') return
+    if (isSending.current || isEmpty) return
     isSending.current = true
     try {
-      const ended = await send({ type: 'WriteMessage', device, text })
+      const sent = files.pending
+      const given = sent.length > 0 ? { files: sent.map((file) => file.given) } : {}
+      const ended = await send({ type: 'WriteMessage', device, text, ...given })
       setOutcome(ended)
+      if (ended.ok) files.sent(sent)
       // What was typed while the message was on its way stays.
       if (ended.ok) setText((now) => (now === text ? '' : now))
     } finally {
@@ -43,8 +55,15 @@ export function Composer({ device }: { readonly device: DeviceId }) {
   return (
     <>
       <SmallRefusal outcome={outcome} onClose={() => setOutcome(undefined)} />
+      <SmallRefusal outcome={files.outcome} onClose={files.dismiss} />
+      {files.pending.length > 0 && (
+        <Waiting>
+          <PendingFileList files={files.pending} onRemove={files.remove} />
+        </Waiting>
+      )}
       <Row>
         <textarea
+          ref={field}
           rows={1}
           aria-label={t('devices.message')}
           placeholder={t('devices.messageHint')}
@@ -52,10 +71,18 @@ export function Composer({ device }: { readonly device: DeviceId }) {
           value={text}
           onChange={({ target }) => setText(target.value)}
           onKeyDown={onKeyDown}
+          onPaste={(event) => {
+            const pasted = pastedFiles(event)
+            if (pasted.length === 0) return
+            event.preventDefault()
+            files.add(pasted)
+          }}
         />
+        <EmojiButton field={field} />
+        <AddFilesButton onFiles={files.add} />
         <IconButton
           size="small"
-          isPrimary={text.trim() !== ''}
+          isPrimary={!isEmpty}
           aria-label={t('devices.send')}
           title={t('devices.send')}
           onClick={() => void write()}
@@ -69,11 +96,16 @@ export function Composer({ device }: { readonly device: DeviceId }) {
   )
 }
 
+const Waiting = styled.div`
+  flex: none;
+  padding: 4px 8px 0;
+`
+
 const Row = styled.div`
   display: flex;
   flex: none;
   align-items: flex-end;
-  gap: 6px;
+  gap: 2px;
   margin: 4px 8px 8px;
   padding: 3px 3px 3px 12px;
   border: 1px solid ${({ theme }) => theme.tone.line};
@@ -100,8 +132,11 @@ const Row = styled.div`
     resize: none;
 
     &::placeholder {
+      overflow: hidden;
       color: ${({ theme }) => theme.tone.inkSoft};
       opacity: 1;
+      text-overflow: ellipsis;
+      white-space: nowrap;
     }
   }
 

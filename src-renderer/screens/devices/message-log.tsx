@@ -5,6 +5,7 @@ import { Button } from '@zendeskgarden/react-buttons'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
+import { MessageFiles } from '../../files/message-files.tsx'
 import { focusRing } from '../../parts/focus-ring.ts'
 import { HiddenVisually } from '../../parts/hidden-visually.tsx'
 import { Time } from '../../parts/time.tsx'
@@ -66,7 +67,8 @@ function Bubble({ line, before }: { readonly line: Line; readonly before: Line |
       )}
       <Said $mine={line.from === 'me'} $first={isFirst}>
         {isFirst && line.from !== 'me' ? <bdi>{author}</bdi> : <HiddenVisually as="span">{author}</HiddenVisually>}
-        <p dir="auto">{line.text}</p>
+        {line.text !== '' && <p dir="auto">{line.text}</p>}
+        {line.files && <MessageFiles files={line.files} isSmall />}
       </Said>
     </>
   )
@@ -123,7 +125,7 @@ const Said = styled.div<{ $mine: boolean; $first: boolean }>`
   align-items: ${({ $mine }) => ($mine ? 'flex-end' : 'flex-start')};
   margin-block-start: ${({ $first }) => ($first ? '5px' : '0')};
 
-  bdi {
+  > bdi {
     margin-inline-start: 10px;
     color: ${({ theme }) => theme.tone.inkSoft};
     font-size: 11px;

@@ -5,6 +5,8 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useAnswer } from '../../bridge/use-answer.ts'
+import { FileZone } from '../../files/file-zone.tsx'
+import { useFiles } from '../../files/use-files.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { ArticlesPanel } from './articles-panel.tsx'
@@ -21,9 +23,10 @@ export function Messenger({ row }: { readonly row: DeviceRow }) {
   const [isReading, setReading] = useState(false)
   const toggle = useRef<HTMLButtonElement>(null)
   useFocusAfter(isReading, toggle)
+  const files = useFiles(`on ${row.device}`)
   const { answer } = useAnswer({ type: 'Messenger', device: row.device, limit })
   return (
-    <Box>
+    <FileZone onFiles={isReading ? undefined : files.add}>
       <Head $kind={row.kind}>
         <Disc aria-hidden="true">{t('devices.brand').slice(0, 1)}</Disc>
         <Who>
@@ -50,8 +53,8 @@ export function Messenger({ row }: { readonly row: DeviceRow }) {
           {answer.refusedLogin && <RefusedLogin login={answer.refusedLogin} isLoggedIn={row.loggedIn !== undefined} />}
         </MessageLog>
       )}
-      {!isReading && <Composer device={row.device} />}
-    </Box>
+      {!isReading && <Composer device={row.device} files={files} />}
+    </FileZone>
   )
 }
 
@@ -60,14 +63,6 @@ function Session({ row: { loggedIn } }: { readonly row: DeviceRow }) {
   const words = loggedIn ? t('devices.loggedIn', { externalId: loggedIn.externalId }) : t('devices.notLoggedIn')
   return <bdi title={loggedIn?.name ? `${loggedIn.name} · ${words}` : words}>{words}</bdi>
 }
-
-const Box = styled.div`
-  display: flex;
-  flex: 1;
-  flex-direction: column;
-  min-block-size: 0;
-  min-inline-size: 0;
-`
 
 const Head = styled.div<{ $kind: DeviceRow['kind'] }>`
   display: flex;

@@ -1,0 +1,26 @@
+/** Files of messages: adding, showing and saving them. */
+export const files = {
+  add: 'Add files',
+  addHelp: 'Add files. You can also paste them or drop them here',
+  noteTakesNone: 'An internal note takes no files',
+  drop: 'Drop files to add them',
+  pending: 'Files to send',
+  remove: 'Remove {{name}}',
+  added_one: '{{number}} file added',
+  added_other: '{{number}} files added',
+
+  image: 'Image: {{name}}',
+  file: 'File: {{name}}',
+  several: '{{number}} files',
+  typeAndSize: '{{type}} · {{size}}',
+  enlarge: 'Enlarge {{name}}',
+  save: 'Save',
+  saveNamed: 'Save {{name}}',
+  saved: '{{name}} was saved',
+  notSaved: 'The file could not be saved there. Choose another folder.',
+  gone: 'This image cannot be shown.',
+  close: 'Close',
+  bytes: '{{number}} bytes',
+  kilobytes: '{{number}} KB',
+  megabytes: '{{number}} MB',
+} as const
