@@ -11,7 +11,15 @@ import type {
   UserId,
 } from '../engine/ids.ts'
 import type { Event } from '../engine/event.ts'
-import type { Agent, BotTexts, Group, TicketPriority, TicketStatus, TicketType } from '../engine/heads.ts'
+import type {
+  Agent,
+  BotTexts,
+  DeliveryState,
+  Group,
+  TicketPriority,
+  TicketStatus,
+  TicketType,
+} from '../engine/heads.ts'
 import type { PolicyName } from '../engine/policy/policy.ts'
 import type { RuleNumber } from '../engine/rules.ts'
 import type { SearchProblem } from '../search/language.ts'
@@ -19,7 +27,7 @@ import type { Piece } from '../search/pieces.ts'
 import type { Judgement } from '../token/verdict.ts'
 import type { EvidenceAnswer } from './evidence.ts'
 import type { Query, TicketView } from './query.ts'
-import type { LookalikesAnswer, TwoPeopleAnswer } from './two-people.ts'
+import type { LookalikesAnswer, Someone, TwoPeopleAnswer } from './two-people.ts'
 
 /**
  * An end user as an agent meets them. `name` is absent where no token or import gave one: then the screen says
@@ -54,7 +62,12 @@ export type TicketRow = {
   readonly status: TicketStatus
   readonly requester: Person
   readonly assignee?: Agent
-  readonly lastLine?: { readonly text: string; readonly by: 'end-user' | 'agent' | 'bot' }
+  readonly lastLine?: {
+    readonly text: string
+    readonly by: 'end-user' | 'agent' | 'bot'
+    /** How far it got, of what was said to the person. */
+    readonly delivery?: DeliveryState
+  }
   readonly group?: Group
   readonly priority?: TicketPriority
   readonly createdAt: Instant
@@ -95,6 +108,8 @@ export type TicketAnswer = TicketRow & {
   readonly origins: readonly Origin[]
   readonly mergedInto?: { readonly ticket: TicketId; readonly number: number }
   readonly canReply: boolean
+  /** `over`: notes and a status are still taken, a reply is not. */
+  readonly session: 'active' | 'over'
 }
 
 export type LineAuthor =
@@ -112,6 +127,8 @@ export type MessageLine = {
   readonly author: LineAuthor
   readonly channel: 'messaging' | 'note'
   readonly text: string
+  /** How far it got; of what was said to the person. */
+  readonly delivery?: DeliveryState
   readonly purpose?: 'greeting' | 'details-question' | 'details-answer' | 'follow-up'
   readonly details?: { readonly name?: string; readonly email?: string }
 }
@@ -134,7 +151,9 @@ export type EventLine = {
   readonly rule?: RuleNumber
   readonly event:
     | { readonly type: 'TicketCreated'; readonly requester: Person; readonly device: string }
-    | { readonly type: 'RequesterChanged'; readonly from: Person; readonly to: Person }
+    /** `by`: an agent did it by hand; without it, a login. */
+    | { readonly type: 'RequesterChanged'; readonly from: Person; readonly to: Person; readonly by?: By }
+    | { readonly type: 'SessionEnded'; readonly by: By }
     | {
         readonly type: 'TicketsMerged'
         readonly survivor: TicketName
@@ -189,6 +208,11 @@ export type DeviceRow = {
   readonly device: DeviceId
   readonly name: string
   readonly kind: 'browser' | 'phone'
+  /** Whether the messenger is before the person's eyes; while it is not, how many messages they have not read. */
+  readonly isOpen: boolean
+  readonly unread: number
+  /** The ticket that takes the next message from here. Nothing on the device shows it; whoever types here types there. */
+  readonly conversation?: TicketId
   /** Present while logged in. */
   readonly loggedIn?: { readonly externalId: string; readonly name?: string; readonly login: LoginId }
 }
@@ -248,6 +272,8 @@ export type KnownEndUsersAnswer = {
   readonly users: readonly (Person & { readonly externalId: string })[]
 }
 
+export type FindEndUsersAnswer = { readonly total: number; readonly users: readonly Someone[] }
+
 /** An event of the journal as the timeline tells it: whose chair caused it, and what tells it from others of its kind. */
 export type TimelineMark = {
   readonly position: number
@@ -278,6 +304,7 @@ export type Answers = {
   Lookalikes: LookalikesAnswer
   SigningKeys: SigningKeysAnswer
   KnownEndUsers: KnownEndUsersAnswer
+  FindEndUsers: FindEndUsersAnswer
   Timeline: TimelineAnswer
 }
 export type AnswerTo<Asked extends Query> = Answers[Asked['type']]

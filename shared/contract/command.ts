@@ -1,7 +1,7 @@
 /** What may be asked for. Declared once: the schema checks what comes through a door, the type is read off the schema. */
 import * as z from 'zod'
 import { ticketPriorities, ticketTypes } from '../engine/heads.ts'
-import type { AgentId, ArticleId, DeviceId, GroupId, KeyId, TicketId } from '../engine/ids.ts'
+import type { AgentId, ArticleId, DeviceId, GroupId, KeyId, TicketId, UserId } from '../engine/ids.ts'
 import { id } from './id.ts'
 
 const agent = id<AgentId>()
@@ -10,6 +10,7 @@ const device = id<DeviceId>()
 const group = id<GroupId>()
 const key = id<KeyId>()
 const ticket = id<TicketId>()
+const user = id<UserId>()
 /** Long texts are refused by the engine with a word about the limit; this bound only keeps nonsense out. */
 const text = z.string().max(100_000)
 const shortText = z.string().max(1_000)
@@ -43,6 +44,8 @@ const commands = [
   z.strictObject({ type: z.literal('LogIn'), device, token: z.string().max(1_000_000) }),
   z.strictObject({ type: z.literal('LogOut'), device }),
   z.strictObject({ type: z.literal('OpenArticle'), device, article }),
+  z.strictObject({ type: z.literal('OpenMessenger'), device }),
+  z.strictObject({ type: z.literal('CloseMessenger'), device }),
 
   z.strictObject({
     type: z.literal('SubmitTicket'),
@@ -64,6 +67,9 @@ const commands = [
       priority: z.enum(ticketPriorities).nullable().optional(),
     }),
   }),
+  /** The person's next message begins another session, on another ticket. */
+  z.strictObject({ type: z.literal('EndSession'), ticket, agent }),
+  z.strictObject({ type: z.literal('ChangeRequester'), ticket, agent, requester: user }),
   z.strictObject({ type: z.literal('MergeTickets'), survivor: ticket, closed: ticket, agent }),
   /** Time's work in the real product: a solved ticket is closed for good. */
   z.strictObject({ type: z.literal('CloseTicket'), ticket }),

@@ -68,6 +68,9 @@ export type PeopleEvent =
       readonly ticket?: TicketId
     }
   | { readonly type: 'ArticleOpened'; readonly device: DeviceId; readonly article: ArticleId }
+  /** A messenger is open from the beginning. What stands in it once it is opened has been read. */
+  | { readonly type: 'MessengerOpened'; readonly device: DeviceId }
+  | { readonly type: 'MessengerClosed'; readonly device: DeviceId }
 
 /** Who did it. */
 export type Actor =
@@ -102,6 +105,16 @@ export type TicketEvent =
       readonly login: LoginId
       readonly rule: RuleNumber
     }
+  /** By an agent's hand: the ticket goes to somebody who did not write what stands in it. */
+  | {
+      readonly type: 'RequesterChanged'
+      readonly ticket: TicketId
+      readonly from: UserId
+      readonly to: UserId
+      readonly by: Actor
+    }
+  /** The person's next message does not come here any more. */
+  | { readonly type: 'SessionEnded'; readonly ticket: TicketId; readonly by: Actor }
   | {
       readonly type: 'TicketsMerged'
       readonly survivor: TicketId

@@ -4,6 +4,7 @@ import type { Event, MessageChannel } from '../engine/event.ts'
 import type { Heads } from '../engine/heads.ts'
 import type { CommandId, Instant, TicketId } from '../engine/ids.ts'
 import type { Refusal } from '../engine/refusal.ts'
+import type { FoundPeople } from '../search/find-people.ts'
 import type { Found } from '../search/find-tickets.ts'
 import type { Wanted } from '../search/sought.ts'
 
@@ -51,6 +52,8 @@ export type Journal = {
   ) => readonly Recorded[]
   /** A page of the tickets that fulfil a search, newest place first. */
   readonly search: (wanted: Wanted, offset: number, limit: number) => Found
+  /** A page of the people whose name or external ID holds all words of a text, the newest first; of everybody without any. */
+  readonly searchPeople: (text: string, offset: number, limit: number) => FoundPeople
   /** Commands in the order in which they were carried out; `after` counts commands. */
   readonly commands: (after: number, limit: number) => readonly Kept[]
   readonly close: () => void

@@ -4,6 +4,7 @@ import type { MessageChannel } from '../engine/event.ts'
 import { evolve } from '../engine/evolve.ts'
 import { ticketStatuses } from '../engine/heads.ts'
 import type { CommandId, TicketId } from '../engine/ids.ts'
+import { findPeople, readPeople } from '../search/find-people.ts'
 import { findTickets } from '../search/find-tickets.ts'
 import { readWords } from '../search/read-words.ts'
 import type { Append, Ending, Journal, Kept, Recorded } from './journal.ts'
@@ -72,6 +73,7 @@ export function openMemoryJournal(): Journal {
     read: (after, limit) => events.slice(after, after + Math.max(0, limit)),
     history,
     search: (wanted, offset, limit) => findTickets({ heads, history }, words, wanted, offset, limit),
+    searchPeople: (text, offset, limit) => findPeople(heads, readPeople(heads), text, offset, limit),
     commands: (after, limit) => commands.slice(after, after + Math.max(0, limit)),
     close: () => {},
   }

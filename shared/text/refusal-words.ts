@@ -8,6 +8,7 @@ const blank = {
   agent: '',
   group: '',
   device: '',
+  user: '',
   ticket: '',
   article: '',
   key: '',

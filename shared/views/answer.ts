@@ -6,6 +6,7 @@ import type { Source } from './source.ts'
 import { conversation } from './conversation.ts'
 import { evidence } from './evidence.ts'
 import { devices, messenger } from './devices.ts'
+import { findEndUsers } from './find-end-users.ts'
 import { knownEndUsers, login, profile } from './people.ts'
 import { signingKeys } from './keys.ts'
 import { searchTickets } from './search.ts'
@@ -31,6 +32,7 @@ const views: { readonly [Type in Query['type']]: View<Type> } = {
   Lookalikes: lookalikes,
   SigningKeys: signingKeys,
   KnownEndUsers: knownEndUsers,
+  FindEndUsers: findEndUsers,
   Timeline: timeline,
 }
 

@@ -3,6 +3,7 @@ import type { Origin, TicketRow } from '../contract/answers.ts'
 import { ticketViews as viewNames, type TicketView } from '../contract/query.ts'
 import { ticketStatuses, unsolved, type Agent, type Heads, type Ticket, type TicketFilter } from '../engine/heads.ts'
 import type { TicketId } from '../engine/ids.ts'
+import { deliveryOf } from '../engine/tickets/delivery.ts'
 import type { View } from './view.ts'
 import { agentOf, groupOf, person, ticketName } from './source.ts'
 
@@ -43,6 +44,7 @@ export const ticket: View<'Ticket'> = ({ journal: { heads } }, { ticket: id }) =
       origins: head.origins.map((origin, index) => originAt(heads, origin, index)),
       ...(head.mergedInto && { mergedInto: ticketName(heads, head.mergedInto) }),
       canReply: head.status !== 'closed',
+      session: head.sessionOver ? 'over' : 'active',
     }
   )
 }
@@ -67,11 +69,18 @@ export function ticketRow(heads: Heads, ticket: Ticket): TicketRow {
     status,
     requester: person(heads, requester),
     ...(assignee && { assignee: agentOf(heads, assignee) }),
-    ...(lastLine && { lastLine: { text: lastLine.text, by: lastLine.by } }),
+    ...(lastLine && { lastLine: lineOf(heads, ticket, lastLine) }),
     ...(group && { group: groupOf(heads, group) }),
     ...(priority && { priority }),
     createdAt,
     updatedAt,
     heard,
   }
+}
+
+/** How far it got is told by the ticket on which it was said. */
+function lineOf(heads: Heads, ticket: Ticket, { text, by, position }: NonNullable<Ticket['lastLine']>) {
+  if (by === 'end-user') return { text, by }
+  const origin = ticket.origins.find((id) => heads.tickets.get(id)?.told?.last === position) ?? ticket.id
+  return { text, by, delivery: deliveryOf(heads.tickets.get(origin) ?? ticket, position) }
 }

@@ -50,6 +50,8 @@ function chairOf(event: Event): TimelineMark['chair'] {
     case 'LoginRefused':
     case 'LoggedOut':
     case 'ArticleOpened':
+    case 'MessengerOpened':
+    case 'MessengerClosed':
       return 'person'
     case 'TicketCreated':
     case 'RequesterChanged':
@@ -108,6 +110,8 @@ function whatOf(heads: Heads, event: Event): string | undefined {
     case 'LoggedOut':
     case 'SessionStarted':
     case 'ArticleOpened':
+    case 'MessengerOpened':
+    case 'MessengerClosed':
       return deviceName(heads, event.device)
     default:
       return undefined

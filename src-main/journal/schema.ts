@@ -6,7 +6,7 @@ export const applicationId = 0x556e6473
 /** The version of the log's tables. A file with a higher one is never opened. */
 export const schemaVersion = 1
 /** Raise it whenever `evolve` or a projection's table changes: heads of another version are folded anew on opening. */
-export const headsVersion = 3
+export const headsVersion = 4
 
 const refuse = (table: string, doing: 'UPDATE' | 'DELETE') => `
   CREATE TRIGGER ${table}_no_${doing.toLowerCase()} BEFORE ${doing} ON ${table}

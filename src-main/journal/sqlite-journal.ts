@@ -2,6 +2,7 @@
 import type { Append, Journal } from '#shared/journal/journal.ts'
 import { oneWrite } from '#shared/journal/one-write.ts'
 import { endingAt, record, repeated } from '#shared/journal/record.ts'
+import { findPeople } from '#shared/search/find-people.ts'
 import { findTickets } from '#shared/search/find-tickets.ts'
 import { openWorkspace } from './open-workspace.ts'
 import { openProjections } from './projections.ts'
@@ -74,6 +75,7 @@ function journalOver(database: ReturnType<typeof openWorkspace>): SqliteJournal 
     read: log.read,
     history,
     search: (wanted, offset, limit) => findTickets({ heads, history }, words, wanted, offset, limit),
+    searchPeople: (text, offset, limit) => findPeople(heads, words.people, text, offset, limit),
     commands: log.commands,
     secrets: sealedSecrets(database),
     rebuildHeads: projections.rebuild,

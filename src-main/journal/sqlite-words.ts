@@ -4,6 +4,7 @@
  */
 import type { TicketId } from '#shared/engine/ids.ts'
 import type { Recorded } from '#shared/journal/journal.ts'
+import type { PeopleIndex } from '#shared/search/find-people.ts'
 import type { Place, WordIndex } from '#shared/search/find-tickets.ts'
 import { nameAndId, saidIn } from '#shared/search/read-words.ts'
 import type { Sought } from '#shared/search/sought.ts'
@@ -14,7 +15,7 @@ import type { Database } from './sqlite.ts'
 export function sqliteWords(
   database: Database,
   heads: SqliteHeads,
-): WordIndex & { readonly add: (recorded: Recorded) => void } {
+): WordIndex & { readonly people: PeopleIndex; readonly add: (recorded: Recorded) => void } {
   const addSaid = database.prepare('INSERT INTO said_words (rowid, words) VALUES (?, ?)')
   const putPerson = database.prepare('INSERT OR REPLACE INTO people_words (rowid, words) VALUES (?, ?)')
   const places = database.prepare(`
@@ -28,7 +29,12 @@ export function sqliteWords(
     JOIN tickets ON tickets.requester = users.id
     WHERE people_words MATCH ? ORDER BY tickets.updated DESC, tickets.arrival DESC`)
 
+  const people = database.prepare(
+    'SELECT rowid AS number FROM people_words WHERE people_words MATCH ? ORDER BY rowid DESC',
+  )
+
   return {
+    people: (sought) => people.all(question(sought)).map((row) => (row as { readonly number: number }).number),
     add: ({ position, event }) => {
       const said = saidIn(event)
       const words = said ? indexed(said.text) : ''

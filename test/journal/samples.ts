@@ -92,6 +92,9 @@ export const grouped = (ticket: number, group: number | null): Event => ({
   by: { kind: 'agent', agent: agentId(1) },
 })
 
+export const replied = (message: number, ticket: number): Event =>
+  ({ ...noteSent(message, ticket), channel: 'messaging' }) as Event
+
 /** A workspace with two people, three tickets (two of them merged) and six messages. */
 export const smallLife: readonly Event[] = [
   setUp,
@@ -111,6 +114,21 @@ export const smallLife: readonly Event[] = [
   { type: 'GroupAdded', group: groupId(1), name: 'Support' },
   { type: 'AgentJoinedGroup', agent: agentId(1), group: groupId(1) },
   grouped(3, 1),
+]
+
+/** What became of the same workspace's sessions: a closed messenger, a reply, another requester, an end, an opening. */
+export const laterLife: readonly Event[] = [
+  { type: 'MessengerClosed', device: deviceId(1) },
+  replied(7, 1),
+  {
+    type: 'RequesterChanged',
+    ticket: ticketId(1),
+    from: userId(1),
+    to: userId(2),
+    by: { kind: 'agent', agent: agentId(1) },
+  },
+  { type: 'SessionEnded', ticket: ticketId(1), by: { kind: 'agent', agent: agentId(1) } },
+  { type: 'MessengerOpened', device: deviceId(1) },
 ]
 
 /** One command that appends these events. */

@@ -45,6 +45,33 @@ export function searchContract(name: string, open: () => Journal): void {
   const numbers = (journal: Journal, text: string, offset?: number, limit?: number) =>
     search(journal, text, offset, limit).tickets.map(({ ticket }) => Number(ticket.replace('ticket-', '')))
 
+  describe(`${name} finds people`, () => {
+    const people = (journal: Journal, text: string, offset = 0, limit = 10) => {
+      const { total, users } = journal.searchPeople(text, offset, limit)
+      return [total, ...users]
+    }
+    it.each([
+      ['', [3, 'user-3', 'user-2', 'user-1']],
+      ['  ', [3, 'user-3', 'user-2', 'user-1']],
+      ['ada', [1, 'user-1']],
+      ['byr ada', [1, 'user-1']],
+      ['cust-1042', [2, 'user-2', 'user-1']],
+      ['"ada', [1, 'user-1']],
+      ['محمد', [1, 'user-2']],
+      ['hidden', [0]],
+      ['example.org', [0]],
+      ['-', [0]],
+      ['ada nobody', [0]],
+    ])('by %j', (text, found) => expect(people(begun(), text)).toEqual(found))
+
+    it('a page at a time, and by the name that a later token brought', () => {
+      const journal = begun({ type: 'EndUserUpdated', user: userId(1), name: 'Ada Lovelace' })
+      expect(people(journal, 'cust', 1, 1)).toEqual([2, 'user-1'])
+      expect(people(journal, 'lovelace')).toEqual([1, 'user-1'])
+      expect(people(journal, 'byron')).toEqual([0])
+    })
+  })
+
   describe(`${name} finds tickets`, () => {
     it.each([
       ['order', [3, 1]],

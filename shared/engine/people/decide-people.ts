@@ -1,9 +1,11 @@
-/** Devices, imported end users, and help-centre articles opened on a device. */
+/** Devices and their messengers, imported end users, and help-centre articles opened on a device. */
 import { accept, refuse } from '../decision.ts'
 import type { Deciders } from '../deciders.ts'
 import { externalIdLimit, lengthOf, nameProblem } from '../limits.ts'
 
-export const decidePeople: Deciders<'AddDevice' | 'ImportEndUser' | 'OpenArticle'> = {
+export const decidePeople: Deciders<
+  'AddDevice' | 'ImportEndUser' | 'OpenArticle' | 'OpenMessenger' | 'CloseMessenger'
+> = {
   AddDevice: ({ next }, { name, kind }) => {
     const problem = nameProblem(name)
     return problem ? refuse(problem) : accept({ type: 'DeviceAdded', device: next.device(), name, kind })
@@ -29,5 +31,17 @@ export const decidePeople: Deciders<'AddDevice' | 'ImportEndUser' | 'OpenArticle
     if (head.needsSignIn && policy.signInArticles === 'nobody')
       return refuse({ code: 'article-needs-sign-in', rule: 'G1' })
     return accept({ type: 'ArticleOpened', device, article })
+  },
+
+  OpenMessenger: ({ heads }, { device }) => {
+    const head = heads.devices.get(device)
+    if (!head) return refuse({ code: 'device-unknown', device })
+    return head.messenger === 'closed' ? accept({ type: 'MessengerOpened', device }) : accept()
+  },
+
+  CloseMessenger: ({ heads }, { device }) => {
+    const head = heads.devices.get(device)
+    if (!head) return refuse({ code: 'device-unknown', device })
+    return head.messenger === 'closed' ? accept() : accept({ type: 'MessengerClosed', device })
   },
 }

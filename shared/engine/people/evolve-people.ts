@@ -1,6 +1,9 @@
 /** End users, their devices and their logins. */
 import type { PeopleEvent } from '../event.ts'
+import type { Device, EndUser, HeadsWriter } from '../heads.ts'
+import { catchUp } from '../tickets/delivery.ts'
 import type { Writers } from '../writers.ts'
+import { moveSession } from './sessions.ts'
 import { countOneMore } from '../workspace/evolve-workspace.ts'
 
 export const evolvePeople: Writers<PeopleEvent> = {
@@ -14,7 +17,9 @@ export const evolvePeople: Writers<PeopleEvent> = {
   },
   SessionStarted: (heads, { device, user }) => {
     const head = heads.devices.get(device)
-    if (head) heads.put.devices({ ...head, user })
+    if (!head) return
+    moveSession(heads, head, user)
+    heads.put.devices({ ...head, user })
   },
   EndUserUpdated: (heads, { user, name, email }) => {
     const head = heads.users.get(user)
@@ -24,9 +29,16 @@ export const evolvePeople: Writers<PeopleEvent> = {
     heads.put.logins({ id: login, device, at, user, verdict })
     countOneMore(heads, 'logins')
     const deviceHead = heads.devices.get(device)
-    if (deviceHead) heads.put.devices({ ...deviceHead, user, login, lastLogin: login })
+    const wrote = deviceHead && wroteHere(heads, deviceHead)
+    if (deviceHead) {
+      moveSession(heads, deviceHead, user)
+      heads.put.devices({ ...deviceHead, user, login, lastLogin: login })
+    }
     const userHead = heads.users.get(user)
-    if (userHead) heads.put.users({ ...userHead, verified: true, lastLogin: login })
+    if (!userHead) return
+    const all = [...new Set([...(userHead.wrote ?? []), ...(wrote ?? [])])]
+    heads.put.users({ ...userHead, verified: true, lastLogin: login, ...(all.length > 0 && { wrote: all }) })
+    catchUp(heads, user)
   },
   LoginRefused: (heads, { login, device, verdict }, { at }) => {
     heads.put.logins({ id: login, device, at, verdict })
@@ -36,10 +48,28 @@ export const evolvePeople: Writers<PeopleEvent> = {
   },
   LoggedOut: (heads, { device }) => {
     const head = heads.devices.get(device)
-    if (head) heads.put.devices({ id: head.id, name: head.name, kind: head.kind })
+    if (!head) return
+    const { id, name, kind, messenger } = head
+    moveSession(heads, head, undefined)
+    heads.put.devices({ id, name, kind, ...given({ messenger }) })
   },
   ArticleOpened: () => {},
+  MessengerOpened: (heads, { device }) => {
+    const head = heads.devices.get(device)
+    if (!head) return
+    const { messenger: _, ...rest } = head
+    heads.put.devices(rest)
+    if (rest.user) catchUp(heads, rest.user)
+  },
+  MessengerClosed: (heads, { device }) => {
+    const head = heads.devices.get(device)
+    if (head) heads.put.devices({ ...head, messenger: 'closed' })
+  },
 }
+
+/** What a visitor wrote here and an agent gave away stays before their eyes when they log in. */
+const wroteHere = (heads: HeadsWriter, { user, login }: Device): EndUser['wrote'] =>
+  user && !login ? heads.users.get(user)?.wrote : undefined
 
 type Given<Fields> = { [Field in keyof Fields]?: Exclude<Fields[Field], undefined> }
 

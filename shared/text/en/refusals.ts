@@ -38,6 +38,10 @@ export const refusals = {
     message: 'There is no device {{device}} here.',
     cure: 'Choose one of the devices of this workspace, or add one.',
   },
+  'end-user-unknown': {
+    message: 'There is no end user {{user}}.',
+    cure: 'Choose one of the people who are there.',
+  },
   'ticket-unknown': {
     message: 'There is no ticket {{ticket}} here.',
     cure: 'Go back to the list of tickets and open it from there.',
@@ -89,6 +93,14 @@ export const refusals = {
   'ticket-closed': {
     message: 'Ticket {{ticket}} is closed, and a closed ticket never changes again.',
     cure: "Go on in the person's open ticket. If there is none, their next message makes one.",
+  },
+  'session-ended': {
+    message: 'The messaging session of ticket {{ticket}} is over: a reply would reach nobody.',
+    cure: "Write an internal note, or wait: the person's next message makes a new ticket.",
+  },
+  'requester-verified': {
+    message: 'The requester has proved who they are, so the ticket stays theirs.',
+    cure: 'Change the requester only where nobody has logged in yet.',
   },
   'tag-too-long': {
     message: 'A tag is longer than {{limit}} characters.',
