@@ -252,60 +252,6 @@ describe('whatever happens', () => {
       }
     }))
 
-  it('a device shows of what people wrote only what was written on it or by whoever is logged in on it', () =>
-    law((_, commands) => {
-      const shop = world()
-      const wrote = new Map<string, string>()
-      const devices = [1, 2, 3].map(deviceId).filter((id) => shop.heads.devices.get(id))
-      // A visitor who logs in is that user from then on: what they wrote stays before their eyes.
-      const became = new Map<string, string>()
-      const now = (user: string): string => became.get(user) ?? user
-      for (const each of commands) {
-        const before = each.type === 'LogIn' ? shop.heads.devices.get(each.device) : undefined
-        for (const event of shop.try(each).events) {
-          if (event.type === 'MessageSent' && event.author.kind === 'end-user')
-            wrote.set(event.message, event.author.user)
-          if (event.type === 'LoginAccepted' && before?.user && !before.login) became.set(before.user, event.user)
-        }
-        for (const device of devices) {
-          const user = shop.heads.devices.get(device)?.user
-          for (const { from, message } of shop.ask({ type: 'Messenger', device, limit: 500 }).lines)
-            if (from === 'me') expect(now(wrote.get(message)!)).toBe(user)
-        }
-      }
-    }))
-
-  it('nothing that was read is ever unread again, and nothing is read that did not reach a device', () =>
-    law((_, commands) => {
-      const shop = world()
-      const order = ['sent', 'delivered', 'read']
-      const states = new Map<string, number>()
-      for (const each of commands) {
-        shop.try(each)
-        for (const { id, told } of ticketsOf(shop)) {
-          if (told) expect(told.read <= told.delivered && told.delivered <= told.last).toBe(true)
-          for (const line of shop.ask({ type: 'Conversation', ticket: id, limit: 500 }).lines) {
-            if (line.kind !== 'message') continue
-            expect(line.delivery !== undefined).toBe(line.author.kind !== 'end-user' && line.channel === 'messaging')
-            if (line.delivery === undefined) continue
-            const state = order.indexOf(line.delivery)
-            expect(state).toBeGreaterThanOrEqual(states.get(line.message) ?? 0)
-            states.set(line.message, state)
-          }
-        }
-      }
-    }))
-
-  it('nothing is ever said to the person on a ticket whose session is over', () =>
-    law((shop) => {
-      const over = new Set<string>()
-      for (const { event } of eventsOf(shop)) {
-        if (event.type === 'SessionEnded') over.add(event.ticket)
-        if (event.type === 'MessageSent' && event.channel === 'messaging') expect(over).not.toContain(event.ticket)
-        if (event.type === 'TicketsMerged' && event.why === 'login') expect(over).not.toContain(event.survivor)
-      }
-    }))
-
   it('a refusal leaves no fact but the refused login', () =>
     law((shop, commands) => {
       for (const each of commands) {

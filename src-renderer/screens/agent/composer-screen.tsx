@@ -1,4 +1,5 @@
 /** Where the agent writes: a reply or a note, sent alone or submitted with a status. A closed ticket says why it takes nothing. */
+import ended from '@zendeskgarden/svg-icons/src/16/exit-stroke.svg?raw'
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
@@ -7,11 +8,14 @@ import type { Outcome } from '#shared/contract/bridge.ts'
 import type { Agent } from '#shared/engine/heads.ts'
 import type { TicketId } from '#shared/engine/ids.ts'
 import { useSend } from '../../bridge/bridge-context.tsx'
+import { Icon } from '../../parts/icon.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
+import { useTells } from '../../typing/typing.tsx'
 import { ChannelPicker } from './channel-picker.tsx'
 import { ClosedNotice } from './closed-notice.tsx'
 import { useDraft } from './drafts.tsx'
+import { EndSession } from './end-session.tsx'
 import { insertText } from './insert-text.ts'
 import { MacroButton } from './macro-button.tsx'
 import { macrosFor } from './macros.ts'
@@ -33,7 +37,10 @@ export function ComposerScreen({ ticket, agent, onOpen, onSent }: Props) {
   const { t } = useTranslation()
   const send = useSend()
   const nameOf = useNameOf()
-  const draft = useDraft({ agent: agent.id, ticket: ticket.ticket })
+  const isOver = ticket.session === 'over'
+  const draft = useDraft({ agent: agent.id, ticket: ticket.ticket }, isOver ? 'note' : undefined)
+  const typist = { kind: 'agent', agent: agent.id, name: agent.name } as const
+  const typing = useTells(typist)
   const macros = useMemo(() => macrosFor(t, ticket.requester), [t, ticket.requester])
   const [outcome, setOutcome] = useState<Outcome>()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -57,8 +64,15 @@ export function ComposerScreen({ ticket, agent, onOpen, onSent }: Props) {
     isSending.current = false
     setOutcome(ended)
     if (ended.ok) draft.sent(text)
+    if (ended.ok) typing.stopped(typist)
     if (ended.ok && hasText) onSent(channel)
     field.current?.focus()
+  }
+
+  function write(text: string) {
+    draft.write(text)
+    // A note is for agents alone.
+    if (draft.channel === 'messaging') typing.keyed(typist, ticket.ticket, text)
   }
 
   return (
@@ -68,7 +82,15 @@ export function ComposerScreen({ ticket, agent, onOpen, onSent }: Props) {
       onSubmit={(event) => event.preventDefault()}
     >
       <Row>
-        <ChannelPicker channel={draft.channel} isDrafted={draft.isDrafted} onChoose={draft.choose} />
+        <ChannelPicker
+          channel={draft.channel}
+          isDrafted={draft.isDrafted}
+          noReply={isOver ? t('sessions.over') : undefined}
+          onChoose={(channel) => {
+            draft.choose(channel)
+            typing.stopped(typist)
+          }}
+        />
         <To>
           {draft.channel === 'note' ? (
             t('agent.noteHelp')
@@ -79,17 +101,24 @@ export function ComposerScreen({ ticket, agent, onOpen, onSent }: Props) {
         <MacroButton macros={macros} onInsert={(text) => field.current && insertText(field.current, text)} />
       </Row>
       <RefusalNotice outcome={outcome} onClose={() => setOutcome(undefined)} />
+      {isOver && (
+        <Over>
+          <Icon svg={ended} size={14} />
+          {t('sessions.overNotice', { name: nameOf(ticket.requester) })}
+        </Over>
+      )}
       <WritingField
         field={field}
         macros={macros}
         label={t(`agent.write.${draft.channel}`)}
         text={draft.text}
         isNote={draft.channel === 'note'}
-        onChange={draft.write}
+        onChange={write}
         onSend={() => void submit()}
       />
       <Row>
         <Hint>{t('agent.sendHelp')}</Hint>
+        {!isOver && <EndSession ticket={ticket} agent={agent.id} onEnded={() => field.current?.focus()} />}
         <SubmitButton
           status={statusNow(ticket)}
           onSend={() => void submit()}
@@ -125,6 +154,15 @@ const To = styled.span`
   font-size: 13px;
   text-overflow: ellipsis;
   white-space: nowrap;
+`
+
+const Over = styled.p`
+  display: flex;
+  gap: 6px;
+  align-items: center;
+  color: ${({ theme }) => theme.tone.noteInk};
+  font-size: 13px;
+  overflow-wrap: anywhere;
 `
 
 const Hint = styled.span`

@@ -1,11 +1,11 @@
-/** A browser window on a shop's page, with the web widget open over it. Only the widget is real. */
+/** A browser window on a shop's page, with the web widget open over it or closed in its corner. Only the widget is real. */
 import lock from '@zendeskgarden/svg-icons/src/12/lock-locked-fill.svg?raw'
-import type { ReactNode } from 'react'
+import type { FrameProps } from './device-card.tsx'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { Icon } from '../../parts/icon.tsx'
 
-export function BrowserFrame({ children }: { readonly children: ReactNode }) {
+export function BrowserFrame({ isOpen, children }: FrameProps) {
   const { t } = useTranslation()
   return (
     <Window>
@@ -18,9 +18,7 @@ export function BrowserFrame({ children }: { readonly children: ReactNode }) {
           {t('devices.site')}
         </Address>
       </Bar>
-      <Page>
-        <Widget>{children}</Widget>
-      </Page>
+      <Page>{isOpen ? <Widget>{children}</Widget> : children}</Page>
     </Window>
   )
 }

@@ -1,6 +1,6 @@
 /** Where the person writes. Enter sends, Shift and Enter make a new line; what was refused stays to be mended. */
 import type { Outcome } from '#shared/contract/bridge.ts'
-import type { DeviceId } from '#shared/engine/ids.ts'
+import type { DeviceId, TicketId } from '#shared/engine/ids.ts'
 import { IconButton } from '@zendeskgarden/react-buttons'
 import arrow from '@zendeskgarden/svg-icons/src/16/arrow-left-stroke.svg?raw'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
@@ -10,9 +10,16 @@ import { useSend } from '../../bridge/bridge-context.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useKept } from '../../stage/kept-context.tsx'
 import { isFor } from '../../stage/keys.ts'
+import { useTells } from '../../typing/typing.tsx'
 import { SmallRefusal } from './small-notice.tsx'
 
-export function Composer({ device }: { readonly device: DeviceId }) {
+type Props = {
+  readonly device: DeviceId
+  /** The ticket on which what is typed here is seen. */
+  readonly conversation: TicketId | undefined
+}
+
+export function Composer({ device, conversation }: Props) {
   const { t } = useTranslation()
   const send = useSend()
   const { kept, keep } = useKept<string>(`writing on ${device}`)
@@ -20,12 +27,15 @@ export function Composer({ device }: { readonly device: DeviceId }) {
   useEffect(() => keep(text), [keep, text])
   const [outcome, setOutcome] = useState<Outcome>()
   const isSending = useRef(false)
+  const typist = { kind: 'person', device } as const
+  const typing = useTells(typist)
 
   async function write(): Promise<void> {
     if (isSending.current || text.trim() === '') return
     isSending.current = true
     try {
       const ended = await send({ type: 'WriteMessage', device, text })
+      if (ended.ok) typing.stopped(typist)
       setOutcome(ended)
       // What was typed while the message was on its way stays.
       if (ended.ok) setText((now) => (now === text ? '' : now))
@@ -50,7 +60,10 @@ export function Composer({ device }: { readonly device: DeviceId }) {
           placeholder={t('devices.messageHint')}
           dir="auto"
           value={text}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => {
+            setText(target.value)
+            typing.keyed(typist, conversation, target.value)
+          }}
           onKeyDown={onKeyDown}
         />
         <IconButton
