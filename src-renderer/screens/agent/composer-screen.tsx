@@ -10,6 +10,7 @@ import type { TicketId } from '#shared/engine/ids.ts'
 import { useSend } from '../../bridge/bridge-context.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { useNameOf } from '../../parts/use-name-of.ts'
 import { useTells } from '../../typing/typing.tsx'
 import { ChannelPicker } from './channel-picker.tsx'
@@ -45,6 +46,8 @@ export function ComposerScreen({ ticket, agent, onOpen, onSent }: Props) {
   const [outcome, setOutcome] = useState<Outcome>()
   const field = useRef<HTMLTextAreaElement>(null)
   const isSending = useRef(false)
+  // The button that ends the session goes with it.
+  useFocusAfter(!isOver, field)
   if (!ticket.canReply) return <ClosedNotice mergedInto={ticket.mergedInto} onOpen={onOpen} />
 
   /** With a status also an empty field may be submitted: then only the status changes. */
@@ -118,7 +121,7 @@ export function ComposerScreen({ ticket, agent, onOpen, onSent }: Props) {
       />
       <Row>
         <Hint>{t('agent.sendHelp')}</Hint>
-        {!isOver && <EndSession ticket={ticket} agent={agent.id} onEnded={() => field.current?.focus()} />}
+        {!isOver && <EndSession ticket={ticket} agent={agent.id} />}
         <SubmitButton
           status={statusNow(ticket)}
           onSend={() => void submit()}
@@ -159,7 +162,7 @@ const To = styled.span`
 const Over = styled.p`
   display: flex;
   gap: 6px;
-  align-items: center;
+  align-items: baseline;
   color: ${({ theme }) => theme.tone.noteInk};
   font-size: 13px;
   overflow-wrap: anywhere;

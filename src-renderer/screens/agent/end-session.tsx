@@ -12,14 +12,9 @@ import { useAnnounce } from '../../parts/announcer.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
 
-type Props = {
-  readonly ticket: TicketAnswer
-  readonly agent: AgentId
-  /** The button goes with the session: the focus needs another place. */
-  readonly onEnded: () => void
-}
+type Props = { readonly ticket: TicketAnswer; readonly agent: AgentId }
 
-export function EndSession({ ticket, agent, onEnded }: Props) {
+export function EndSession({ ticket, agent }: Props) {
   const { t } = useTranslation()
   const [isAsking, setAsking] = useState(false)
   return (
@@ -27,12 +22,12 @@ export function EndSession({ ticket, agent, onEnded }: Props) {
       <Button size="small" type="button" isBasic isNeutral onClick={() => setAsking(true)}>
         {t('sessions.end.do')}
       </Button>
-      {isAsking && <EndDialog ticket={ticket} agent={agent} onEnded={onEnded} onClose={() => setAsking(false)} />}
+      {isAsking && <EndDialog ticket={ticket} agent={agent} onClose={() => setAsking(false)} />}
     </>
   )
 }
 
-function EndDialog({ ticket, agent, onEnded, onClose }: Props & { readonly onClose: () => void }) {
+function EndDialog({ ticket, agent, onClose }: Props & { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const send = useSend()
   const announce = useAnnounce()
@@ -45,7 +40,6 @@ function EndDialog({ ticket, agent, onEnded, onClose }: Props & { readonly onClo
     if (!ended.ok) return setOutcome(ended)
     onClose()
     announce(t('sessions.end.done'))
-    onEnded()
   }
 
   return (

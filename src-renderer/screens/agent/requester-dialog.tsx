@@ -12,6 +12,7 @@ import type { Someone } from '#shared/contract/two-people.ts'
 import type { AgentId } from '#shared/engine/ids.ts'
 import { useSend } from '../../bridge/bridge-context.tsx'
 import { useAnnounce } from '../../parts/announcer.tsx'
+import { focusFirstField } from '../../parts/focus-first-field.ts'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
 import { useSettled } from '../../parts/use-settled.ts'
@@ -43,7 +44,7 @@ export function RequesterDialog({ ticket, agent, onClose }: Props) {
   }
 
   return (
-    <Modal onClose={onClose} isLarge>
+    <Modal onClose={onClose} onFocus={focusFirstField} isLarge>
       <Modal.Header tag="h2">{t('sessions.requester.title', { number: ticket.number })}</Modal.Header>
       <Form onSubmit={(event) => void change(event)}>
         <Body>
@@ -72,7 +73,7 @@ export function RequesterDialog({ ticket, agent, onClose }: Props) {
           />
           <ul>
             {ticket.session === 'active' && <li>{t('sessions.requester.ends', { name: now })}</li>}
-            <li>{t('sessions.requester.sees', { name: now })}</li>
+            <li>{t('sessions.requester.sees')}</li>
           </ul>
           <small>{t('sessions.requester.source')}</small>
           <RefusalNotice outcome={outcome} onClose={() => setOutcome(undefined)} />
@@ -90,7 +91,7 @@ export function RequesterDialog({ ticket, agent, onClose }: Props) {
           </Modal.FooterItem>
         </Modal.Footer>
       </Form>
-      <Modal.Close aria-label={t('sessions.requester.close')} />
+      <Modal.Close aria-label={t('app.close')} />
     </Modal>
   )
 }

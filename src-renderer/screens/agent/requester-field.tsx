@@ -1,11 +1,13 @@
 /** Whose ticket it is, changed where it stands; where that cannot be, why not. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { TicketAnswer } from '#shared/contract/answers.ts'
 import type { AgentId } from '#shared/engine/ids.ts'
+import { focusRing } from '../../parts/focus-ring.ts'
 import { PersonName } from '../../parts/person-name.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
+import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { useNameOf } from '../../parts/use-name-of.ts'
 import { RequesterDialog } from './requester-dialog.tsx'
 import { WhyMark } from './why-mark.tsx'
@@ -16,9 +18,12 @@ export function RequesterField({ ticket, agent }: Props) {
   const { t } = useTranslation()
   const nameOf = useNameOf()
   const [isChoosing, setChoosing] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  // The button may be gone with the dialog.
+  useFocusAfter(isChoosing, place)
   const { requester, canReply } = ticket
   return (
-    <Requester>
+    <Requester ref={place} tabIndex={-1}>
       <PersonName person={requester} />
       <WhyMark person={requester} />
       {canReply && requester.verified && (
@@ -47,6 +52,8 @@ const Requester = styled.div`
   gap: 2px 6px;
   align-items: center;
   min-inline-size: 0;
+
+  ${focusRing}
 `
 
 const Whole = styled.span`

@@ -14,6 +14,9 @@ type Props = {
   readonly onOpen: () => void
 }
 
+/** What else lies on the phone is suggested, no more. */
+const otherApps = 6
+
 export function ClosedMessenger({ row: { kind, unread }, launcher, onOpen }: Props) {
   const { t } = useTranslation()
   const name =
@@ -43,11 +46,9 @@ export function ClosedMessenger({ row: { kind, unread }, launcher, onOpen }: Pro
         </Tile>
         <span aria-hidden="true">{t('sessions.messenger.app')}</span>
       </App>
-      <Others aria-hidden="true">
-        <i />
-        <i />
-        <i />
-      </Others>
+      {Array.from({ length: otherApps }, (_, index) => (
+        <Other key={index} aria-hidden="true" />
+      ))}
     </HomeScreen>
   )
 }
@@ -101,23 +102,23 @@ const Launcher = styled.button`
 `
 
 const HomeScreen = styled.div`
-  display: flex;
+  display: grid;
   flex: 1;
-  flex-wrap: wrap;
-  gap: 18px;
-  align-content: flex-start;
+  grid-template-columns: repeat(4, 1fr);
+  grid-auto-rows: 66px;
+  gap: 14px 0;
+  place-items: start center;
+  align-content: start;
   min-block-size: 0;
-  padding: 28px 22px;
+  padding: 26px 10px;
   overflow: hidden;
   background: ${({ theme }) => theme.tone.canvas};
 `
 
 const App = styled.button`
   display: grid;
-  flex: none;
   gap: 4px;
   justify-items: center;
-  align-self: flex-start;
   padding: 0;
   border: 0;
   background: none;
@@ -144,14 +145,9 @@ const Tile = styled.span`
   color: ${({ theme }) => theme.tone.deviceInk};
 `
 
-const Others = styled.div`
-  display: contents;
-
-  i {
-    flex: none;
-    inline-size: 48px;
-    block-size: 48px;
-    border-radius: 13px;
-    background: ${({ theme }) => theme.tone.lineSoft};
-  }
+const Other = styled.i`
+  inline-size: 48px;
+  block-size: 48px;
+  border-radius: 13px;
+  background: ${({ theme }) => theme.tone.lineSoft};
 `
