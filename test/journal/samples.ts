@@ -92,7 +92,7 @@ export const grouped = (ticket: number, group: number | null): Event => ({
   by: { kind: 'agent', agent: agentId(1) },
 })
 
-export const replied = (message: number, ticket: number): Event =>
+const replied = (message: number, ticket: number): Event =>
   ({ ...noteSent(message, ticket), channel: 'messaging' }) as Event
 
 /** A workspace with two people, three tickets (two of them merged) and six messages. */

@@ -58,7 +58,11 @@ export function RequesterDialog({ ticket, agent, onClose }: Props) {
               maxLength={searchLimit}
               placeholder={t('sessions.requester.findHint')}
               value={typed}
-              onChange={({ target }) => setTyped(target.value)}
+              onChange={({ target }) => {
+                setTyped(target.value)
+                // Nobody is chosen who is out of sight.
+                setChosen(undefined)
+              }}
             />
           </Field>
           <PeopleFound
