@@ -25,6 +25,7 @@ import { useStageActs } from './stage/stage-acts.tsx'
 import { StageHead } from './stage/stage-head.tsx'
 import { useReady } from './stage/use-ready.ts'
 import { useShortcuts } from './stage/use-shortcuts.ts'
+import { TypingProvider } from './typing/typing.tsx'
 import { Timeline } from './timeline/timeline.tsx'
 
 const screens = {
@@ -55,18 +56,20 @@ export function App() {
       <ProblemNotice />
       <DropTarget />
       <KeptProvider key={workspace}>
-        <AgentDeskProvider key={number}>
-          <Middle>
-            {besideDevices.includes(place) && !isAgentOnly && <DevicesPanel />}
-            <Main ref={main} tabIndex={-1}>
-              <BenchDeskProvider key={number}>
-                <Screen />
-              </BenchDeskProvider>
-            </Main>
-          </Middle>
-          {!story && !isAgentOnly && place === 'workspace' && isShown('timeline') && <Timeline />}
-          {stage.overlay === 'palette' && <Palette />}
-        </AgentDeskProvider>
+        <TypingProvider key={number}>
+          <AgentDeskProvider>
+            <Middle>
+              {besideDevices.includes(place) && !isAgentOnly && <DevicesPanel />}
+              <Main ref={main} tabIndex={-1}>
+                <BenchDeskProvider key={number}>
+                  <Screen />
+                </BenchDeskProvider>
+              </Main>
+            </Middle>
+            {!story && !isAgentOnly && place === 'workspace' && isShown('timeline') && <Timeline />}
+            {stage.overlay === 'palette' && <Palette />}
+          </AgentDeskProvider>
+        </TypingProvider>
       </KeptProvider>
       {stage.overlay === 'cheat-sheet' && <CheatSheet />}
       {story && (

@@ -11,7 +11,16 @@ import type {
   UserId,
 } from '../engine/ids.ts'
 import type { Attachment, Event } from '../engine/event.ts'
-import type { Agent, BotTexts, FilesLine, Group, TicketPriority, TicketStatus, TicketType } from '../engine/heads.ts'
+import type {
+  Agent,
+  BotTexts,
+  DeliveryState,
+  FilesLine,
+  Group,
+  TicketPriority,
+  TicketStatus,
+  TicketType,
+} from '../engine/heads.ts'
 import type { PolicyName } from '../engine/policy/policy.ts'
 import type { RuleNumber } from '../engine/rules.ts'
 import type { SearchProblem } from '../search/language.ts'
@@ -58,7 +67,11 @@ export type TicketRow = {
   readonly status: TicketStatus
   readonly requester: Person
   readonly assignee?: Agent
-  readonly lastLine?: SaidLine & { readonly by: 'end-user' | 'agent' | 'bot' }
+  readonly lastLine?: SaidLine & {
+    readonly by: 'end-user' | 'agent' | 'bot'
+    /** How far it got, of what was said to the person. */
+    readonly delivery?: DeliveryState
+  }
   readonly group?: Group
   readonly priority?: TicketPriority
   readonly createdAt: Instant
@@ -99,6 +112,8 @@ export type TicketAnswer = TicketRow & {
   readonly origins: readonly Origin[]
   readonly mergedInto?: { readonly ticket: TicketId; readonly number: number }
   readonly canReply: boolean
+  /** `over`: notes and a status are still taken, a reply is not. */
+  readonly session: 'active' | 'over'
 }
 
 export type LineAuthor =
@@ -117,6 +132,8 @@ export type MessageLine = {
   readonly channel: 'messaging' | 'note'
   readonly text: string
   readonly files?: readonly Attachment[]
+  /** How far it got; of what was said to the person. */
+  readonly delivery?: DeliveryState
   readonly purpose?: 'greeting' | 'details-question' | 'details-answer' | 'follow-up'
   readonly details?: { readonly name?: string; readonly email?: string }
 }
@@ -139,7 +156,9 @@ export type EventLine = {
   readonly rule?: RuleNumber
   readonly event:
     | { readonly type: 'TicketCreated'; readonly requester: Person; readonly device: string }
-    | { readonly type: 'RequesterChanged'; readonly from: Person; readonly to: Person }
+    /** `by`: an agent did it by hand; without it, a login. */
+    | { readonly type: 'RequesterChanged'; readonly from: Person; readonly to: Person; readonly by?: By }
+    | { readonly type: 'SessionEnded'; readonly by: By }
     | {
         readonly type: 'TicketsMerged'
         readonly survivor: TicketName
@@ -172,6 +191,11 @@ export type DeviceRow = {
   readonly device: DeviceId
   readonly name: string
   readonly kind: 'browser' | 'phone'
+  /** Whether the messenger is before the person's eyes; while it is not, how many messages they have not read. */
+  readonly isOpen: boolean
+  readonly unread: number
+  /** The ticket that takes the next message from here. Nothing on the device shows it; whoever types here types there. */
+  readonly conversation?: TicketId
   /** Present while logged in. */
   readonly loggedIn?: { readonly externalId: string; readonly name?: string; readonly login: LoginId }
   /** What a browser shows; its front page if there is none. */

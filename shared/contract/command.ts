@@ -71,6 +71,8 @@ const commands = [
       .max(1_000)
       .regex(/^https:\/\/\S+$/),
   }),
+  z.strictObject({ type: z.literal('OpenMessenger'), device }),
+  z.strictObject({ type: z.literal('CloseMessenger'), device }),
 
   z.strictObject({
     type: z.literal('SubmitTicket'),
@@ -94,6 +96,9 @@ const commands = [
   }),
   /** What agents keep about a person; an empty text takes it away. */
   z.strictObject({ type: z.literal('ChangeEndUserNotes'), user, agent, text }),
+  /** The person's next message begins another session, on another ticket. */
+  z.strictObject({ type: z.literal('EndSession'), ticket, agent }),
+  z.strictObject({ type: z.literal('ChangeRequester'), ticket, agent, requester: user }),
   z.strictObject({ type: z.literal('MergeTickets'), survivor: ticket, closed: ticket, agent }),
   /** Time's work in the real product: a solved ticket is closed for good. */
   z.strictObject({ type: z.literal('CloseTicket'), ticket }),

@@ -9,6 +9,7 @@ export function ticketsOf(event: Event): readonly TicketId[] {
       return [event.survivor, event.closed]
     case 'TicketCreated':
     case 'RequesterChanged':
+    case 'SessionEnded':
     case 'StatusChanged':
     case 'TicketAssigned':
     case 'TicketChanged':

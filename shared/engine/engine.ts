@@ -11,6 +11,7 @@ import { decidePeople } from './people/decide-people.ts'
 import { decideMerge } from './tickets/decide-merge.ts'
 import { decideMessages } from './tickets/decide-messages.ts'
 import { decideProperties } from './tickets/decide-properties.ts'
+import { decideSession } from './tickets/decide-session.ts'
 import { decideTickets } from './tickets/decide-tickets.ts'
 import { decideWorkspace, setUp } from './workspace/decide-workspace.ts'
 
@@ -24,6 +25,7 @@ const deciders: Deciders<AfterSetUp> = {
   ...decideTickets,
   ...decideProperties,
   ...decideMerge,
+  ...decideSession,
 }
 
 export function decide(heads: Heads, { command }: Stamped): Decision {

@@ -90,6 +90,9 @@ export type PeopleEvent =
     }
   /** An empty text: there are none any more. */
   | { readonly type: 'EndUserNotesChanged'; readonly user: UserId; readonly text: string; readonly by: AgentActor }
+  /** A messenger is open from the beginning. What stands in it once it is opened has been read. */
+  | { readonly type: 'MessengerOpened'; readonly device: DeviceId }
+  | { readonly type: 'MessengerClosed'; readonly device: DeviceId }
 
 type AgentActor = { readonly kind: 'agent'; readonly agent: AgentId }
 /** Who did it. */
@@ -136,6 +139,16 @@ export type TicketEvent =
       readonly login: LoginId
       readonly rule: RuleNumber
     }
+  /** By an agent's hand: the ticket goes to somebody who did not write what stands in it. */
+  | {
+      readonly type: 'RequesterChanged'
+      readonly ticket: TicketId
+      readonly from: UserId
+      readonly to: UserId
+      readonly by: Actor
+    }
+  /** The person's next message does not come here any more. */
+  | { readonly type: 'SessionEnded'; readonly ticket: TicketId; readonly by: Actor }
   | {
       readonly type: 'TicketsMerged'
       readonly survivor: TicketId

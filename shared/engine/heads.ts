@@ -79,6 +79,10 @@ export type EndUser = {
   /** Whom a login in mid-conversation showed this visitor to be; and on that one, the visitors that they were. */
   readonly became?: UserId
   readonly visitors?: readonly UserId[]
+  /** The devices on which a session of theirs runs; absent while there is none. */
+  readonly sessions?: readonly DeviceId[]
+  /** Tickets that they wrote and an agent gave to somebody else: they alone go on seeing them. */
+  readonly wrote?: readonly TicketId[]
   readonly createdAt: Instant
 }
 
@@ -107,6 +111,8 @@ export type Device = {
   readonly id: DeviceId
   readonly name: string
   readonly kind: 'browser' | 'phone'
+  /** Absent while it is open. */
+  readonly messenger?: 'closed'
   /** Whose session runs here; nobody's until the first message or login. */
   readonly user?: UserId
   /** The accepted login that this session stands on; absent while anonymous. */
@@ -129,6 +135,20 @@ export type Login = {
   readonly verdict: Verdict
 }
 
+/** How far what was said to a person got: to no device of theirs, to one with a closed messenger, before their eyes. */
+export const deliveryStates = ['sent', 'delivered', 'read'] as const
+export type DeliveryState = (typeof deliveryStates)[number]
+
+/** What was said to the person on a ticket, by agents and the bot, as places in the journal. */
+export type Told = {
+  readonly last: number
+  /** Up to here it reached a device, and up to here it was read. */
+  readonly delivered: number
+  readonly read: number
+  /** How many messages they have not read. */
+  readonly unread: number
+}
+
 export type Ticket = {
   readonly id: TicketId
   readonly number: number
@@ -144,6 +164,12 @@ export type Ticket = {
   readonly origins: readonly TicketId[]
   readonly mergedInto?: TicketId
   readonly mergedBy?: 'login' | 'agent'
+  /** The messaging session is over: the person's next message makes another ticket. */
+  readonly sessionOver?: true
+  /** An agent gave it to somebody who did not write it, and who never sees it on a device. */
+  readonly handedOver?: true
+  /** Absent while nothing was said to the person. */
+  readonly told?: Told
   /** The bot waits for a name and an email address (rule B1). */
   readonly botAsks: boolean
   /** The last public message, and where in the journal it stands. */

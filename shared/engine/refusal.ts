@@ -19,7 +19,7 @@ export type Refusal =
   | { readonly code: 'agent-unknown'; readonly agent: string }
   | { readonly code: 'group-unknown'; readonly group: string }
   | { readonly code: 'device-unknown'; readonly device: string }
-  | { readonly code: 'user-unknown'; readonly user: string }
+  | { readonly code: 'end-user-unknown'; readonly user: string }
   | { readonly code: 'ticket-unknown'; readonly ticket: string }
   | { readonly code: 'article-unknown'; readonly article: string }
   | { readonly code: 'article-needs-sign-in'; readonly rule: 'G1' }
@@ -34,6 +34,8 @@ export type Refusal =
   | { readonly code: 'login-refused'; readonly token: TokenCode; readonly login: LoginId; readonly rule: 'T7' }
   | { readonly code: 'nothing-to-submit' }
   | { readonly code: 'ticket-closed'; readonly ticket: string; readonly rule: 'U10' }
+  | { readonly code: 'session-ended'; readonly ticket: string }
+  | { readonly code: 'requester-verified'; readonly rule: 'U9' }
   | { readonly code: 'tag-too-long'; readonly limit: number }
   | { readonly code: 'too-many-tags'; readonly limit: number }
   | { readonly code: 'notes-too-long'; readonly limit: number }
@@ -60,7 +62,7 @@ export const refusalCodes = [
   'agent-unknown',
   'group-unknown',
   'device-unknown',
-  'user-unknown',
+  'end-user-unknown',
   'ticket-unknown',
   'article-unknown',
   'article-needs-sign-in',
@@ -75,6 +77,8 @@ export const refusalCodes = [
   'login-refused',
   'nothing-to-submit',
   'ticket-closed',
+  'session-ended',
+  'requester-verified',
   'tag-too-long',
   'too-many-tags',
   'notes-too-long',

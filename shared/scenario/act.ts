@@ -1,7 +1,7 @@
 /** Does one step: says which command it is, and has the desk carry it out. */
 import type { Outcome } from '../contract/bridge.ts'
 import type { Command, CommandOf } from '../contract/command.ts'
-import { agentId, articleId, deviceId, groupId, keyId, ticketId } from '../engine/ids.ts'
+import { agentId, articleId, deviceId, groupId, keyId, ticketId, userId } from '../engine/ids.ts'
 import { changingBot, importing, type Cast } from './cast.ts'
 import { seePeople } from './expectations/person-facts.ts'
 import { isStep, type PropertyWords, type Step } from './language/step.ts'
@@ -46,6 +46,11 @@ export async function act(step: Step, cast: Cast, keys: KeyRing, { desk, clock }
     const text = step.note === none ? '' : typed(step.note)
     return send({ type: 'ChangeEndUserNotes', user: found[0]!.user, agent: agentOf(cast, step.agent), text })
   }
+  if (isStep(step, 'changes requester to')) {
+    const [found] = seePeople({ ask: desk.ask, cast }, step['changes requester to'])
+    const requester = found?.user ?? userId(0)
+    return send({ type: 'ChangeRequester', ticket: ticketId(step.ticket), agent: agentOf(cast, step.agent), requester })
+  }
   if (isStep(step, 'administrator changes bot')) {
     const workspace = desk.ask({ type: 'Workspace' })
     if (workspace.ok) return send(changingBot(workspace.answer.bot, step['administrator changes bot']))
@@ -77,6 +82,10 @@ function commandOf(step: Step, cast: Cast): Command | undefined {
     const title = step['views page']
     return { type: 'ViewPage', device: deviceOf(cast, step.device), title, address: addressOf(title) }
   }
+  if (isStep(step, 'opens messenger')) return { type: 'OpenMessenger', device: deviceOf(cast, step.device) }
+  if (isStep(step, 'closes messenger')) return { type: 'CloseMessenger', device: deviceOf(cast, step.device) }
+  if (isStep(step, 'ends session'))
+    return { type: 'EndSession', ticket: ticketId(step.ticket), agent: agentOf(cast, step.agent) }
   if (isStep(step, 'replies') || isStep(step, 'notes') || isStep(step, 'submits as')) {
     const status = step['submits as']
     const on = { ticket: ticketId(step.ticket), agent: agentOf(cast, step.agent) }

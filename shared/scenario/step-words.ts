@@ -43,6 +43,8 @@ function actionInWords(step: Step, say: Say): Line | undefined {
   if (isStep(step, 'logs out')) return person(say('cli.steps.logsOut', { device: step.device }))
   if (isStep(step, 'opens article'))
     return person(say('cli.steps.opensArticle', { device: step.device, article: step['opens article'] }))
+  if (isStep(step, 'opens messenger')) return person(say('sessions.steps.opens', { device: step.device }))
+  if (isStep(step, 'closes messenger')) return person(say('sessions.steps.closes', { device: step.device }))
 
   if (isStep(step, 'views page'))
     return person(say('context.steps.viewsPage', { device: step.device, page: step['views page'] }))
@@ -52,6 +54,9 @@ function actionInWords(step: Step, say: Say): Line | undefined {
     if (step.note === none) return agent(say('context.steps.forgetsNotes', facts))
     return agent(say('context.steps.notesOnPerson', { ...facts, text: cut(step.note) }))
   }
+  if (isStep(step, 'ends session')) return agent(say('sessions.steps.ends', onTicket(step)))
+  if (isStep(step, 'changes requester to'))
+    return agent(say('sessions.steps.requester', { ...onTicket(step), person: step['changes requester to'] }))
   if (isStep(step, 'replies'))
     return agent(andAll(step, say('cli.steps.replies', { ...onTicket(step), text: cut(step.replies) }), say))
   if (isStep(step, 'notes'))

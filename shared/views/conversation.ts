@@ -1,8 +1,9 @@
 /** One ticket's conversation as a log: messages and events of all its former tickets, in order of time (rule U4). */
-import type { EventLine, LineAuthor, LogLine, Origin, PropertyChange } from '../contract/answers.ts'
+import type { EventLine, LineAuthor, LogLine, MessageLine, Origin, PropertyChange } from '../contract/answers.ts'
 import type { Actor, Author, Event, EventOf } from '../engine/event.ts'
 import type { Heads } from '../engine/heads.ts'
 import type { TicketId } from '../engine/ids.ts'
+import { deliveryOf } from '../engine/tickets/delivery.ts'
 import type { Recorded } from '../journal/journal.ts'
 import type { View } from './view.ts'
 import { agentOf, deviceName, groupOf, person, personAt, ticketName } from './source.ts'
@@ -41,6 +42,7 @@ function lineOf(
       channel,
       text,
       ...(files && { files }),
+      ...(author.kind !== 'end-user' && channel === 'messaging' && deliveryAt(heads, event.ticket, position)),
       ...(purpose && { purpose }),
       ...(details && { details }),
     }
@@ -50,6 +52,12 @@ function lineOf(
   const where = 'ticket' in event && event.ticket ? event.ticket : ticket
   const rule = 'rule' in event && event.rule ? { rule: event.rule } : {}
   return { kind: 'event', position, at, origin: of(where), ...rule, event: told }
+}
+
+/** Told by the ticket on which it was said, whatever that was merged into. */
+function deliveryAt(heads: Heads, ticket: TicketId, position: number): Pick<MessageLine, 'delivery'> {
+  const head = heads.tickets.get(ticket)
+  return head ? { delivery: deliveryOf(head, position) } : {}
 }
 
 /** The mark is the state in which the message arrived: whether it stood on a login then (rule A1). */
@@ -69,7 +77,14 @@ function eventOf(heads: Heads, event: Event): EventLine['event'] | undefined {
     case 'TicketCreated':
       return { type: event.type, requester: person(heads, event.requester), device: deviceName(heads, event.device) }
     case 'RequesterChanged':
-      return { type: event.type, from: person(heads, event.from), to: person(heads, event.to) }
+      return {
+        type: event.type,
+        from: person(heads, event.from),
+        to: person(heads, event.to),
+        ...('by' in event && { by: byOf(heads, event.by) }),
+      }
+    case 'SessionEnded':
+      return { type: event.type, by: byOf(heads, event.by) }
     case 'TicketsMerged': {
       const { type, messages, why } = event
       const [survivor, closed] = [ticketName(heads, event.survivor), ticketName(heads, event.closed)]

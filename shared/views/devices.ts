@@ -1,9 +1,10 @@
 /** What the person sees: their devices, and on each the messenger. Internal notes and events never reach it. */
 import type { DeviceRow, MessengerAnswer } from '../contract/answers.ts'
 import { policies } from '../engine/policy/policies.ts'
-import type { Device, Heads, Ticket } from '../engine/heads.ts'
+import type { Device, Heads } from '../engine/heads.ts'
 import type { TicketId, UserId } from '../engine/ids.ts'
 import { conversationOf } from '../engine/tickets/conversations.ts'
+import { shownTo } from '../engine/tickets/shown.ts'
 import type { Journal, Recorded } from '../journal/journal.ts'
 import type { View } from './view.ts'
 import { agentOf } from './source.ts'
@@ -16,7 +17,7 @@ export const messenger: View<'Messenger'> = ({ journal }, { device, limit }) => 
   const { heads } = journal
   const head = heads.devices.get(device)
   if (!head) return undefined
-  const found = head.user ? publicMessages(journal, ticketsOf(heads, head.user), limit + 1) : []
+  const found = head.user ? publicMessages(journal, shownTo(heads, head.user), limit + 1) : []
   const page = found.length > limit ? found.slice(1) : found
   const lastLogin = head.lastLogin && heads.logins.get(head.lastLogin)
   return {
@@ -29,32 +30,27 @@ export const messenger: View<'Messenger'> = ({ journal }, { device, limit }) => 
   }
 }
 
-function row(heads: Heads, { id, name, kind, user, login, page }: Device): DeviceRow {
-  const seen = { device: id, name, kind, ...(page && { page: { title: page.title, address: page.address } }) }
+function row(heads: Heads, device: Device): DeviceRow {
+  const { id, name, kind, user, login, messenger, page } = device
+  const isOpen = messenger !== 'closed'
+  const conversation = user && conversationOf(heads, user)?.id
+  const common = {
+    device: id,
+    name,
+    kind,
+    isOpen,
+    unread: isOpen || !user ? 0 : unreadBy(heads, user),
+    ...(conversation && { conversation }),
+    ...(page && { page: { title: page.title, address: page.address } }),
+  }
   const head = login && user ? heads.users.get(user) : undefined
-  if (!login || !head) return seen
+  if (!login || !head) return common
   const shown = head.name === undefined ? {} : { name: head.name }
-  return { ...seen, loggedIn: { externalId: head.externalId ?? '', ...shown, login } }
+  return { ...common, loggedIn: { externalId: head.externalId ?? '', ...shown, login } }
 }
 
-/** Everything that is theirs, the present conversation and the past ones (rule U8), each ticket's history once. */
-function ticketsOf(heads: Heads, user: UserId): readonly TicketId[] {
-  const origins = heads.tickets
-    .ofRequester(user)
-    .flatMap((ticket) => ticket.origins.filter((origin) => isTheirs(heads, heads.tickets.get(origin), ticket.id, user)))
-  return [...new Set(origins)]
-}
-
-/**
- * A login joins what one person wrote. A merge by hand is the agent's own filing: it never shows anybody what another
- * person wrote.
- */
-function isTheirs(heads: Heads, origin: Ticket | undefined, survivor: TicketId, user: UserId): boolean {
-  if (!origin) return false
-  if (origin.id === survivor) return true
-  if (origin.mergedBy === 'agent' && origin.requester !== user) return false
-  return isTheirs(heads, origin.mergedInto && heads.tickets.get(origin.mergedInto), survivor, user)
-}
+const unreadBy = (heads: Heads, user: UserId): number =>
+  shownTo(heads, user).reduce((sum, ticket) => sum + (heads.tickets.get(ticket)?.told?.unread ?? 0), 0)
 
 type Line = MessengerAnswer['lines'][number]
 

@@ -58,10 +58,10 @@ function unproved(heads: Heads, user: UserId, device: Device | undefined): Omit<
   return { verified: false, missing: imported ? 'first-login' : 'login', ...(refused && { refused }) }
 }
 
-/** The requester of the ticket in whose history a message stands by now, through all merges (rules U2, U4). */
+/** Whose a message is by now, through all merges (rules U2, U4); nobody's whom an agent gave it to by hand. */
 function ownerNow(heads: Heads, ticket: TicketId): Person | undefined {
   const head = heads.tickets.get(ticket)
-  if (!head) return undefined
+  if (!head || head.handedOver) return undefined
   return head.mergedInto ? ownerNow(heads, head.mergedInto) : person(heads, head.requester)
 }
 

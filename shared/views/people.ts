@@ -17,7 +17,8 @@ export const knownEndUsers: View<'KnownEndUsers'> = ({ journal: { heads } }, { o
 export const findPeople: View<'FindPeople'> = ({ journal }, { words, offset, limit }) => {
   const typed = words.split(/\s+/u).filter((word) => word !== '')
   const sought = typed.flatMap((word) => soughtIn(word, false) ?? [])
-  if (typed.length > 0 && sought.length === 0) return { total: 0, people: [] }
+  // What has neither letter nor digit stands in nobody's name.
+  if (sought.length < typed.length) return { total: 0, people: [] }
   const { total, users } = journal.people(sought, offset, limit)
   return { total, people: users.flatMap((user) => foundPerson(journal.heads, journal.heads.users.get(user)) ?? []) }
 }

@@ -3,6 +3,7 @@ import type { Origin, TicketRow } from '../contract/answers.ts'
 import { ticketViews as viewNames, type TicketView } from '../contract/query.ts'
 import { ticketStatuses, unsolved, type Agent, type Heads, type Ticket, type TicketFilter } from '../engine/heads.ts'
 import type { TicketId } from '../engine/ids.ts'
+import { deliveryOf } from '../engine/tickets/delivery.ts'
 import type { View } from './view.ts'
 import { agentOf, groupOf, person, ticketName } from './source.ts'
 
@@ -43,6 +44,7 @@ export const ticket: View<'Ticket'> = ({ journal: { heads } }, { ticket: id }) =
       origins: head.origins.map((origin, index) => originAt(heads, origin, index)),
       ...(head.mergedInto && { mergedInto: ticketName(heads, head.mergedInto) }),
       canReply: head.status !== 'closed',
+      session: head.sessionOver ? 'over' : 'active',
     }
   )
 }
@@ -57,8 +59,6 @@ function letterOf(index: number): string {
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
 }
 
-const rowLine = ({ text, by, files }: NonNullable<Ticket['lastLine']>) => ({ text, by, ...(files && { files }) })
-
 export function ticketRow(heads: Heads, ticket: Ticket): TicketRow {
   const { id, number, subject, status, requester, assignee, group, priority, lastLine, createdAt, updatedAt, heard } =
     ticket
@@ -69,11 +69,19 @@ export function ticketRow(heads: Heads, ticket: Ticket): TicketRow {
     status,
     requester: person(heads, requester),
     ...(assignee && { assignee: agentOf(heads, assignee) }),
-    ...(lastLine && { lastLine: rowLine(lastLine) }),
+    ...(lastLine && { lastLine: lineOf(heads, ticket, lastLine) }),
     ...(group && { group: groupOf(heads, group) }),
     ...(priority && { priority }),
     createdAt,
     updatedAt,
     heard,
   }
+}
+
+/** How far it got is told by the ticket on which it was said. */
+function lineOf(heads: Heads, ticket: Ticket, { text, by, files, position }: NonNullable<Ticket['lastLine']>) {
+  const line = { text, by, ...(files && { files }) }
+  if (by === 'end-user') return line
+  const origin = ticket.origins.find((id) => heads.tickets.get(id)?.told?.last === position) ?? ticket.id
+  return { ...line, delivery: deliveryOf(heads.tickets.get(origin) ?? ticket, position) }
 }

@@ -54,6 +54,8 @@ function chairOf(event: Event): TimelineMark['chair'] {
     case 'LoggedOut':
     case 'ArticleOpened':
     case 'PageViewed':
+    case 'MessengerOpened':
+    case 'MessengerClosed':
       return 'person'
     case 'TicketCreated':
     case 'RequesterChanged':
@@ -113,6 +115,8 @@ function whatOf(heads: Heads, event: Event): string | undefined {
     case 'LoggedOut':
     case 'SessionStarted':
     case 'ArticleOpened':
+    case 'MessengerOpened':
+    case 'MessengerClosed':
       return deviceName(heads, event.device)
     default:
       return undefined

@@ -82,6 +82,8 @@ describe('the agent', () => {
     const found = (words: string) => shop.ask({ type: 'SearchTickets', words, agent: sam, offset: 0, limit: 50 })
     for (const words of ['ada@example.org', 'example', 'requester:example', 'requester:ada@example.org'])
       expect(found(words)).toEqual({ ok: true, total: 0, more: false, rows: [] })
+    const people = (words: string) => shop.ask({ type: 'FindPeople', words, offset: 0, limit: 50 }).total
+    expect([people('example'), people('ada@example.org'), people('ada')]).toEqual([0, 0, 1])
     expect(found('ada')).toMatchObject({ total: 1, rows: [{ hit: { pieces: [{ text: 'Ada', hit: true }] } }] })
     expect(JSON.stringify(found('hello ada'))).not.toContain('example.org')
     expect(JSON.stringify(found('verified:yes'))).not.toContain('example.org')

@@ -45,7 +45,7 @@ describe('notes on a person', () => {
       shop.refused({ type: 'ChangeEndUserNotes', user, agent, text })
     expect(notes('😀'.repeat(2_000))).toBe('not refused')
     expect(notes('😀'.repeat(2_001))).toBe('notes-too-long')
-    expect(notes('Hello', userId(9))).toBe('user-unknown')
+    expect(notes('Hello', userId(9))).toBe('end-user-unknown')
     expect(notes('Hello', user1, 'agent-9' as never)).toBe('agent-unknown')
   })
 

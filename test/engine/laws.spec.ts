@@ -112,6 +112,15 @@ const command: fc.Arbitrary<Prepared> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ type: fc.constant('MergeTickets' as const), survivor: ticket, closed: ticket, agent }),
   },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('EndSession' as const), ticket, agent }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ type: fc.constant('ChangeRequester' as const), ticket, agent, requester: pick.map(userId) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ type: fc.constantFrom('OpenMessenger' as const, 'CloseMessenger' as const), device }),
+  },
   { weight: 1, arbitrary: ticket.map((ticket) => ({ type: 'CloseTicket' as const, ticket })) },
   {
     weight: 2,
@@ -181,6 +190,8 @@ describe('whatever happens', () => {
         'PageViewed',
         'EndUserNotesChanged',
         'MessageSent with files',
+        'SessionEnded',
+        'MessengerOpened',
       ]),
     )
   })
@@ -271,6 +282,14 @@ describe('whatever happens', () => {
           ticket: id,
           agent: agentId(1),
           status: 'pending' as const,
+        })),
+        ...ticketsOf(shop).map(({ id }) => ({ type: 'EndSession' as const, ticket: id, agent: agentId(1) })),
+        ...shop.heads.devices.all().map(({ id }) => ({ type: 'CloseMessenger' as const, device: id })),
+        ...ticketsOf(shop).map(({ id }) => ({
+          type: 'ChangeRequester' as const,
+          ticket: id,
+          agent: agentId(1),
+          requester: userId(1),
         })),
         ...ticketsOf(shop).map(({ id }) => ({
           type: 'ChangeTicket' as const,

@@ -34,6 +34,8 @@ const kinds = [
   ...['user', 'ticket', 'message', 'message', 'files', 'note', 'details', 'status', 'assign', 'merge', 'requester'],
   ...['device', 'session', 'login', 'refused', 'logout', 'update', 'agent', 'article', 'key', 'key-gone', 'bot'],
   ...['metadata', 'opened', 'group', 'joined', 'changed', 'page', 'page', 'notes'],
+  ...['metadata', 'opened', 'group', 'joined', 'changed'],
+  ...['reply', 'reply', 'session-over', 'by-hand', 'messenger-closed', 'messenger-open'],
 ] as const
 const statuses = ['open', 'pending', 'on-hold', 'solved', 'closed'] as const
 
@@ -93,6 +95,21 @@ function aLife(): (step: Step) => Event {
         ],
       }),
     note: (step) => message(step, { channel: 'note', author: { kind: 'agent', agent: agentId(1) } }),
+    reply: (step) => message(step, { author: { kind: 'agent', agent: agentId(1) } }),
+    'session-over': ({ a }) => ({
+      type: 'SessionEnded',
+      ticket: ticketId(one('tickets', a)),
+      by: { kind: 'agent', agent: agentId(1) },
+    }),
+    'by-hand': ({ a, b }) => ({
+      type: 'RequesterChanged',
+      ticket: ticketId(one('tickets', a)),
+      from: user(a),
+      to: user(b),
+      by: { kind: 'agent', agent: agentId(1) },
+    }),
+    'messenger-closed': ({ a }) => ({ type: 'MessengerClosed', device: device(a) }),
+    'messenger-open': ({ a }) => ({ type: 'MessengerOpened', device: device(a) }),
     details: (step) =>
       message(
         step,

@@ -112,6 +112,9 @@ export const bytesOf = (events: readonly Event[]): Files =>
     ),
   )
 
+const replied = (message: number, ticket: number): Event =>
+  ({ ...noteSent(message, ticket), channel: 'messaging' }) as Event
+
 /** A workspace with two people, three tickets (two of them merged) and six messages. */
 export const smallLife: readonly Event[] = [
   setUp,
@@ -137,6 +140,21 @@ export const smallLife: readonly Event[] = [
 export const besideSmallLife: readonly Event[] = [
   { type: 'PageViewed', device: deviceId(1), user: userId(1), title: 'Home', address: 'https://shop.example/' },
   { type: 'EndUserNotesChanged', user: userId(1), text: 'Calm', by: { kind: 'agent', agent: agentId(1) } },
+]
+
+/** What became of the same workspace's sessions: a closed messenger, a reply, another requester, an end, an opening. */
+export const laterLife: readonly Event[] = [
+  { type: 'MessengerClosed', device: deviceId(1) },
+  replied(7, 1),
+  {
+    type: 'RequesterChanged',
+    ticket: ticketId(1),
+    from: userId(1),
+    to: userId(2),
+    by: { kind: 'agent', agent: agentId(1) },
+  },
+  { type: 'SessionEnded', ticket: ticketId(1), by: { kind: 'agent', agent: agentId(1) } },
+  { type: 'MessengerOpened', device: deviceId(1) },
 ]
 
 /** One command that appends these events. */

@@ -1,10 +1,11 @@
-/** Devices, imported end users, what agents keep about a person, and pages and help-centre articles opened on a device. */
+/** Devices and their messengers, imported end users, what agents keep about a person, and pages and articles opened on a device. */
 import { accept, refuse } from '../decision.ts'
 import type { Deciders } from '../deciders.ts'
 import { externalIdLimit, lengthOf, nameProblem, notesLimit } from '../limits.ts'
 import { drawnInformation } from './device-information.ts'
 
-type Decided = 'AddDevice' | 'ImportEndUser' | 'OpenArticle' | 'ViewPage' | 'ChangeEndUserNotes'
+type Decided =
+  'AddDevice' | 'ImportEndUser' | 'OpenArticle' | 'ViewPage' | 'ChangeEndUserNotes' | 'OpenMessenger' | 'CloseMessenger'
 
 export const decidePeople: Deciders<Decided> = {
   AddDevice: ({ next, workspace }, { name, kind, information }) => {
@@ -48,11 +49,23 @@ export const decidePeople: Deciders<Decided> = {
 
   ChangeEndUserNotes: ({ heads }, { user, agent, text }) => {
     const head = heads.users.get(user)
-    if (!head) return refuse({ code: 'user-unknown', user })
+    if (!head) return refuse({ code: 'end-user-unknown', user })
     if (!heads.agents.get(agent)) return refuse({ code: 'agent-unknown', agent })
     const notes = text.trim()
     if (lengthOf(notes) > notesLimit) return refuse({ code: 'notes-too-long', limit: notesLimit })
     if (notes === (head.notes?.text ?? '')) return accept()
     return accept({ type: 'EndUserNotesChanged', user, text: notes, by: { kind: 'agent', agent } })
+  },
+
+  OpenMessenger: ({ heads }, { device }) => {
+    const head = heads.devices.get(device)
+    if (!head) return refuse({ code: 'device-unknown', device })
+    return head.messenger === 'closed' ? accept({ type: 'MessengerOpened', device }) : accept()
+  },
+
+  CloseMessenger: ({ heads }, { device }) => {
+    const head = heads.devices.get(device)
+    if (!head) return refuse({ code: 'device-unknown', device })
+    return head.messenger === 'closed' ? accept() : accept({ type: 'MessengerClosed', device })
   },
 }

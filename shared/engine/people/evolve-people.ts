@@ -1,8 +1,10 @@
 /** End users, their devices and their logins. */
 import type { PeopleEvent } from '../event.ts'
-import type { Device, HeadsWriter } from '../heads.ts'
+import type { Device, EndUser, HeadsWriter } from '../heads.ts'
 import type { UserId } from '../ids.ts'
+import { catchUp } from '../tickets/delivery.ts'
 import type { Writers } from '../writers.ts'
+import { moveSession } from './sessions.ts'
 import { countOneMore } from '../workspace/evolve-workspace.ts'
 import { pagesOf } from './pages.ts'
 
@@ -17,7 +19,9 @@ export const evolvePeople: Writers<PeopleEvent> = {
   },
   SessionStarted: (heads, { device, user }) => {
     const head = heads.devices.get(device)
-    if (head) heads.put.devices({ ...withoutPages(head), user })
+    if (!head) return
+    moveSession(heads, head, user)
+    heads.put.devices({ ...withoutPages(head), user })
     const userHead = heads.users.get(user)
     if (userHead) heads.put.users({ ...userHead, ...pagesOf(userHead, head), lastDevice: device })
   },
@@ -29,19 +33,26 @@ export const evolvePeople: Writers<PeopleEvent> = {
     heads.put.logins({ id: login, device, at, user, verdict })
     countOneMore(heads, 'logins')
     const deviceHead = heads.devices.get(device)
-    if (deviceHead) heads.put.devices({ ...withoutPages(deviceHead), user, login, lastLogin: login })
+    const wrote = deviceHead && wroteHere(heads, deviceHead)
+    if (deviceHead) {
+      moveSession(heads, deviceHead, user)
+      heads.put.devices({ ...withoutPages(deviceHead), user, login, lastLogin: login })
+    }
     const userHead = heads.users.get(user)
     if (!userHead) return
     const visitor = deviceHead?.login === undefined ? deviceHead?.user : undefined
     const { visitors, pages } = visitor && visitor !== user ? turnInto(heads, visitor, user) : {}
+    const all = [...new Set([...(userHead.wrote ?? []), ...(wrote ?? [])])]
     heads.put.users({
       ...userHead,
       ...pagesOf(userHead, deviceHead, given({ pages })),
       ...(visitors && { visitors: [...(userHead.visitors ?? []), ...visitors] }),
+      ...(all.length > 0 && { wrote: all }),
       verified: true,
       lastLogin: login,
       lastDevice: device,
     })
+    catchUp(heads, user)
   },
   LoginRefused: (heads, { login, device, verdict }, { at }) => {
     heads.put.logins({ id: login, device, at, verdict })
@@ -52,8 +63,9 @@ export const evolvePeople: Writers<PeopleEvent> = {
   LoggedOut: (heads, { device }) => {
     const head = heads.devices.get(device)
     if (!head) return
-    const { id, name, kind, information, page } = head
-    heads.put.devices({ id, name, kind, ...given({ information, page }) })
+    const { id, name, kind, information, page, messenger } = head
+    moveSession(heads, head, undefined)
+    heads.put.devices({ id, name, kind, ...given({ information, page, messenger }) })
   },
   ArticleOpened: () => {},
   PageViewed: (heads, { device, user, title, address }, { at, position }) => {
@@ -69,7 +81,22 @@ export const evolvePeople: Writers<PeopleEvent> = {
     const { notes: _, ...rest } = head
     heads.put.users({ ...rest, ...(text !== '' && { notes: { text, agent: by.agent, at } }) })
   },
+  MessengerOpened: (heads, { device }) => {
+    const head = heads.devices.get(device)
+    if (!head) return
+    const { messenger: _, ...rest } = head
+    heads.put.devices(rest)
+    if (rest.user) catchUp(heads, rest.user)
+  },
+  MessengerClosed: (heads, { device }) => {
+    const head = heads.devices.get(device)
+    if (head) heads.put.devices({ ...head, messenger: 'closed' })
+  },
 }
+
+/** What a visitor wrote here and an agent gave away stays before their eyes when they log in. */
+const wroteHere = (heads: HeadsWriter, { user, login }: Device): EndUser['wrote'] =>
+  user && !login ? heads.users.get(user)?.wrote : undefined
 
 /**
  * A login in mid-conversation shows who the visitor is. What agents wrote about the visitor stays where they wrote it; the

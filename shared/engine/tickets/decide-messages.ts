@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { accept, refuse } from '../decision.ts'
 import type { Deciders } from '../deciders.ts'
 import type { Author, Event, EventOf } from '../event.ts'
-import type { Device, Ticket } from '../heads.ts'
+import type { Device, Heads, Ticket } from '../heads.ts'
 import type { TicketId } from '../ids.ts'
 import { isBlank, nameProblem, subjectFrom } from '../limits.ts'
 import { conversationOf, woken } from './conversations.ts'
@@ -20,6 +20,7 @@ export const decideMessages: Deciders<'WriteMessage' | 'GiveDetails'> = {
     const { author, started } = sessionOn(context, head)
     const ticket = conversationOf(context.heads, author.user)
     return accept(
+      ...opened(head),
       ...started,
       ...(ticket ? goOn(context.next, ticket, author, said(message)) : begin(context, author, said(message))),
     )
@@ -37,12 +38,16 @@ export const decideMessages: Deciders<'WriteMessage' | 'GiveDetails'> = {
     if (problem) return refuse(problem)
     const author = { kind: 'end-user', user: head.user, device } as const
     const answer = { text: lines.join('\n'), purpose: 'details-answer', details: given } as const
-    return accept(...goOn(next, ticket, author, answer), {
+    return accept(...opened(head), ...goOn(next, ticket, author, answer), {
       ...botLine(next.message(), ticket.id, workspace.bot.followUp),
       purpose: 'follow-up',
     })
   },
 }
+
+/** Whoever writes has the messenger before them. */
+const opened = ({ id, messenger }: Device): readonly Event[] =>
+  messenger === 'closed' ? [{ type: 'MessengerOpened', device: id }] : []
 
 /** Whose session runs on the device; the first message of nobody's makes a new anonymous end user (rules U1, U7). */
 function sessionOn(
@@ -85,9 +90,7 @@ function begin(
   words: ReturnType<typeof said>,
 ): readonly Event[] {
   const ticket = next.ticket()
-  const isFirst = heads.tickets.ofRequester(author.user).length === 0
-  // No rule is needed for somebody logged in who writes for the first time.
-  const rule = isFirst ? (author.login ? {} : ({ rule: 'U1' } as const)) : ({ rule: 'U10' } as const)
+  const rule = ruleFor(heads, author)
   const { greeting, question, followUp } = workspace.bot
   return [
     {
@@ -96,7 +99,7 @@ function begin(
       subject: subjectFrom(words.text || (words.files?.[0]?.name ?? '')),
       requester: author.user,
       device: author.device,
-      ...rule,
+      ...(rule && { rule }),
     },
     { type: 'MessageSent', message: next.message(), ticket, author, channel: 'messaging', ...words },
     { ...botLine(next.message(), ticket, greeting), purpose: 'greeting' },
@@ -104,6 +107,13 @@ function begin(
       ? { ...botLine(next.message(), ticket, followUp), purpose: 'follow-up' }
       : { ...botLine(next.message(), ticket, question), purpose: 'details-question' },
   ]
+}
+
+/** None is needed for somebody logged in who writes for the first time, and none speaks of a session that is over. */
+function ruleFor(heads: Heads, { user, login }: EndUserAuthor): 'U1' | 'U10' | undefined {
+  const former = heads.tickets.ofRequester(user)
+  if (former.length > 0) return former.every(({ status }) => status === 'closed') ? 'U10' : undefined
+  return login || heads.users.get(user)?.wrote ? undefined : 'U1'
 }
 
 const botLine = (message: ReturnType<Context['next']['message']>, ticket: TicketId, text: string) =>

@@ -19,6 +19,7 @@ export const decideTickets: Deciders<'SubmitTicket' | 'AssignTicket' | 'CloseTic
     const problem = message && messageProblem(message)
     if (problem) return refuse(problem)
     const head = found.ticket
+    if (message?.channel === 'messaging' && head.sessionOver) return refuse({ code: 'session-ended', ticket })
     const isTakenUp = message?.channel === 'messaging' || status !== undefined
     const to = status ?? (message?.channel === 'messaging' && head.status === 'new' ? 'open' : head.status)
     return accept(

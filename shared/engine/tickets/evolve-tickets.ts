@@ -6,6 +6,7 @@ import type { HeadsWriter, Ticket, TicketProperties } from '../heads.ts'
 import type { TicketId } from '../ids.ts'
 import { firstCharacters } from '../limits.ts'
 import { filesLine } from './files.ts'
+import { say } from './delivery.ts'
 import { countOneMore } from '../workspace/evolve-workspace.ts'
 
 /** Characters of a message that a list shows. */
@@ -30,8 +31,21 @@ export const evolveTickets: Writers<TicketEvent> = {
       heard: 0,
     }),
 
-  RequesterChanged: (heads, { ticket, to }, recorded) =>
-    change(heads, ticket, recorded, () => ({ requester: to, botAsks: false })),
+  RequesterChanged: (heads, event, recorded) => {
+    const { ticket, from, to } = event
+    const isByHand = 'by' in event
+    const writer = heads.users.get(from)
+    if (isByHand && writer && !heads.tickets.get(ticket)?.handedOver)
+      heads.put.users({ ...writer, wrote: [...(writer.wrote ?? []), ticket] })
+    change(heads, ticket, recorded, () => ({
+      requester: to,
+      botAsks: false,
+      ...(isByHand && { handedOver: true }),
+    }))
+  },
+
+  SessionEnded: (heads, { ticket }, recorded) =>
+    change(heads, ticket, recorded, () => ({ sessionOver: true, botAsks: false })),
 
   TicketsMerged: (heads, { survivor, closed, messages, why }, recorded) => {
     const former = heads.tickets.get(closed)
@@ -83,6 +97,7 @@ export const evolveTickets: Writers<TicketEvent> = {
         },
       }),
     }))
+    if (channel === 'messaging' && author.kind !== 'end-user') say(heads, ticket, recorded.position)
     const user = author.kind === 'end-user' ? heads.users.get(author.user) : undefined
     if (user && details) heads.put.users({ ...user, said: { ...details, since: recorded.position } })
   },

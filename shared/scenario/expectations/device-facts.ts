@@ -32,6 +32,8 @@ const none = 'none, it was not refused'
 
 export const deviceFacts: Facts<'device', DeviceSeen> = {
   ...conversationFacts,
+  messenger: ({ messenger }, expected) => is(expected, messenger.isOpen ? 'open' : 'closed'),
+  unread: ({ messenger }, expected) => is(expected, messenger.unread),
   'asks for name and email': ({ messenger }, expected) => isSaid(expected, messenger.asksDetails),
   'logged in as': ({ person }, expected) => is(expected, person),
   'external id': ({ messenger }, expected) => is(expected, messenger.loggedIn?.externalId ?? 'none'),

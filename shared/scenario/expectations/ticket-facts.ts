@@ -14,6 +14,7 @@ export type TicketSeen = {
   readonly profile: EndUserProfileAnswer
   readonly messages: readonly Read[]
   readonly events: readonly EventName[]
+  readonly lastReply: string
 }
 
 export function seeTicket({ ask }: Looking, number: number): TicketSeen | undefined {
@@ -22,7 +23,13 @@ export function seeTicket({ ask }: Looking, number: number): TicketSeen | undefi
   const profile = ask({ type: 'EndUserProfile', user: ticket.answer.requester.user })
   if (!profile.ok) return undefined
   const lines = wholeLog({ ask }, number)
-  return { ticket: ticket.answer, profile: profile.answer, messages: onTicket(lines), events: eventsOf(lines) }
+  return {
+    ticket: ticket.answer,
+    profile: profile.answer,
+    messages: onTicket(lines),
+    events: eventsOf(lines),
+    lastReply: lines.flatMap((line) => (line.kind === 'message' && line.delivery) || []).at(-1) ?? none,
+  }
 }
 
 /** Page by page, from the newest back. */
@@ -85,5 +92,7 @@ export const ticketFacts: Facts<'ticket', TicketSeen> = {
       expected,
       ticket.origins.map(({ number }) => number),
     ),
-  'takes replies': ({ ticket }, expected) => isSaid(expected, ticket.canReply),
+  'takes replies': ({ ticket }, expected) => isSaid(expected, ticket.canReply && ticket.session === 'active'),
+  'last reply': ({ lastReply }, expected) => is(expected, lastReply),
+  'session is over': ({ ticket }, expected) => isSaid(expected, ticket.session === 'over'),
 }

@@ -3,7 +3,7 @@
  * the screens use, so an expectation can hold nothing that nobody sees.
  */
 import * as z from 'zod'
-import { ticketPriorities, ticketTypes } from '../../engine/heads.ts'
+import { deliveryStates, ticketPriorities, ticketTypes } from '../../engine/heads.ts'
 import { checkNames } from '../../token/verdict.ts'
 import { eventNames, refusedNames, viewNames, type EventName } from './names.ts'
 import { count, none, text, texts, ticketNumber, yesNo } from './values.ts'
@@ -67,6 +67,11 @@ export const expectationKinds = {
     'merged into': z.union([ticketNumber, z.literal('none')]).optional(),
     'made of': someTickets.optional().describe('The tickets whose messages stand in its history, itself first.'),
     'takes replies': yesNo.optional(),
+    'last reply': z
+      .enum([...deliveryStates, none])
+      .optional()
+      .describe('How far the last public message of an agent or the bot got.'),
+    'session is over': yesNo.optional(),
   }),
   person: z.strictObject({
     person: text.describe('A name under "people", or a person as the agent reads them: "Ada Byron", "Visitor 1".'),
@@ -90,6 +95,8 @@ export const expectationKinds = {
   device: z.strictObject({
     device: text.describe('A device, by its name under "devices".'),
     ...conversation,
+    messenger: z.enum(['open', 'closed']).optional(),
+    unread: count.optional().describe('The number beside a closed messenger.'),
     'asks for name and email': yesNo.optional().describe("Whether the bot's form is shown."),
     'logged in as': text.optional().describe('One of the people under "people", or "nobody".'),
     'external id': text.optional().describe('The external ID of whoever is logged in, or "none".'),

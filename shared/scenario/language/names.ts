@@ -20,6 +20,7 @@ export const viewOf = (name: string): TicketView => name.replaceAll(' ', '-') as
 export const eventNames = {
   created: 'TicketCreated',
   'requester changed': 'RequesterChanged',
+  'session ended': 'SessionEnded',
   merged: 'TicketsMerged',
   'status changed': 'StatusChanged',
   assigned: 'TicketAssigned',

@@ -22,6 +22,7 @@ const common = {
 const device = text.describe('The device on which it is done, by its name under "devices".')
 const agent = text.describe('The agent who does it, by the name under "agents".')
 const ticket = ticketNumber.describe("The ticket's number, as agents see it: 1, 2, and so on.")
+const yes = z.literal([null, 'yes', true]).describe('Write "yes".')
 const submitsAs = z.enum(submitStatuses).describe('The status that the ticket gets.')
 
 const properties = z
@@ -107,7 +108,7 @@ export const stepKinds = {
   }),
   'logs out': z.strictObject({
     device,
-    'logs out': z.literal([null, 'yes', true]).describe('Write "yes".'),
+    'logs out': yes,
     ...common,
   }),
   'opens article': z.strictObject({
@@ -124,6 +125,16 @@ export const stepKinds = {
     agent,
     'notes on person': text.describe('A name under "people", or a person as the agent reads them: "Visitor 1".'),
     note: text.describe('What agents keep about the person from now on, or "none".'),
+    ...common,
+  }),
+  'opens messenger': z.strictObject({
+    device,
+    'opens messenger': yes,
+    ...common,
+  }),
+  'closes messenger': z.strictObject({
+    device,
+    'closes messenger': yes,
     ...common,
   }),
   replies: z.strictObject({
@@ -165,6 +176,13 @@ export const stepKinds = {
     agent,
     ticket,
     'merges into': ticketNumber.describe('The ticket that stays. The other one is closed.'),
+    ...common,
+  }),
+  'ends session': z.strictObject({ agent, ticket, 'ends session': yes, ...common }),
+  'changes requester to': z.strictObject({
+    agent,
+    ticket,
+    'changes requester to': text.describe('A name under "people", or a person as the agent reads them: "Visitor 1".'),
     ...common,
   }),
   'administrator creates key': z.strictObject({

@@ -80,6 +80,7 @@ export function referenceProblems(file: Words, tree: Tree): readonly Found[] {
   function checkStep(step: Words, path: Path): void {
     const kind = stepKindOf(step)
     for (const [word, names] of Object.entries(inSteps)) check(step[word], names, [...path, word])
+    checkPerson(step['changes requester to'], [...path, 'changes requester to'])
     const isRefused = list(step['expect']).some((one) => Object.hasOwn(words(one), 'refused'))
     if (Object.hasOwn(step, 'notes on person')) checkPerson(step['notes on person'], [...path, 'notes on person'])
     check(words(step['sets'])['group'], ['group', 'none'], [...path, 'sets', 'group'])

@@ -17,6 +17,7 @@ import { refusals } from './refusals.ts'
 import { merge } from './merge.ts'
 import { rules } from './rules.ts'
 import { search } from './search.ts'
+import { sessions } from './sessions.ts'
 import { shortcuts } from './shortcuts.ts'
 import { stage } from './stage.ts'
 import { stories } from './stories.ts'
@@ -43,6 +44,7 @@ export const en = {
   refusals,
   rules,
   search,
+  sessions,
   shortcuts,
   stage,
   stories,

@@ -62,7 +62,7 @@ export const refusals = {
     message: 'There is no device {{device}} here.',
     cure: 'Choose one of the devices of this workspace, or add one.',
   },
-  'user-unknown': {
+  'end-user-unknown': {
     message: 'There is no end user {{user}} here.',
     cure: 'Choose somebody who has written, logged in or been imported.',
   },
@@ -121,6 +121,14 @@ export const refusals = {
   'ticket-closed': {
     message: 'Ticket {{ticket}} is closed, and a closed ticket never changes again.',
     cure: "Go on in the person's open ticket. If there is none, their next message makes one.",
+  },
+  'session-ended': {
+    message: 'The messaging session of ticket {{ticket}} is over: a reply would reach nobody.',
+    cure: "Write an internal note, or wait: the person's next message makes a new ticket.",
+  },
+  'requester-verified': {
+    message: 'The requester has proved who they are, so the ticket stays theirs.',
+    cure: 'Change the requester only where nobody has logged in yet.',
   },
   'tag-too-long': {
     message: 'A tag is longer than {{limit}} characters.',

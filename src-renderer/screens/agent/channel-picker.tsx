@@ -14,12 +14,14 @@ type Channel = (typeof channels)[number]
 type Props = {
   readonly channel: Channel
   readonly isDrafted: (channel: Channel) => boolean
+  /** Why no reply can be written, where none can. */
+  readonly noReply: string | undefined
   readonly onChoose: (channel: Channel) => void
 }
 
 const icons = { messaging, note } as const satisfies Record<Channel, string>
 
-export function ChannelPicker({ channel, isDrafted, onChoose }: Props) {
+export function ChannelPicker({ channel, isDrafted, noReply, onChoose }: Props) {
   const { t } = useTranslation()
   const choices: readonly Choice<Channel | 'email'>[] = [
     ...channels.map((value) => ({
@@ -27,6 +29,7 @@ export function ChannelPicker({ channel, isDrafted, onChoose }: Props) {
       label: t(`agent.channels.${value}`),
       icon: <Icon svg={icons[value]} />,
       ...(value !== channel && isDrafted(value) && { note: t('agent.draft') }),
+      ...(value === 'messaging' && noReply !== undefined && { note: noReply, isDisabled: true }),
     })),
     {
       value: 'email',

@@ -1,4 +1,5 @@
 /** Where the agent writes: a reply or a note, sent alone or submitted with a status. A closed ticket says why it takes nothing. */
+import ended from '@zendeskgarden/svg-icons/src/16/exit-stroke.svg?raw'
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
@@ -11,12 +12,16 @@ import { EmojiButton } from '../../emoji/emoji-button.tsx'
 import { AddFilesButton } from '../../files/add-files-button.tsx'
 import { PendingFiles as PendingFileList } from '../../files/pending-files.tsx'
 import type { PendingFiles } from '../../files/use-files.ts'
+import { Icon } from '../../parts/icon.tsx'
+import { insertText } from '../../parts/insert-text.ts'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { useNameOf } from '../../parts/use-name-of.ts'
+import { useTells } from '../../typing/typing.tsx'
 import { ChannelPicker } from './channel-picker.tsx'
 import { ClosedNotice } from './closed-notice.tsx'
 import type { useDraft } from './drafts.tsx'
-import { insertText } from '../../parts/insert-text.ts'
+import { EndSession } from './end-session.tsx'
 import { MacroButton } from './macro-button.tsx'
 import { macrosFor } from './macros.ts'
 import { SubmitButton, type SubmitStatus } from './submit-button.tsx'
@@ -39,10 +44,15 @@ export function ComposerScreen({ ticket, agent, draft, files, onOpen, onSent }: 
   const { t } = useTranslation()
   const send = useSend()
   const nameOf = useNameOf()
+  const isOver = ticket.session === 'over'
+  const typist = { kind: 'agent', agent: agent.id, name: agent.name } as const
+  const typing = useTells(typist)
   const macros = useMemo(() => macrosFor(t, ticket.requester), [t, ticket.requester])
   const [outcome, setOutcome] = useState<Outcome>()
   const field = useRef<HTMLTextAreaElement>(null)
   const isSending = useRef(false)
+  // The button that ends the session goes with it.
+  useFocusAfter(!isOver, field)
   if (!ticket.canReply) return <ClosedNotice mergedInto={ticket.mergedInto} onOpen={onOpen} />
 
   const isNote = draft.channel === 'note'
@@ -68,15 +78,30 @@ export function ComposerScreen({ ticket, agent, draft, files, onOpen, onSent }: 
     if (ended.ok) {
       draft.sent(text)
       files.sent(sent)
+      typing.stopped(typist)
       if (hasMessage) onSent(channel)
     }
     field.current?.focus()
   }
 
+  function write(text: string) {
+    draft.write(text)
+    // A note is for agents alone.
+    if (draft.channel === 'messaging') typing.keyed(typist, ticket.ticket, text)
+  }
+
   return (
     <Composer $note={isNote} aria-label={t('agent.composer')} onSubmit={(event) => event.preventDefault()}>
       <Row>
-        <ChannelPicker channel={draft.channel} isDrafted={draft.isDrafted} onChoose={draft.choose} />
+        <ChannelPicker
+          channel={draft.channel}
+          isDrafted={draft.isDrafted}
+          noReply={isOver ? t('sessions.over') : undefined}
+          onChoose={(channel) => {
+            draft.choose(channel)
+            typing.stopped(typist)
+          }}
+        />
         <To>
           {isNote ? (
             t('agent.noteHelp')
@@ -90,6 +115,12 @@ export function ComposerScreen({ ticket, agent, draft, files, onOpen, onSent }: 
       </Row>
       <RefusalNotice outcome={outcome} onClose={() => setOutcome(undefined)} />
       <RefusalNotice outcome={files.outcome} onClose={files.dismiss} />
+      {isOver && (
+        <Over>
+          <Icon svg={ended} size={14} />
+          {t('sessions.overNotice', { name: nameOf(ticket.requester) })}
+        </Over>
+      )}
       {!isNote && <PendingFileList files={files.pending} onRemove={files.remove} />}
       <WritingField
         field={field}
@@ -97,12 +128,13 @@ export function ComposerScreen({ ticket, agent, draft, files, onOpen, onSent }: 
         label={t(`agent.write.${draft.channel}`)}
         text={draft.text}
         isNote={isNote}
-        onChange={draft.write}
+        onChange={write}
         onFiles={files.add}
         onSend={() => void submit()}
       />
       <Row>
         <Hint>{t('agent.sendHelp')}</Hint>
+        {!isOver && <EndSession ticket={ticket} agent={agent.id} />}
         <SubmitButton
           status={statusNow(ticket)}
           onSend={() => void submit()}
@@ -138,6 +170,15 @@ const To = styled.span`
   font-size: 13px;
   text-overflow: ellipsis;
   white-space: nowrap;
+`
+
+const Over = styled.p`
+  display: flex;
+  gap: 6px;
+  align-items: baseline;
+  color: ${({ theme }) => theme.tone.noteInk};
+  font-size: 13px;
+  overflow-wrap: anywhere;
 `
 
 const Hint = styled.span`

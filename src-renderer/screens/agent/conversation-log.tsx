@@ -1,6 +1,6 @@
 /** The conversation: opens at its end, stays there when lines come, unless one has scrolled up to read. */
 import { Button } from '@zendeskgarden/react-buttons'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { LogLine } from '#shared/contract/answers.ts'
@@ -14,10 +14,12 @@ type Props = LinesShown & {
   readonly isLoading: boolean
   readonly onEarlier: () => void
   readonly eventsShown: boolean
+  /** What stands below the last line. */
+  readonly children: ReactNode
 }
 
 export function ConversationLog(props: Props) {
-  const { lines, hasEarlier, isLoading, onEarlier, eventsShown, ...look } = props
+  const { lines, hasEarlier, isLoading, onEarlier, eventsShown, children, ...look } = props
   const { t } = useTranslation()
   const { scroller, isAtEnd, isAtStart, toEnd } = useScrollPlace(lines)
   const hasUnseen = useUnseen(lines, isAtEnd)
@@ -26,7 +28,10 @@ export function ConversationLog(props: Props) {
     if (isAtStart && hasEarlier && !isLoading) onEarlier()
   }, [isAtStart, hasEarlier, isLoading, onEarlier])
 
-  const shown = (lines ?? []).filter((line) => eventsShown || line.kind === 'message')
+  const shown = useMemo(
+    () => (lines ?? []).filter((line) => eventsShown || line.kind === 'message'),
+    [lines, eventsShown],
+  )
   return (
     <Frame>
       <Scroller ref={scroller} role="log" aria-label={t('agent.conversation')} aria-live="off" tabIndex={0}>
@@ -39,6 +44,7 @@ export function ConversationLog(props: Props) {
             </Earlier>
           )}
           <LogLines {...look} lines={shown} />
+          {children}
         </Lines>
       </Scroller>
       {hasUnseen && (

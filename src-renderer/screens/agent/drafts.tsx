@@ -33,11 +33,11 @@ function useBook(): DraftBook {
 
 type Desk = Pick<DraftKey, 'agent' | 'ticket'>
 
-/** What is being written on a ticket, in the channel that is chosen there. */
-export function useDraft({ agent, ticket }: Desk) {
+/** What is being written on a ticket, in the channel that is chosen there, or in the only one that it takes. */
+export function useDraft({ agent, ticket }: Desk, only?: DraftKey['channel']) {
   const book = useBook()
   const desk = { agent, ticket }
-  const channel = useSyncExternalStore(book.watch, () => book.channel(desk))
+  const channel = useSyncExternalStore(book.watch, () => only ?? book.channel(desk))
   const text = useSyncExternalStore(book.watch, () => book.text({ ...desk, channel }))
   return {
     channel,

@@ -9,8 +9,16 @@ export function eventWords(t: Say, nameOf: Name, { event, origin }: EventLine): 
   switch (event.type) {
     case 'TicketCreated':
       return t('agent.event.TicketCreated', { number, name: nameOf(event.requester), device: event.device })
-    case 'RequesterChanged':
-      return t('agent.event.RequesterChanged', { from: nameOf(event.from), to: nameOf(event.to) })
+    case 'RequesterChanged': {
+      const words = { from: nameOf(event.from), to: nameOf(event.to) }
+      return event.by?.kind === 'agent'
+        ? t('sessions.event.RequesterChangedBy', { ...words, name: event.by.name })
+        : t('agent.event.RequesterChanged', words)
+    }
+    case 'SessionEnded':
+      return event.by.kind === 'agent'
+        ? t('sessions.event.SessionEndedBy', { number, name: event.by.name })
+        : t('sessions.event.SessionEnded', { number })
     case 'TicketsMerged': {
       const { survivor, closed, messages, by } = event
       const what = t('agent.event.merged', { count: messages, survivor: survivor.number, closed: closed.number })

@@ -1,5 +1,5 @@
 /** The lines of a conversation, oldest first: as one stream, or with a column for each former ticket on one axis of time. */
-import { Fragment } from 'react'
+import { Fragment, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { LogLine, Origin } from '#shared/contract/answers.ts'
@@ -7,6 +7,7 @@ import type { TicketId } from '#shared/engine/ids.ts'
 import { OriginBadge } from '../../parts/origin-badge.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import { moments } from '../../parts/time.tsx'
+import { deliveriesOf } from './deliveries.ts'
 import { DayDivider } from './day-divider.tsx'
 import { EventNote } from './event-note.tsx'
 import { MessageArticle } from './message-article.tsx'
@@ -23,6 +24,7 @@ export type LinesShown = {
 
 export function LogLines({ lines, ...shown }: LinesShown & { readonly lines: readonly LogLine[] }) {
   const { ticket, origins, isSideBySide, firstNew, onOpen } = shown
+  const deliveries = useMemo(() => deliveriesOf(lines), [lines])
   const Cell = isSideBySide ? Column : Fragment
   const Across = isSideBySide ? Whole : Fragment
   const all = lines.map((line, index) => {
@@ -36,7 +38,11 @@ export function LogLines({ lines, ...shown }: LinesShown & { readonly lines: rea
     )
     const words =
       line.kind === 'message' ? (
-        <MessageArticle line={line} originShown={origins.length > 1 && !isSideBySide} />
+        <MessageArticle
+          line={line}
+          originShown={origins.length > 1 && !isSideBySide}
+          delivery={deliveries.get(line.position)}
+        />
       ) : (
         <EventNote line={line} here={ticket} onOpen={onOpen} />
       )

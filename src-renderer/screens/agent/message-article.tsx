@@ -5,23 +5,30 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { LineAuthor, MessageLine } from '#shared/contract/answers.ts'
 import { MessageFiles } from '../../files/message-files.tsx'
+import type { DeliveryState } from '#shared/engine/heads.ts'
 import { InitialsAvatar } from '../../parts/initials-avatar.tsx'
 import { OriginBadge } from '../../parts/origin-badge.tsx'
 import { moments, Time } from '../../parts/time.tsx'
+import { DeliveryMark } from './delivery-mark.tsx'
 import { authorName, messageName } from './message-name.ts'
 import { WhyMark } from './why-mark.tsx'
 
-type Props = { readonly line: MessageLine; readonly originShown: boolean }
+type Props = {
+  readonly line: MessageLine
+  readonly originShown: boolean
+  /** How far it got; left out where a message below says so for both. */
+  readonly delivery: DeliveryState | undefined
+}
 
 const avatarKind = (author: LineAuthor) =>
   author.kind === 'end-user' ? (author.verified ? 'verified' : 'visitor') : author.kind
 
-export const MessageArticle = memo(function MessageArticle({ line, originShown }: Props) {
+export const MessageArticle = memo(function MessageArticle({ line, originShown, delivery }: Props) {
   const { t } = useTranslation()
   const { author, channel, text, files, at, origin, purpose } = line
   const name = authorName(t, line)
   return (
-    <Article $note={channel === 'note'} aria-label={messageName(t, moments, line)}>
+    <Article $note={channel === 'note'} aria-label={messageName(t, moments, line, delivery)}>
       <InitialsAvatar name={name} kind={avatarKind(author)} />
       <Body>
         <Head>
@@ -36,6 +43,11 @@ export const MessageArticle = memo(function MessageArticle({ line, originShown }
         </Head>
         {text !== '' && <Text dir="auto">{text}</Text>}
         {files && <MessageFiles files={files} />}
+        {delivery && (
+          <div>
+            <DeliveryMark state={delivery} />
+          </div>
+        )}
         {purpose === 'details-answer' && <Typed>{t('agent.typed')}</Typed>}
       </Body>
     </Article>

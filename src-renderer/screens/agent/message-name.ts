@@ -1,5 +1,6 @@
 /** What a screen reader hears for a message: "Message from Ada Byron, verified, 10:42". */
 import type { MessageLine } from '#shared/contract/answers.ts'
+import type { DeliveryState } from '#shared/engine/heads.ts'
 import type { Moments } from '#shared/text/moments.ts'
 import type { Say } from '#shared/text/text.ts'
 
@@ -9,10 +10,19 @@ export function authorName(t: Say, { author }: Pick<MessageLine, 'author'>): str
   return author.name ?? t('app.visitor', { number: author.number })
 }
 
-export function messageName(t: Say, moments: Pick<Moments, 'time'>, line: MessageLine): string {
+/** `delivery`: where it is shown how far the message got, it is heard, too. */
+export function messageName(
+  t: Say,
+  moments: Pick<Moments, 'time'>,
+  line: MessageLine,
+  delivery?: DeliveryState,
+): string {
   const { author, channel, at } = line
   const words = { name: authorName(t, line), time: moments.time(at) }
   if (channel === 'note') return t('agent.noteFrom', words)
   const state = author.kind === 'end-user' ? (author.verified ? 'verified' : 'not-verified') : author.kind
-  return t('agent.messageFrom', { ...words, state: t(`agent.authorState.${state}`) })
+  const told = { ...words, state: t(`agent.authorState.${state}`) }
+  return delivery
+    ? t('sessions.replyFrom', { ...told, delivery: t(`sessions.delivery.${delivery}`).toLowerCase() })
+    : t('agent.messageFrom', told)
 }

@@ -6,15 +6,14 @@ import type { Outcome } from '#shared/contract/bridge.ts'
 import type { Agent, Group } from '#shared/engine/heads.ts'
 import type { AgentId, TicketId } from '#shared/engine/ids.ts'
 import { OriginBadge } from '../../parts/origin-badge.tsx'
-import { PersonName } from '../../parts/person-name.tsx'
 import { Properties, Property } from '../../parts/property.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { StatusTag } from '../../parts/status-tag.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import { Time } from '../../parts/time.tsx'
 import { AssigneeField } from './assignee-field.tsx'
+import { RequesterField } from './requester-field.tsx'
 import { SetProperties, type TicketChange } from './set-properties.tsx'
-import { WhyMark } from './why-mark.tsx'
 
 type Props = {
   readonly ticket: TicketAnswer
@@ -38,10 +37,7 @@ export function PropertiesColumn(props: Props) {
       <RefusalNotice outcome={outcome} onClose={onClose} />
       <Properties>
         <Property term={t('agent.requester')}>
-          <Requester>
-            <PersonName person={ticket.requester} />
-            <WhyMark person={ticket.requester} />
-          </Requester>
+          <RequesterField ticket={ticket} agent={agent.id} />
         </Property>
         <Property term={t('agent.assignee')}>
           <AssigneeField ticket={ticket} agent={agent} agents={agents} onAssign={onAssign} />
@@ -93,14 +89,6 @@ const Column = styled.section`
     outline: 2px solid ${({ theme }) => theme.tone.link};
     outline-offset: -2px;
   }
-`
-
-const Requester = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: 2px 6px;
-  align-items: center;
-  min-inline-size: 0;
 `
 
 const Former = styled.ul`

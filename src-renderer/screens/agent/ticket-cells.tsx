@@ -1,17 +1,20 @@
 /** One row of the table: what an agent needs to choose a ticket. */
 import { Table } from '@zendeskgarden/react-tables'
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { SearchRow, TicketRow } from '#shared/contract/answers.ts'
-import type { Instant } from '#shared/engine/ids.ts'
+import type { Instant, TicketId } from '#shared/engine/ids.ts'
 import { lineWords } from '#shared/text/file-words.ts'
 import { Clipped, ClippedLine } from '../../parts/clipped.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { StatusTag } from '../../parts/status-tag.tsx'
 import { moments, Time } from '../../parts/time.tsx'
+import { useIsPersonTyping } from '../../typing/typing.tsx'
+import { DeliveryMark } from './delivery-mark.tsx'
 import { SearchHitLine } from './search-hit-line.tsx'
 import type { TicketColumn } from './ticket-columns.ts'
+import { TypingNow } from './typing-now.tsx'
 import { UnreadDot } from './unread-dot.tsx'
 import { WhyMark } from './why-mark.tsx'
 
@@ -59,12 +62,15 @@ export const TicketCells = memo(function TicketCells(props: Props) {
           </ClippedLine>
         </Subject>
         {row.hit && <SearchHitLine hit={row.hit} />}
-        {row.lastLine && (
-          <LastLine title={lineWords(t, row.lastLine)}>
-            {row.lastLine.by !== 'end-user' && <span>{t(`agent.by.${row.lastLine.by}`)}:</span>}
-            <Clipped>{lineWords(t, row.lastLine)}</Clipped>
-          </LastLine>
-        )}
+        <Typing ticket={row.ticket}>
+          {row.lastLine && (
+            <LastLine title={lineWords(t, row.lastLine)}>
+              {row.lastLine.delivery && <DeliveryMark state={row.lastLine.delivery} iconOnly />}
+              {row.lastLine.by !== 'end-user' && <span>{t(`agent.by.${row.lastLine.by}`)}:</span>}
+              <Clipped>{lineWords(t, row.lastLine)}</Clipped>
+            </LastLine>
+          )}
+        </Typing>
       </Table.Cell>
       <Table.Cell>
         <PersonName person={row.requester}>
@@ -79,6 +85,16 @@ export const TicketCells = memo(function TicketCells(props: Props) {
     </>
   )
 })
+
+/** Whoever types just now comes before what was said last. */
+function Typing({ ticket, children }: { readonly ticket: TicketId; readonly children: ReactNode }) {
+  if (!useIsPersonTyping(ticket)) return children
+  return (
+    <LastLine>
+      <TypingNow />
+    </LastLine>
+  )
+}
 
 const First = styled(Table.Cell)`
   && {

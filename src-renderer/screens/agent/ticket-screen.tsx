@@ -23,6 +23,7 @@ import { ProfileScreen } from '../context/profile-screen.tsx'
 import { PropertiesScreen } from './properties-screen.tsx'
 import { useFirstUnread } from './read-places.tsx'
 import { TicketHead } from './ticket-head.tsx'
+import { TypingLine } from './typing-line.tsx'
 import { useAnnouncedLines } from './use-announced-lines.ts'
 import { useConversation } from './use-conversation.ts'
 
@@ -86,7 +87,9 @@ function OpenTicket({ ticket, agent, agents }: Omit<Props, 'ticket'> & { readonl
           origins={ticket.origins}
           isSideBySide={isSideBySide}
           onOpen={open}
-        />
+        >
+          <TypingLine ticket={ticket} />
+        </ConversationLog>
         <ComposerScreen
           ticket={ticket}
           agent={agent}

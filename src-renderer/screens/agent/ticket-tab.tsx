@@ -1,4 +1,4 @@
-/** An open ticket as a tab: who asks, whether they are verified, and about what. */
+/** An open ticket as a tab: who asks, whether they are verified, and what was said last. */
 import { IconButton } from '@zendeskgarden/react-buttons'
 import pencil from '@zendeskgarden/svg-icons/src/12/pencil-stroke.svg?raw'
 import cross from '@zendeskgarden/svg-icons/src/12/x-stroke.svg?raw'
@@ -12,8 +12,11 @@ import { PersonName } from '../../parts/person-name.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
 import { useAgentDesk } from './agent-desk.tsx'
 import { MarkShape } from '../../parts/verified-mark.tsx'
+import { useIsPersonTyping } from '../../typing/typing.tsx'
+import { DeliveryMark } from './delivery-mark.tsx'
 import { useHasDraft } from './drafts.tsx'
 import { Tab, TabButton, TabLine } from './tab.tsx'
+import { TypingNow } from './typing-now.tsx'
 import { UnreadDot } from './unread-dot.tsx'
 import { isUnread } from './unread.ts'
 
@@ -33,6 +36,9 @@ export function TicketTab({ ticket, agent, isChosen, onOpen, onClose }: Props) {
   const { seen } = useAgentDesk()
   const says = answer?.requester.says
   const subject = answer?.subject || t('agent.noSubject')
+  const said = answer?.lastLine?.text ?? subject
+  const delivery = answer?.lastLine?.delivery
+  const isTyping = useIsPersonTyping(ticket)
   const close = t('agent.close', { name: answer ? nameOf(answer.requester) : '', subject })
   return (
     <Tab $chosen={isChosen}>
@@ -50,13 +56,17 @@ export function TicketTab({ ticket, agent, isChosen, onOpen, onClose }: Props) {
             )}
           </Who>
         )}
-        <TabLine title={subject}>
+        <TabLine title={said === subject ? subject : `${subject} · ${said}`}>
           <ClippedLine>
-            {answer && !answer.requester.verified && <span>{t('app.notVerified')} ·</span>}
-            <Clipped>
-              {says !== undefined && `${t('evidence.says', { name: says })} · `}
-              {subject}
-            </Clipped>
+            {isTyping && <TypingNow />}
+            {!isTyping && answer && !answer.requester.verified && <span>{t('app.notVerified')} ·</span>}
+            {!isTyping && delivery && <DeliveryMark state={delivery} iconOnly />}
+            {!isTyping && (
+              <Clipped>
+                {says !== undefined && `${t('evidence.says', { name: says })} · `}
+                {said}
+              </Clipped>
+            )}
           </ClippedLine>
         </TabLine>
       </Room>

@@ -14,7 +14,7 @@ type ScrollPlace = {
 
 export function useScrollPlace(lines: readonly LogLine[] | undefined): ScrollPlace {
   const scroller = useRef<HTMLDivElement>(null)
-  const held = useRef({ atEnd: true, first: 0, fromEnd: 0 })
+  const held = useRef({ atEnd: true, first: 0, fromEnd: 0, height: 0 })
   const [edge, setEdge] = useState({ isAtEnd: true, isAtStart: false })
 
   const look = useCallback(() => {
@@ -23,7 +23,7 @@ export function useScrollPlace(lines: readonly LogLine[] | undefined): ScrollPla
     const fromEnd = box.scrollHeight - box.scrollTop
     const atEnd = fromEnd - box.clientHeight < near
     const atStart = box.scrollTop < near && box.scrollHeight > box.clientHeight
-    Object.assign(held.current, { atEnd, fromEnd })
+    Object.assign(held.current, { atEnd, fromEnd, height: box.clientHeight })
     setEdge((old) =>
       old.isAtEnd === atEnd && old.isAtStart === atStart ? old : { isAtEnd: atEnd, isAtStart: atStart },
     )
@@ -53,13 +53,15 @@ export function useScrollPlace(lines: readonly LogLine[] | undefined): ScrollPla
       if (held.current.atEnd) box.scrollTop = box.scrollHeight
       look()
     }
+    // A box that has just become smaller is told of its scrolling first: nobody has left the end by that.
+    const scrolled = () => (box.clientHeight === held.current.height ? look() : keep())
     const size = new ResizeObserver(keep)
     size.observe(box)
     if (box.firstElementChild) size.observe(box.firstElementChild)
-    box.addEventListener('scroll', look, { passive: true })
+    box.addEventListener('scroll', scrolled, { passive: true })
     return () => {
       size.disconnect()
-      box.removeEventListener('scroll', look)
+      box.removeEventListener('scroll', scrolled)
     }
   }, [look])
 

@@ -1,9 +1,9 @@
-/** A browser window on a made-up shop, with the web widget open over it. Each page that is gone to is viewed. */
+/** A browser window on a made-up shop, with the web widget open over it or closed in its corner. Each page that is gone to is viewed. */
 import lock from '@zendeskgarden/svg-icons/src/12/lock-locked-fill.svg?raw'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
+import type { FrameProps } from './device-card.tsx'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
-import type { DeviceRow } from '#shared/contract/answers.ts'
 import type { Outcome } from '#shared/contract/bridge.ts'
 import { addressOf, shopPages } from '#shared/contract/shop.ts'
 import { useSend } from '../../bridge/bridge-context.tsx'
@@ -11,9 +11,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { ShopNav } from './shop-nav.tsx'
 import { SmallRefusal } from './small-notice.tsx'
 
-type Props = { readonly row: DeviceRow; readonly children: ReactNode }
-
-export function BrowserFrame({ row, children }: Props) {
+export function BrowserFrame({ row, children }: FrameProps) {
   const { t } = useTranslation()
   const send = useSend()
   const [outcome, setOutcome] = useState<Outcome>()
@@ -48,7 +46,7 @@ export function BrowserFrame({ row, children }: Props) {
           <strong dir="auto">{title}</strong>
           {known && <span>{t(`context.shop.page.${known.id}.text`)}</span>}
         </Shown>
-        <Widget>{children}</Widget>
+        {row.isOpen ? <Widget>{children}</Widget> : children}
       </Page>
     </Window>
   )

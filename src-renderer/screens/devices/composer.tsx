@@ -1,6 +1,6 @@
 /** Where the person writes. Enter sends, Shift and Enter make a new line; what was refused stays to be mended. */
 import type { Outcome } from '#shared/contract/bridge.ts'
-import type { DeviceId } from '#shared/engine/ids.ts'
+import type { DeviceId, TicketId } from '#shared/engine/ids.ts'
 import { IconButton } from '@zendeskgarden/react-buttons'
 import arrow from '@zendeskgarden/svg-icons/src/16/arrow-left-stroke.svg?raw'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
@@ -15,11 +15,17 @@ import type { PendingFiles } from '../../files/use-files.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { useKept } from '../../stage/kept-context.tsx'
 import { isFor } from '../../stage/keys.ts'
+import { useTells } from '../../typing/typing.tsx'
 import { SmallRefusal } from './small-notice.tsx'
 
-type Props = { readonly device: DeviceId; readonly files: PendingFiles }
+type Props = {
+  readonly device: DeviceId
+  /** The ticket on which what is typed here is seen. */
+  readonly conversation: TicketId | undefined
+  readonly files: PendingFiles
+}
 
-export function Composer({ device, files }: Props) {
+export function Composer({ device, conversation, files }: Props) {
   const { t } = useTranslation()
   const send = useSend()
   const { kept, keep } = useKept<string>(`writing on ${device}`)
@@ -29,6 +35,8 @@ export function Composer({ device, files }: Props) {
   const isSending = useRef(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const isEmpty = text.trim() === '' && files.pending.length === 0
+  const typist = { kind: 'person', device } as const
+  const typing = useTells(typist)
 
   async function write(): Promise<void> {
     if (isSending.current || isEmpty) return
@@ -37,6 +45,7 @@ export function Composer({ device, files }: Props) {
       const sent = files.pending
       const given = sent.length > 0 ? { files: sent.map((file) => file.given) } : {}
       const ended = await send({ type: 'WriteMessage', device, text, ...given })
+      if (ended.ok) typing.stopped(typist)
       setOutcome(ended)
       if (ended.ok) files.sent(sent)
       // What was typed while the message was on its way stays.
@@ -69,7 +78,10 @@ export function Composer({ device, files }: Props) {
           placeholder={t('devices.messageHint')}
           dir="auto"
           value={text}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => {
+            setText(target.value)
+            typing.keyed(typist, conversation, target.value)
+          }}
           onKeyDown={onKeyDown}
           onPaste={(event) => {
             const pasted = pastedFiles(event)

@@ -2,15 +2,23 @@
 import type { DeviceRow } from '#shared/contract/answers.ts'
 import type { Outcome } from '#shared/contract/bridge.ts'
 import { Button } from '@zendeskgarden/react-buttons'
-import { useState } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useSend } from '../../bridge/bridge-context.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { BrowserFrame } from './browser-frame.tsx'
+import { ClosedMessenger } from './closed-messenger.tsx'
 import { LogInDialog } from './log-in-dialog.tsx'
 import { Messenger } from './messenger.tsx'
 import { PhoneFrame } from './phone-frame.tsx'
+
+export type FrameProps = {
+  readonly row: DeviceRow
+  /** The messenger while it is open; otherwise what stands there in its place. */
+  readonly children: ReactNode
+}
 
 const frames = { browser: BrowserFrame, phone: PhoneFrame }
 
@@ -20,6 +28,10 @@ export function DeviceCard({ row }: { readonly row: DeviceRow }) {
   const [isLoggingIn, setLoggingIn] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>()
   const Frame = frames[row.kind]
+  const launcher = useRef<HTMLButtonElement>(null)
+  const closer = useRef<HTMLButtonElement>(null)
+  useFocusAfter(row.isOpen, launcher)
+  useFocusAfter(!row.isOpen, closer)
   return (
     <Card role="group" aria-label={t('devices.group', { name: row.name })} data-kind={row.kind}>
       <Caption>
@@ -41,7 +53,19 @@ export function DeviceCard({ row }: { readonly row: DeviceRow }) {
       </Caption>
       <RefusalNotice outcome={outcome} onClose={() => setOutcome(undefined)} />
       <Frame row={row}>
-        <Messenger row={row} />
+        {row.isOpen ? (
+          <Messenger
+            row={row}
+            closer={closer}
+            onClose={async () => setOutcome(await send({ type: 'CloseMessenger', device: row.device }))}
+          />
+        ) : (
+          <ClosedMessenger
+            row={row}
+            launcher={launcher}
+            onOpen={async () => setOutcome(await send({ type: 'OpenMessenger', device: row.device }))}
+          />
+        )}
       </Frame>
       {isLoggingIn && <LogInDialog row={row} onClose={() => setLoggingIn(false)} />}
     </Card>

@@ -1,7 +1,8 @@
 /** The messenger on a device: what the person sees and can do, and nothing that only agents may see. */
 import type { DeviceRow } from '#shared/contract/answers.ts'
 import book from '@zendeskgarden/svg-icons/src/16/book-open-stroke.svg?raw'
-import { useRef, useState } from 'react'
+import down from '@zendeskgarden/svg-icons/src/16/chevron-down-stroke.svg?raw'
+import { useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useAnswer } from '../../bridge/use-answer.ts'
@@ -14,10 +15,17 @@ import { Composer } from './composer.tsx'
 import { DetailsForm } from './details-form.tsx'
 import { MessageLog } from './message-log.tsx'
 import { RefusedLogin } from './refused-login.tsx'
+import { TypingBubble } from './typing-bubble.tsx'
 
 const page = 50
 
-export function Messenger({ row }: { readonly row: DeviceRow }) {
+type Props = {
+  readonly row: DeviceRow
+  readonly closer: RefObject<HTMLButtonElement>
+  readonly onClose: () => void
+}
+
+export function Messenger({ row, closer, onClose }: Props) {
   const { t } = useTranslation()
   const [limit, setLimit] = useState(page)
   const [isReading, setReading] = useState(false)
@@ -43,6 +51,15 @@ export function Messenger({ row }: { readonly row: DeviceRow }) {
         >
           <Icon svg={book} />
         </HeadButton>
+        <HeadButton
+          ref={closer}
+          type="button"
+          aria-label={t('sessions.messenger.close')}
+          title={t('sessions.messenger.close')}
+          onClick={onClose}
+        >
+          <Icon svg={down} />
+        </HeadButton>
       </Head>
       {answer && isReading && (
         <ArticlesPanel device={row.device} articles={answer.articles} onClose={() => setReading(false)} />
@@ -50,10 +67,11 @@ export function Messenger({ row }: { readonly row: DeviceRow }) {
       {answer && !isReading && (
         <MessageLog messenger={answer} onEarlier={() => setLimit((old) => Math.min(old + page, 500))}>
           {answer.asksDetails && <DetailsForm device={row.device} />}
+          <TypingBubble ticket={row.conversation} />
           {answer.refusedLogin && <RefusedLogin login={answer.refusedLogin} isLoggedIn={row.loggedIn !== undefined} />}
         </MessageLog>
       )}
-      {!isReading && <Composer device={row.device} files={files} />}
+      {!isReading && <Composer device={row.device} conversation={row.conversation} files={files} />}
     </FileZone>
   )
 }

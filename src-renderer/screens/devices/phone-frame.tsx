@@ -1,15 +1,15 @@
-/** A phone with the app's messenger over the whole screen. */
-import type { ReactNode } from 'react'
+/** A phone with the app's messenger over the whole screen, or its home screen. */
 import styled from 'styled-components'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { moments } from '../../parts/time.tsx'
+import type { FrameProps } from './device-card.tsx'
 
-export function PhoneFrame({ children }: { readonly children: ReactNode }) {
+export function PhoneFrame({ row: { isOpen }, children }: FrameProps) {
   const { answer } = useAnswer({ type: 'Workspace' })
   return (
     <Body>
-      <Screen>
-        <Bar aria-hidden="true">
+      <Screen $open={isOpen}>
+        <Bar aria-hidden="true" $open={isOpen}>
           <span>{answer?.at ? moments.time(answer.at) : ''}</span>
           <Camera />
           <Signal>
@@ -37,25 +37,25 @@ const Body = styled.div`
     0 0 0 1px ${({ theme }) => theme.tone.line};
 `
 
-const Screen = styled.div`
+const Screen = styled.div<{ $open: boolean }>`
   display: flex;
   flex: 1;
   flex-direction: column;
   overflow: hidden;
   min-inline-size: 0;
   border-radius: 25px;
-  background: ${({ theme }) => theme.tone.panel};
+  background: ${({ theme, $open }) => ($open ? theme.tone.panel : theme.tone.canvas)};
 `
 
-const Bar = styled.div`
+const Bar = styled.div<{ $open: boolean }>`
   display: grid;
   flex: none;
   grid-template-columns: 1fr auto 1fr;
   align-items: center;
   block-size: 24px;
   padding-inline: 18px;
-  background: ${({ theme }) => theme.tone.deviceHead};
-  color: ${({ theme }) => theme.tone.deviceInk};
+  background: ${({ theme, $open }) => ($open ? theme.tone.deviceHead : theme.tone.canvas)};
+  color: ${({ theme, $open }) => ($open ? theme.tone.deviceInk : theme.tone.ink)};
   font-size: 10.5px;
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
   font-variant-numeric: tabular-nums;

@@ -1,0 +1,23 @@
+/** Whose session runs on a device, kept on both sides: at the person, too, one must find their devices. */
+import type { Device, EndUser, HeadsWriter } from '../heads.ts'
+import type { UserId } from '../ids.ts'
+
+/** The device's own head is put by whoever calls. */
+export function moveSession(heads: HeadsWriter, { id, user: from }: Device, to: UserId | undefined): void {
+  if (from === to) return
+  const former = from && heads.users.get(from)
+  if (former)
+    heads.put.users(
+      withSessions(
+        former,
+        former.sessions?.filter((device) => device !== id),
+      ),
+    )
+  const next = to && heads.users.get(to)
+  if (next) heads.put.users(withSessions(next, [...(next.sessions ?? []), id]))
+}
+
+function withSessions(user: EndUser, sessions: EndUser['sessions'] = []): EndUser {
+  const { sessions: _, ...rest } = user
+  return sessions.length > 0 ? { ...rest, sessions } : rest
+}
