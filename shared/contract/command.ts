@@ -1,6 +1,6 @@
 /** What may be asked for. Declared once: the schema checks what comes through a door, the type is read off the schema. */
 import * as z from 'zod'
-import { ticketPriorities, ticketTypes } from '../engine/heads.ts'
+import { availabilities, ticketPriorities, ticketTypes } from '../engine/heads.ts'
 import type { AgentId, ArticleId, DeviceId, GroupId, KeyId, TicketId } from '../engine/ids.ts'
 import { id } from './id.ts'
 
@@ -24,6 +24,7 @@ const commands = [
   z.strictObject({ type: z.literal('AddAgent'), name: shortText }),
   z.strictObject({ type: z.literal('AddGroup'), name: shortText }),
   z.strictObject({ type: z.literal('JoinGroup'), agent, group }),
+  z.strictObject({ type: z.literal('SetAvailability'), agent, availability: z.enum(availabilities) }),
   z.strictObject({ type: z.literal('AddDevice'), name: shortText, kind: z.enum(deviceKinds) }),
   z.strictObject({ type: z.literal('ImportEndUser'), externalId: shortText, name: shortText.optional() }),
   z.strictObject({ type: z.literal('ChangeBotTexts'), greeting: text, question: text, followUp: text }),
@@ -51,6 +52,8 @@ const commands = [
     message: z.strictObject({ channel: z.enum(channels), text }).optional(),
     status: z.enum(submitStatuses).optional(),
   }),
+  /** Takes up a new ticket that waits for somebody who is Online. */
+  z.strictObject({ type: z.literal('AcceptTicket'), ticket, agent }),
   z.strictObject({ type: z.literal('AssignTicket'), ticket, agent, assignee: agent.nullable() }),
   /** Only what is to be another; `null` takes a property away. */
   z.strictObject({

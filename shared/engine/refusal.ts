@@ -24,6 +24,10 @@ export type Refusal =
   | { readonly code: 'details-not-asked'; readonly rule: 'B1' }
   | { readonly code: 'login-refused'; readonly token: TokenCode; readonly login: LoginId; readonly rule: 'T7' }
   | { readonly code: 'nothing-to-submit' }
+  | { readonly code: 'agent-not-online'; readonly agent: string }
+  | { readonly code: 'agent-takes-no-transfers'; readonly agent: string }
+  | { readonly code: 'ticket-not-waiting'; readonly ticket: string }
+  | { readonly code: 'ticket-held'; readonly ticket: string; readonly agent: string }
   | { readonly code: 'ticket-closed'; readonly ticket: string; readonly rule: 'U10' }
   | { readonly code: 'tag-too-long'; readonly limit: number }
   | { readonly code: 'too-many-tags'; readonly limit: number }
@@ -56,6 +60,10 @@ export const refusalCodes = [
   'details-not-asked',
   'login-refused',
   'nothing-to-submit',
+  'agent-not-online',
+  'agent-takes-no-transfers',
+  'ticket-not-waiting',
+  'ticket-held',
   'ticket-closed',
   'tag-too-long',
   'too-many-tags',

@@ -1,6 +1,7 @@
 /** Random lives of a workspace as events: only such as can have happened, for journals believe what they are told. */
 import fc from 'fast-check'
 import type { Event } from '#shared/engine/event.ts'
+import { availabilities } from '#shared/engine/heads.ts'
 import {
   agentId,
   articleId,
@@ -32,7 +33,7 @@ type Step = { readonly kind: (typeof kinds)[number]; readonly a: number; readonl
 const kinds = [
   ...['user', 'ticket', 'message', 'message', 'note', 'details', 'status', 'assign', 'merge', 'requester'],
   ...['device', 'session', 'login', 'refused', 'logout', 'update', 'agent', 'article', 'key', 'key-gone', 'bot'],
-  ...['metadata', 'opened', 'group', 'joined', 'changed'],
+  ...['metadata', 'opened', 'group', 'joined', 'changed', 'availability'],
 ] as const
 const statuses = ['open', 'pending', 'on-hold', 'solved', 'closed'] as const
 
@@ -146,6 +147,12 @@ function aLife(): (step: Step) => Event {
         ...(b % 11 === 0 && { type: 'task' }),
       },
       by: { kind: 'system' },
+    }),
+    availability: ({ a, b }) => ({
+      type: 'AvailabilityChanged',
+      agent: agentId(one('agents', a)),
+      from: 'online',
+      to: availabilities[b % availabilities.length] ?? 'online',
     }),
     article: ({ a, text }) => ({
       type: 'ArticlePublished',
