@@ -5,6 +5,7 @@ import styled from 'styled-components'
 import type { TicketAnswer } from '#shared/contract/answers.ts'
 import type { Agent } from '#shared/engine/heads.ts'
 import type { TicketId } from '#shared/engine/ids.ts'
+import { isWaiting } from '#shared/engine/tickets/assignment.ts'
 import { usePreferences } from '../../bridge/preferences-context.tsx'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
@@ -14,6 +15,7 @@ import { usePanel } from '../../stage/use-panel.ts'
 import { useAgentDesk } from './agent-desk.tsx'
 import { isMixed, type Show } from './channel-filter.tsx'
 import { ComposerScreen } from './composer-screen.tsx'
+import { AcceptBar } from './accept-bar.tsx'
 import { ConversationLog } from './conversation-log.tsx'
 import { FilterNotice } from './filter-notice.tsx'
 import { ProfileScreen } from './profile-screen.tsx'
@@ -46,15 +48,17 @@ function OpenTicket({ ticket, agent, agents }: Omit<Props, 'ticket'> & { readonl
   const history = JSON.stringify([ticket.requester, ticket.origins, show])
   const { lines, hasEarlier, isLoading, loadEarlier } = useConversation(ticket.ticket, history, only)
   const firstNew = useFirstUnread(agent.id, ticket.ticket, lines)
+  const waits = isWaiting({ status: ticket.status, assignee: ticket.assignee?.id })
   const title = useRef<HTMLHeadingElement>(null)
   const open = (id: TicketId) => act({ type: 'open', ticket: id })
   useEffect(() => see(agent.id, ticket.ticket, ticket.heard), [see, agent.id, ticket.ticket, ticket.heard])
   useAnnouncedLines(lines)
-  useFocusIfLost(title, ticket.ticket)
+  useFocusIfLost(title, `${ticket.ticket} ${waits}`)
   return (
     <Columns>
       <PropertiesScreen ticket={ticket} agent={agent} agents={agents} onOpen={open} />
       <Talk>
+        {waits && <AcceptBar ticket={ticket} agent={agent} />}
         <TicketHead
           ticket={ticket}
           title={title}

@@ -3,18 +3,21 @@ import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent }
 import { useTranslation } from 'react-i18next'
 import { TableVirtuoso, type TableVirtuosoHandle } from 'react-virtuoso'
 import styled from 'styled-components'
-import type { SearchRow, TicketRow } from '#shared/contract/answers.ts'
+import type { SearchRow, TicketHeading, TicketRow } from '#shared/contract/answers.ts'
 import type { TicketId } from '#shared/engine/ids.ts'
 import { useWidth } from '../../parts/use-width.ts'
 import { TicketCells } from './ticket-cells.tsx'
 import { columnsAt } from './ticket-columns.ts'
 import { TicketHeads, type Sorting } from './ticket-heads.tsx'
+import { HeadingCell } from './ticket-heading.tsx'
 import { components, type TableContext } from './ticket-table-parts.tsx'
 import { travel } from './travel.ts'
 
 type Props = {
   readonly total: number
   readonly rowAt: (index: number) => SearchRow | undefined
+  /** In groups: the heading over a line, or at it. */
+  readonly headingOver?: (line: number) => TicketHeading | undefined
   /** With a line below each ticket that says where the words of a search stand. */
   readonly withHits?: boolean
   readonly today: string | undefined
@@ -28,12 +31,18 @@ type Props = {
 const [plainHeight, heightWithHit] = [44, 68]
 
 export function TicketTable(props: Props) {
-  const { total, rowAt, withHits = false, today, isUnread, sorting, onSee, onOpen } = props
+  const { total, rowAt, headingOver, withHits = false, today, isUnread, sorting, onSee, onOpen } = props
   const { t } = useTranslation()
   const rowHeight = withHits ? heightWithHit : plainHeight
   const list = useRef<TableVirtuosoHandle>(null)
   const place = useRef<HTMLDivElement>(null)
-  const [active, setActive] = useState(0)
+  const [chosen, setActive] = useState(0)
+  const headingAt = (line: number) => {
+    const heading = headingOver?.(line)
+    return heading?.line === line ? heading : undefined
+  }
+  // A heading is nothing to open: below it stands a ticket.
+  const active = headingAt(chosen) ? chosen + 1 : chosen
   const width = useWidth(place)
   const columns = useMemo(() => columnsAt(width), [width])
   const order = sorting?.order
@@ -56,9 +65,10 @@ export function TicketTable(props: Props) {
     // In the heads the keys are their own.
     if (event.target instanceof Element && event.target.closest('thead')) return
     const page = Math.max(1, Math.floor((place.current?.clientHeight ?? rowHeight * 10) / rowHeight) - 2)
-    const next = travel(event.key, active, total, page)
-    if (next === undefined) return
+    const wanted = travel(event.key, active, total, page)
+    if (wanted === undefined) return
     event.preventDefault()
+    const next = headingAt(wanted) ? wanted + (wanted < active && wanted > 0 ? -1 : 1) : wanted
     setActive(next)
     list.current?.scrollIntoView({ index: next, done: () => focusRow(place.current, next) })
   }
@@ -80,18 +90,23 @@ export function TicketTable(props: Props) {
         increaseViewportBy={rowHeight * 10}
         rangeChanged={({ startIndex, endIndex }) => onSee(startIndex, endIndex)}
         fixedHeaderContent={() => <TicketHeads columns={columns} sorting={sorting} />}
-        itemContent={(index) => (
-          <TicketCells
-            columns={columns}
-            row={rowAt(index)}
-            isUnread={isUnread}
-            today={today}
-            isActive={index === active}
-            index={index}
-            onFocus={setActive}
-            onOpen={open}
-          />
-        )}
+        itemContent={(index) => {
+          const heading = headingAt(index)
+          return heading ? (
+            <HeadingCell heading={heading} columns={columns.length} />
+          ) : (
+            <TicketCells
+              columns={columns}
+              row={rowAt(index)}
+              isUnread={isUnread}
+              today={today}
+              isActive={index === active}
+              index={index}
+              onFocus={setActive}
+              onOpen={open}
+            />
+          )
+        }}
       />
     </Room>
   )
