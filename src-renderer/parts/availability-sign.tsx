@@ -25,4 +25,9 @@ const Sign = styled.span`
   gap: 6px;
   align-items: center;
   white-space: nowrap;
+
+  /* Garden sets it off for a caption on the same line. */
+  &&& > div > div {
+    margin: 0;
+  }
 `

@@ -14,7 +14,6 @@ export const availability = {
   isNow: '{{name}} is now {{availability}}',
   sitsNow: 'You sit in the chair of {{name}}, {{availability}}',
   set: 'Availability: {{availability}}',
-  more: 'More',
 
   waiting_one: '{{number}} waits',
   waiting_other: '{{number}} wait',
@@ -40,8 +39,6 @@ export const availability = {
   group: 'Group by',
   groupIs: 'Group by: {{grouping}}',
   groupings: { none: 'None', status: 'Status', requester: 'Requester', assignee: 'Assignee' },
-  heading_one: '{{what}}, {{number}} ticket',
-  heading_other: '{{what}}, {{number}} tickets',
 
   addAgent: 'Add an agent…',
   addAgentTitle: 'Add an agent',

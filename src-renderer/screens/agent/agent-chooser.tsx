@@ -96,10 +96,8 @@ export function AgentChooser({ agents, agent }: Props) {
           })}
         </ItemGroup>
         <Separator />
-        <ItemGroup aria-label={t('availability.more')}>
-          <Item value="add-agent" label={t('availability.addAgent')} />
-          <Item value="add-group" label={t('availability.addGroup')} />
-        </ItemGroup>
+        <Item value="add-agent" label={t('availability.addAgent')} />
+        <Item value="add-group" label={t('availability.addGroup')} />
       </Menu>
       {adding && <AddToTeamDialog addition={adding} onClose={() => setAdding(undefined)} />}
     </Place>
