@@ -27,6 +27,10 @@ const Sign = styled.span`
   white-space: nowrap;
 
   /* Garden sets it off for a caption on the same line. */
+  &&& > div {
+    display: flex;
+  }
+
   &&& > div > div {
     margin: 0;
   }

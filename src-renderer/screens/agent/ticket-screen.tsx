@@ -1,5 +1,5 @@
 /** A ticket: its properties, its conversation with the composer, and who the person is. */
-import { useEffect, useId, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { TicketAnswer } from '#shared/contract/answers.ts'
@@ -50,7 +50,7 @@ function OpenTicket({ ticket, agent, agents }: Omit<Props, 'ticket'> & { readonl
   const firstNew = useFirstUnread(agent.id, ticket.ticket, lines)
   const waits = isWaiting({ status: ticket.status, assignee: ticket.assignee?.id })
   const title = useRef<HTMLHeadingElement>(null)
-  const open = (id: TicketId) => act({ type: 'open', ticket: id })
+  const open = useCallback((id: TicketId) => act({ type: 'open', ticket: id }), [act])
   useEffect(() => see(agent.id, ticket.ticket, ticket.heard), [see, agent.id, ticket.ticket, ticket.heard])
   useAnnouncedLines(lines)
   useFocusIfLost(title, `${ticket.ticket} ${waits}`)

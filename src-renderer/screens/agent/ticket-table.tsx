@@ -53,12 +53,17 @@ export function TicketTable(props: Props) {
   }
   useEffect(() => list.current?.scrollToIndex(0), [order])
 
+  // Always the same function, or every row would be drawn anew with each page that comes.
+  const latest = useRef(rowAt)
+  useEffect(() => {
+    latest.current = rowAt
+  })
   const open = useCallback(
     (index: number) => {
-      const row = rowAt(index)
+      const row = latest.current(index)
       if (row) onOpen(row.ticket)
     },
-    [rowAt, onOpen],
+    [onOpen],
   )
 
   function onKeyDown(event: KeyboardEvent) {

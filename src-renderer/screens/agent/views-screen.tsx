@@ -129,6 +129,7 @@ const Head = styled.div`
   gap: 10px;
   padding: 12px 20px;
   color: ${({ theme }) => theme.tone.inkSoft};
+  white-space: nowrap;
 
   h2 {
     color: ${({ theme }) => theme.tone.ink};
