@@ -1,5 +1,5 @@
 /** The table "Tickets": as long as it must be, drawn only where one looks; heads sort, arrows travel, Enter opens. */
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type UIEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TableVirtuoso, type TableVirtuosoHandle } from 'react-virtuoso'
 import styled from 'styled-components'
@@ -9,7 +9,7 @@ import { useWidth } from '../../parts/use-width.ts'
 import { TicketCells } from './ticket-cells.tsx'
 import { columnsAt } from './ticket-columns.ts'
 import { TicketHeads, type Sorting } from './ticket-heads.tsx'
-import { HeadingCell } from './ticket-heading.tsx'
+import { HeadingCell, HeadingWords } from './ticket-heading.tsx'
 import { components, type TableContext } from './ticket-table-parts.tsx'
 import { travel } from './travel.ts'
 
@@ -78,6 +78,13 @@ export function TicketTable(props: Props) {
     list.current?.scrollIntoView({ index: next, done: () => focusRow(place.current, next) })
   }
 
+  // The group that one has scrolled into stays in sight; it is asked for at each line, drawn when it is another.
+  const [over, setOver] = useState<TicketHeading>()
+  function onScroll({ currentTarget }: UIEvent<HTMLElement>) {
+    const { scrollTop } = currentTarget
+    setOver(scrollTop > 0 ? headingOver?.(Math.floor(scrollTop / rowHeight)) : undefined)
+  }
+
   const name = t('agent.table')
   const context = useMemo<TableContext>(
     () => ({ name, total, columns, rowHeight, open }),
@@ -85,10 +92,16 @@ export function TicketTable(props: Props) {
   )
   return (
     <Room ref={place} onKeyDown={onKeyDown}>
+      {over && (
+        <Over aria-hidden="true" $height={rowHeight}>
+          <HeadingWords heading={over} />
+        </Over>
+      )}
       <TableVirtuoso
         ref={list}
         context={context}
         tabIndex={-1}
+        onScroll={onScroll}
         components={components}
         totalCount={total}
         fixedItemHeight={rowHeight}
@@ -126,7 +139,22 @@ function focusRow(place: HTMLElement | null, index: number): void {
   place?.querySelector<HTMLElement>(`tr[data-index="${index}"] button`)?.focus({ preventScroll: true })
 }
 
+/** Below the table's head, which stays as well. */
+const Over = styled.div<{ $height: number }>`
+  position: absolute;
+  inset-block-start: 41px;
+  inset-inline: 0 12px;
+  z-index: 1;
+  display: flex;
+  align-items: center;
+  block-size: ${({ $height }) => $height}px;
+  padding-inline: 20px 12px;
+  border-block-end: 1px solid ${({ theme }) => theme.tone.line};
+  background: ${({ theme }) => theme.tone.canvas};
+`
+
 const Room = styled.div`
+  position: relative;
   flex: 1;
   min-block-size: 0;
   border-block-start: 1px solid ${({ theme }) => theme.tone.lineSoft};
