@@ -78,11 +78,11 @@ export function TicketTable(props: Props) {
     list.current?.scrollIntoView({ index: next, done: () => focusRow(place.current, next) })
   }
 
-  // The group that one has scrolled into stays in sight; it is asked for at each line, drawn when it is another.
-  const [over, setOver] = useState<TicketHeading>()
-  function onScroll({ currentTarget }: UIEvent<HTMLElement>) {
-    const { scrollTop } = currentTarget
-    setOver(scrollTop > 0 ? headingOver?.(Math.floor(scrollTop / rowHeight)) : undefined)
+  // The group that one has scrolled into stays in sight, also when its page comes a moment later.
+  const [top, setTop] = useState(0)
+  const over = top > 0 ? headingOver?.(top - 1) : undefined
+  function onScroll({ currentTarget: { scrollTop } }: UIEvent<HTMLElement>) {
+    if (headingOver) setTop(scrollTop > 0 ? Math.floor(scrollTop / rowHeight) + 1 : 0)
   }
 
   const name = t('agent.table')
@@ -142,7 +142,7 @@ function focusRow(place: HTMLElement | null, index: number): void {
 /** Below the table's head, which stays as well. */
 const Over = styled.div<{ $height: number }>`
   position: absolute;
-  inset-block-start: 41px;
+  inset-block-start: 40px;
   inset-inline: 0 12px;
   z-index: 1;
   display: flex;
