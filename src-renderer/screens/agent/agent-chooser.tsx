@@ -7,9 +7,9 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { availabilities, type Agent } from '#shared/engine/heads.ts'
 import { availabilityOf } from '#shared/engine/tickets/assignment.ts'
+import { AgentName } from '../../parts/agent-name.tsx'
 import { AvailabilitySign } from '../../parts/availability-sign.tsx'
 import { isChoice } from '../../parts/choice-menu.tsx'
-import { Clipped } from '../../parts/clipped.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { AddToTeamDialog, type Addition } from './add-to-team-dialog.tsx'
 import { useSit } from './use-current-agent.ts'
@@ -59,8 +59,7 @@ export function AgentChooser({ agents, agent }: Props) {
             title={t('availability.menu')}
           >
             <Chosen>
-              <AvailabilitySign availability={now} shapeOnly />
-              <Clipped>{agent.name}</Clipped>
+              <AgentName agent={agent} />
               <span>· {nowInWords}</span>
               <Icon svg={chevron} size={12} />
             </Chosen>
@@ -87,8 +86,7 @@ export function AgentChooser({ agents, agent }: Props) {
                 name="agent"
               >
                 <Colleague>
-                  <AvailabilitySign availability={availabilityOf(one)} shapeOnly />
-                  <Clipped title={one.name}>{one.name}</Clipped>
+                  <AgentName agent={one} />
                   <Word>{availability}</Word>
                 </Colleague>
               </Item>
@@ -125,7 +123,6 @@ const Colleague = styled.span`
   display: flex;
   gap: 6px;
   align-items: center;
-  max-inline-size: 40ch;
 `
 
 const Word = styled.span`

@@ -8,9 +8,8 @@ import type { TicketAnswer } from '#shared/contract/answers.ts'
 import type { Agent } from '#shared/engine/heads.ts'
 import type { AgentId } from '#shared/engine/ids.ts'
 import { availabilityOf, isHeldByAnother, takesTransfers } from '#shared/engine/tickets/assignment.ts'
-import { AvailabilitySign } from '../../parts/availability-sign.tsx'
+import { AgentName } from '../../parts/agent-name.tsx'
 import type { Choice } from '../../parts/choice-menu.tsx'
-import { Clipped } from '../../parts/clipped.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import { PickedProperty } from './picked-property.tsx'
 import { useSit } from './use-current-agent.ts'
@@ -33,8 +32,7 @@ export function AssigneeField({ ticket, agent, agents, onAssign }: Props) {
     return (
       <Line>
         <Held aria-disabled="true">
-          <AvailabilitySign availability={availabilityOf(holder)} shapeOnly />
-          <Clipped title={holder.name}>{holder.name}</Clipped>
+          <AgentName agent={holder} />
         </Held>
         <Reason>{t('availability.held', holder)}</Reason>
         <TextButton onClick={() => sit(holder)}>{t('availability.sitThere')}</TextButton>
@@ -47,12 +45,7 @@ export function AssigneeField({ ticket, agent, agents, onAssign }: Props) {
     short: one.name,
     isDisabled: !takesTransfers(one) && one.id !== assignee?.id,
     note: takesTransfers(one) ? word(one) : t('availability.noTransfers', { availability: word(one) }),
-    content: (
-      <Colleague>
-        <AvailabilitySign availability={availabilityOf(one)} shapeOnly />
-        <Clipped title={one.name}>{one.name}</Clipped>
-      </Colleague>
-    ),
+    content: <AgentName agent={one} />,
   })
   const isMine = assignee?.id === agent.id
   return (
@@ -85,17 +78,9 @@ const Line = styled.div`
   font-size: 13px;
 `
 
-const Colleague = styled.span`
-  display: flex;
-  gap: 6px;
-  align-items: center;
-  max-inline-size: 32ch;
-`
-
 /** Greyed as a button that cannot be pressed. */
 const Held = styled.span`
   display: flex;
-  gap: 6px;
   align-items: center;
   inline-size: 100%;
   min-block-size: 32px;

@@ -2,8 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { TicketHeading } from '#shared/contract/answers.ts'
-import { availabilityOf } from '#shared/engine/tickets/assignment.ts'
-import { AvailabilitySign } from '../../parts/availability-sign.tsx'
+import { AgentName } from '../../parts/agent-name.tsx'
 import { Clipped } from '../../parts/clipped.tsx'
 import { StatusTag } from '../../parts/status-tag.tsx'
 import { moments } from '../../parts/time.tsx'
@@ -26,14 +25,7 @@ export function HeadingWords({ heading: { of, count } }: Props) {
         </>
       )}
       {of.kind === 'assignee' &&
-        (of.assignee ? (
-          <>
-            <AvailabilitySign availability={availabilityOf(of.assignee)} shapeOnly />
-            <Clipped title={of.assignee.name}>{of.assignee.name}</Clipped>
-          </>
-        ) : (
-          <Clipped>{t('agent.unassigned')}</Clipped>
-        ))}
+        (of.assignee ? <AgentName agent={of.assignee} /> : <Clipped>{t('agent.unassigned')}</Clipped>)}
       <Count>{t('agent.ticketCount', { count, number: moments.number(count) })}</Count>
     </Line>
   )
