@@ -55,7 +55,11 @@ export type WorkspaceAnswer = {
   readonly metadataVariables: boolean
 }
 
-export type TicketViewsAnswer = { readonly counts: Readonly<Record<TicketView, number>> }
+export type TicketViewsAnswer = {
+  readonly counts: Readonly<Record<TicketView, number>>
+  /** New tickets that nobody has accepted, and the one that has waited longest. */
+  readonly waiting: { readonly count: number; readonly first?: TicketId }
+}
 
 /** A message on one line: its text, or where there is none what its files are called by. */
 export type SaidLine = { readonly text: string; readonly files?: FilesLine }
@@ -79,7 +83,22 @@ export type TicketRow = {
   /** The journal position of the person's last message. */
   readonly heard: number
 }
-export type TicketListAnswer = { readonly total: number; readonly rows: readonly TicketRow[] }
+
+/** What stands above the tickets of a group, at its line of the list. */
+export type TicketHeading = {
+  readonly line: number
+  readonly count: number
+  readonly of:
+    | { readonly kind: 'status'; readonly status: TicketStatus }
+    | { readonly kind: 'requester'; readonly requester: Person }
+    | { readonly kind: 'assignee'; readonly assignee?: Agent }
+}
+export type TicketListAnswer = {
+  readonly total: number
+  readonly rows: readonly TicketRow[]
+  /** Where groups were asked for: how many lines there are in all, and the headings above or among those asked for. */
+  readonly grouped?: { readonly lines: number; readonly headings: readonly TicketHeading[] }
+}
 
 /** Where the words of a search stand: the newest such place of the ticket. */
 export type SearchHit = {

@@ -1,6 +1,6 @@
 /** What may be asked for. Declared once: the schema checks what comes through a door, the type is read off the schema. */
 import * as z from 'zod'
-import { ticketPriorities, ticketTypes } from '../engine/heads.ts'
+import { availabilities, ticketPriorities, ticketTypes } from '../engine/heads.ts'
 import type { AgentId, ArticleId, DeviceId, GroupId, KeyId, TicketId, UserId } from '../engine/ids.ts'
 import { deviceInformation } from './device-information.ts'
 import { fileSizeLimit } from '../engine/limits.ts'
@@ -37,6 +37,7 @@ const commands = [
   z.strictObject({ type: z.literal('AddAgent'), name: shortText }),
   z.strictObject({ type: z.literal('AddGroup'), name: shortText }),
   z.strictObject({ type: z.literal('JoinGroup'), agent, group }),
+  z.strictObject({ type: z.literal('SetAvailability'), agent, availability: z.enum(availabilities) }),
   /** What the device does not tell about itself is drawn. */
   z.strictObject({
     type: z.literal('AddDevice'),
@@ -81,6 +82,8 @@ const commands = [
     message: z.strictObject({ channel: z.enum(channels), text, files }).optional(),
     status: z.enum(submitStatuses).optional(),
   }),
+  /** Takes up a new ticket that waits for somebody who is Online. */
+  z.strictObject({ type: z.literal('AcceptTicket'), ticket, agent }),
   z.strictObject({ type: z.literal('AssignTicket'), ticket, agent, assignee: agent.nullable() }),
   /** Only what is to be another; `null` takes a property away. */
   z.strictObject({

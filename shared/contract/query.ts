@@ -1,6 +1,6 @@
 /** What a screen may ask. Declared once, like commands; each question has one shape of answer (answers.ts). */
 import * as z from 'zod'
-import { directions, ticketSorts } from '../engine/heads.ts'
+import { directions, ticketGroupings, ticketSorts } from '../engine/heads.ts'
 import type { AgentId, DeviceId, LoginId, TicketId, UserId } from '../engine/ids.ts'
 import { channels, type Parsed } from './command.ts'
 import { id } from './id.ts'
@@ -35,6 +35,8 @@ const schema = z.discriminatedUnion('type', [
     limit,
     /** Left out: last changed first. */
     order: z.strictObject({ by: z.enum(ticketSorts), direction: z.enum(directions) }).optional(),
+    /** With headings, which are lines as tickets are: `offset` and `limit` count both. */
+    grouping: z.enum(ticketGroupings).optional(),
   }),
   z.strictObject({
     type: z.literal('SearchTickets'),

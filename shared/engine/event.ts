@@ -1,6 +1,6 @@
 /** Everything that can have happened. Facts in the past tense; recorded ones are never edited. */
 import type { Accepted, Refused } from '../token/verdict.ts'
-import type { BotTexts, DeviceInformation, TicketProperties, TicketStatus } from './heads.ts'
+import type { Availability, BotTexts, DeviceInformation, TicketProperties, TicketStatus } from './heads.ts'
 import type {
   AgentId,
   ArticleId,
@@ -22,6 +22,12 @@ export type WorkspaceEvent =
   | { readonly type: 'AgentAdded'; readonly agent: AgentId; readonly name: string }
   | { readonly type: 'GroupAdded'; readonly group: GroupId; readonly name: string }
   | { readonly type: 'AgentJoinedGroup'; readonly agent: AgentId; readonly group: GroupId }
+  | {
+      readonly type: 'AvailabilityChanged'
+      readonly agent: AgentId
+      readonly from: Availability
+      readonly to: Availability
+    }
   | {
       readonly type: 'ArticlePublished'
       readonly article: ArticleId

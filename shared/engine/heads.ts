@@ -23,6 +23,10 @@ export type TicketType = (typeof ticketTypes)[number]
 export const ticketPriorities = ['low', 'normal', 'high', 'urgent'] as const
 export type TicketPriority = (typeof ticketPriorities)[number]
 
+/** As the product's unified status has them; custom ones are not simulated. */
+export const availabilities = ['online', 'away', 'transfers-only', 'offline'] as const
+export type Availability = (typeof availabilities)[number]
+
 /** What agents set on a ticket beside its status and assignee. `null` means none. */
 export type TicketProperties = {
   readonly group: GroupId | null
@@ -199,6 +203,8 @@ export type Agent = {
   readonly name: string
   /** In the order in which they were joined: the first is where their tickets go. Absent while they are in none. */
   readonly groups?: readonly GroupId[]
+  /** Absent means Online: so it was before agents could say anything else. */
+  readonly availability?: Availability
 }
 export type Group = { readonly id: GroupId; readonly name: string }
 export type Article = {
@@ -208,12 +214,20 @@ export type Article = {
   readonly needsSignIn: boolean
 }
 
-/** Which tickets a list holds. `assignee: null` means nobody's; `groups`: those of any of these. */
+/** Which tickets a list holds. `assignee: null` means nobody's; `groups`: those of any of these groups of agents. */
 export type TicketFilter = {
   readonly statuses: readonly TicketStatus[]
   readonly assignee?: AgentId | null
   readonly groups?: readonly GroupId[]
+  readonly requester?: UserId
 }
+
+export const ticketGroupings = ['status', 'requester', 'assignee'] as const
+export type TicketGrouping = (typeof ticketGroupings)[number]
+/** What the tickets under one heading have in common: a filter that narrows the list's own. */
+export type Shared =
+  { readonly status: TicketStatus } | { readonly requester: UserId } | { readonly assignee: AgentId | null }
+export type TicketsShared = { readonly shared: Shared; readonly count: number }
 
 export const ticketSorts = ['updated', 'created', 'status', 'requester', 'subject'] as const
 export const directions = ['ascending', 'descending'] as const
@@ -244,6 +258,8 @@ export type Heads = {
     /** Last changed first, unless another order is given. Equals always stand last changed first. */
     readonly page: (filter: TicketFilter, offset: number, limit: number, order?: TicketOrder) => readonly Ticket[]
     readonly count: (filter: TicketFilter) => number
+    /** Only such as hold a ticket: statuses as a ticket goes through them, people and agents by name, nobody first. */
+    readonly groups: (filter: TicketFilter, by: TicketGrouping) => readonly TicketsShared[]
   }
 }
 

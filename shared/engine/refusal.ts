@@ -33,6 +33,10 @@ export type Refusal =
   | { readonly code: 'no-pages-on-phone' }
   | { readonly code: 'login-refused'; readonly token: TokenCode; readonly login: LoginId; readonly rule: 'T7' }
   | { readonly code: 'nothing-to-submit' }
+  | { readonly code: 'agent-not-online'; readonly agent: string }
+  | { readonly code: 'agent-takes-no-transfers'; readonly agent: string }
+  | { readonly code: 'ticket-not-waiting'; readonly ticket: string }
+  | { readonly code: 'ticket-held'; readonly ticket: string; readonly agent: string }
   | { readonly code: 'ticket-closed'; readonly ticket: string; readonly rule: 'U10' }
   | { readonly code: 'session-ended'; readonly ticket: string }
   | { readonly code: 'requester-verified'; readonly rule: 'U9' }
@@ -76,6 +80,10 @@ export const refusalCodes = [
   'no-pages-on-phone',
   'login-refused',
   'nothing-to-submit',
+  'agent-not-online',
+  'agent-takes-no-transfers',
+  'ticket-not-waiting',
+  'ticket-held',
   'ticket-closed',
   'session-ended',
   'requester-verified',

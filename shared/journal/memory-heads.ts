@@ -1,8 +1,8 @@
 /** The heads as Maps: for scenarios, tests and the browser. */
-import type { EndUser, HeadsWriter, Ticket, TicketFilter, Workspace } from '../engine/heads.ts'
+import type { Agent, EndUser, HeadsWriter, Ticket, TicketFilter, Workspace } from '../engine/heads.ts'
 import { lastChangedFirst } from '../engine/heads.ts'
 import type { UserId } from '../engine/ids.ts'
-import { inOrder } from './ticket-order.ts'
+import { groupsIn, inOrder } from './ticket-order.ts'
 
 export type MemoryHeads = HeadsWriter & {
   /** Throws all heads away, before they are folded again. */
@@ -15,7 +15,7 @@ export function memoryHeads(): MemoryHeads {
   const users = table<EndUser>()
   const devices = table<HeadOf<'devices'>>()
   const logins = table<HeadOf<'logins'>>()
-  const agents = table<HeadOf<'agents'>>()
+  const agents = table<Agent>()
   const groups = table<HeadOf<'groups'>>()
   const articles = table<HeadOf<'articles'>>()
   const tickets = table<Ticket>()
@@ -71,6 +71,7 @@ export function memoryHeads(): MemoryHeads {
       page: (filter, offset, limit, order = lastChangedFirst) =>
         page([...matching(filter)].sort(inOrder(order, users.get)), offset, limit),
       count: (filter) => matching(filter).length,
+      groups: (filter, by) => groupsIn(matching(filter), by, users.get, agents.all()),
     },
     put: {
       workspace: (head) => {
@@ -110,7 +111,8 @@ function table<Head extends { readonly id: string }>() {
 const page = <Row>(rows: readonly Row[], offset: number, limit: number): readonly Row[] =>
   rows.slice(offset, offset + Math.max(0, limit))
 
-const matches = (ticket: Ticket, { statuses, assignee, groups }: TicketFilter): boolean =>
+const matches = (ticket: Ticket, { statuses, assignee, groups, requester }: TicketFilter): boolean =>
   statuses.includes(ticket.status) &&
+  (requester === undefined || ticket.requester === requester) &&
   (assignee === undefined || (ticket.assignee ?? null) === assignee) &&
   (groups === undefined || (ticket.group !== undefined && groups.includes(ticket.group)))

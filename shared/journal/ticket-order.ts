@@ -2,8 +2,17 @@
  * The orders of ticket lists, as both journals keep them. Names and subjects are compared as SQLite compares the text
  * that it keeps of them: without regard to the case of A to Z, else code point by code point.
  */
-import { ticketStatuses, type EndUser, type Ticket, type TicketOrder } from '../engine/heads.ts'
-import type { UserId } from '../engine/ids.ts'
+import {
+  ticketStatuses,
+  type Agent,
+  type EndUser,
+  type Shared,
+  type Ticket,
+  type TicketGrouping,
+  type TicketOrder,
+  type TicketsShared,
+} from '../engine/heads.ts'
+import type { AgentId, UserId } from '../engine/ids.ts'
 
 type Compare = (one: Ticket, other: Ticket) => number
 type UserOf = (id: UserId) => EndUser | undefined
@@ -13,6 +22,43 @@ export function inOrder({ by, direction }: TicketOrder, userOf: UserOf): Compare
   const turned: Compare = direction === 'ascending' ? main : (one, other) => -main(one, other)
   return (one, other) => turned(one, other) || -changed(one, other)
 }
+
+/** What the tickets are grouped by, each with how many there are. */
+export function groupsIn(
+  tickets: readonly Ticket[],
+  by: TicketGrouping,
+  userOf: UserOf,
+  agents: readonly Agent[],
+): readonly TicketsShared[] {
+  const counts = new Map<string | null, number>()
+  for (const ticket of tickets) {
+    const key = ticket[by] ?? null
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const compare = comparingKeys(userOf, agents)[by]
+  const keys = [...counts.keys()].sort(compare)
+  return keys.map((key) => ({ shared: { [by]: key } as Shared, count: counts.get(key)! }))
+}
+
+type Key = string | null
+
+const comparingKeys = (
+  userOf: UserOf,
+  agents: readonly Agent[],
+): Readonly<Record<TicketGrouping, (one: Key, other: Key) => number>> => ({
+  status: (one, other) => ticketStatuses.indexOf(one as never) - ticketStatuses.indexOf(other as never),
+  requester: (one, other) => compareNames(userOf(one as UserId), userOf(other as UserId)) || compareKeys(one, other),
+  assignee: (one, other) => {
+    if (one === null || other === null) return Number(other === null) - Number(one === null)
+    const place = (id: Key) => agents.findIndex((agent) => agent.id === (id as AgentId))
+    const [at, otherAt] = [place(one), place(other)]
+    const isMissing = Number(at < 0) - Number(otherAt < 0)
+    if (isMissing !== 0 || at < 0) return isMissing || compareKeys(one, other)
+    return compareTexts(agents[at]!.name, agents[otherAt]!.name) || at - otherAt
+  },
+})
+
+const compareKeys = (one: Key, other: Key): number => (String(one) < String(other) ? -1 : 1)
 
 /** A merge changes two tickets at one position: then the later one counts as changed last. */
 const changed: Compare = (one, other) => one.updated - other.updated || one.number - other.number

@@ -96,6 +96,10 @@ function commandOf(step: Step, cast: Cast): Command | undefined {
         : {}
     return { type: 'SubmitTicket', ...on, ...message, ...(status && { status }) }
   }
+  if (isStep(step, 'accepts'))
+    return { type: 'AcceptTicket', ticket: ticketId(step.ticket), agent: agentOf(cast, step.agent) }
+  if (isStep(step, 'sets availability'))
+    return { type: 'SetAvailability', agent: agentOf(cast, step.agent), availability: step['sets availability'] }
   if (isStep(step, 'assigns to')) {
     const assignee = step['assigns to'] === 'nobody' ? null : agentOf(cast, step['assigns to'])
     return { type: 'AssignTicket', ticket: ticketId(step.ticket), agent: agentOf(cast, step.agent), assignee }

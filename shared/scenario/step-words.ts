@@ -63,6 +63,11 @@ function actionInWords(step: Step, say: Say): Line | undefined {
     return agent(andAll(step, say('cli.steps.notes', { ...onTicket(step), text: cut(step.notes) }), say))
   if (isStep(step, 'submits as'))
     return agent(say('cli.steps.submits', { ...onTicket(step), status: step['submits as'] }))
+  if (isStep(step, 'accepts')) return agent(say('cli.steps.accepts', onTicket(step)))
+  if (isStep(step, 'sets availability')) {
+    const availability = say(`availability.word.${step['sets availability']}`)
+    return agent(say('availability.isNow', { name: step.agent, availability }))
+  }
   if (isStep(step, 'assigns to'))
     return agent(say('cli.steps.assigns', { ...onTicket(step), assignee: step['assigns to'] }))
   if (isStep(step, 'sets')) {

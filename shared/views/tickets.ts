@@ -1,11 +1,20 @@
 /** Ticket lists, their counts, and one ticket's properties. */
 import type { Origin, TicketRow } from '../contract/answers.ts'
 import { ticketViews as viewNames, type TicketView } from '../contract/query.ts'
-import { ticketStatuses, unsolved, type Agent, type Heads, type Ticket, type TicketFilter } from '../engine/heads.ts'
+import {
+  ticketStatuses,
+  unsolved,
+  type Agent,
+  type Heads,
+  type Ticket,
+  type TicketFilter,
+  type TicketOrder,
+} from '../engine/heads.ts'
 import type { TicketId } from '../engine/ids.ts'
 import { deliveryOf } from '../engine/tickets/delivery.ts'
 import type { View } from './view.ts'
 import { agentOf, groupOf, person, ticketName } from './source.ts'
+import { groupedLines } from './ticket-groups.ts'
 
 const filters: Readonly<Record<TicketView, (agent: Agent) => TicketFilter>> = {
   'your-unsolved': ({ id }) => ({ statuses: unsolved, assignee: id }),
@@ -18,14 +27,28 @@ const filters: Readonly<Record<TicketView, (agent: Agent) => TicketFilter>> = {
   'recently-solved': () => ({ statuses: ['solved'] }),
 }
 
+/** Those that somebody who is Online can accept. */
+const waitingTickets: TicketFilter = { statuses: ['new'], assignee: null }
+const firstCome: TicketOrder = { by: 'created', direction: 'ascending' }
+
 export const ticketViews: View<'TicketViews'> = ({ journal: { heads } }, { agent }) => {
   const whose = agentOf(heads, agent)
   const counts = viewNames.map((view) => [view, heads.tickets.count(filters[view](whose))] as const)
-  return { counts: Object.fromEntries(counts) as Record<TicketView, number> }
+  const waiting = heads.tickets.count(waitingTickets)
+  const [first] = waiting > 0 ? heads.tickets.page(waitingTickets, 0, 1, firstCome) : []
+  return {
+    counts: Object.fromEntries(counts) as Record<TicketView, number>,
+    waiting: { count: waiting, ...(first && { first: first.id }) },
+  }
 }
 
-export const ticketList: View<'TicketList'> = ({ journal: { heads } }, { view, agent, offset, limit, order }) => {
+export const ticketList: View<'TicketList'> = ({ journal: { heads } }, query) => {
+  const { view, agent, offset, limit, order, grouping } = query
   const filter = filters[view](agentOf(heads, agent))
+  if (grouping) {
+    const { total, tickets, ...grouped } = groupedLines(heads, filter, grouping, { offset, limit, order })
+    return { total, rows: tickets.map((ticket) => ticketRow(heads, ticket)), grouped }
+  }
   return {
     total: heads.tickets.count(filter),
     rows: heads.tickets.page(filter, offset, limit, order).map((ticket) => ticketRow(heads, ticket)),

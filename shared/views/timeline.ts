@@ -60,6 +60,8 @@ function chairOf(event: Event): TimelineMark['chair'] {
     case 'TicketCreated':
     case 'RequesterChanged':
       return 'system'
+    case 'AvailabilityChanged':
+      return 'agent'
     default:
       return 'administrator'
   }
@@ -75,7 +77,7 @@ function userOf(event: Event): UserId | undefined {
 
 function agentNameOf(heads: Heads, event: Event): string | undefined {
   if (event.type === 'AgentAdded') return event.name
-  if (event.type === 'AgentJoinedGroup') return agentOf(heads, event.agent).name
+  if (event.type === 'AgentJoinedGroup' || event.type === 'AvailabilityChanged') return agentOf(heads, event.agent).name
   const by: Actor | undefined = 'by' in event ? event.by : undefined
   if (by?.kind === 'agent') return agentOf(heads, by.agent).name
   return 'author' in event && event.author.kind === 'agent' ? agentOf(heads, event.author.agent).name : undefined
@@ -92,6 +94,7 @@ function whatOf(heads: Heads, event: Event): string | undefined {
     case 'MessageSent':
       return event.text
     case 'StatusChanged':
+    case 'AvailabilityChanged':
       return event.to
     case 'GroupAdded':
       return event.name

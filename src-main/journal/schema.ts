@@ -9,7 +9,7 @@ export const applicationId = 0x556e6473
  */
 export const schemaVersion = 2
 /** Raise it whenever `evolve` or a projection's table changes: heads of another version are folded anew on opening. */
-export const headsVersion = 6
+export const headsVersion = 7
 
 const refuse = (table: string, doing: 'UPDATE' | 'DELETE', what = 'journal') => `
   CREATE TRIGGER ${table}_no_${doing.toLowerCase()} BEFORE ${doing} ON ${table}
@@ -79,7 +79,8 @@ const searched: Readonly<Record<HeadTable, string>> = {
     sort_name   TEXT AS (${spelled('$.name')}) VIRTUAL`,
   devices: '',
   logins: '',
-  agents: '',
+  agents: `,
+    sort_name TEXT AS (${spelled('$.name')}) VIRTUAL`,
   groups: '',
   articles: '',
   tickets: `,
@@ -130,8 +131,8 @@ export const projectionSchema = `
 export const projectionIndexes = `
   CREATE UNIQUE INDEX IF NOT EXISTS users_by_external_id ON users (external_id) WHERE external_id IS NOT NULL;
   CREATE INDEX IF NOT EXISTS users_known ON users (arrival) WHERE external_id IS NOT NULL;
-  CREATE INDEX IF NOT EXISTS tickets_by_requester ON tickets (requester, updated);
-  CREATE INDEX IF NOT EXISTS tickets_by_status ON tickets (status, updated);
+  CREATE INDEX IF NOT EXISTS tickets_by_requester ON tickets (requester, status, updated);
+  CREATE INDEX IF NOT EXISTS tickets_by_status ON tickets (status, updated, requester);
   CREATE INDEX IF NOT EXISTS tickets_by_team ON tickets (team, status, updated);
   CREATE INDEX IF NOT EXISTS tickets_by_assignee ON tickets (assignee, status, updated);
 `

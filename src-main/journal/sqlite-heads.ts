@@ -27,7 +27,7 @@ export function sqliteHeads(database: Database): SqliteHeads {
   const articles = table('articles')
   const tickets = table('tickets')
   const all = [workspace, keys, users, devices, logins, agents, groups, articles, tickets]
-  const { ofRequester, page, count } = ticketLists(database)
+  const { ofRequester, page, count, groups: ticketGroups } = ticketLists(database)
   const people = knownPeople(database)
 
   return {
@@ -50,6 +50,7 @@ export function sqliteHeads(database: Database): SqliteHeads {
       // People's names are sorted by, too.
       page: users.search(tickets.search(page)),
       count: tickets.search(count),
+      groups: agents.search(users.search(tickets.search(ticketGroups))),
     },
     put: {
       workspace: (head) => workspace.put(theWorkspace, head),

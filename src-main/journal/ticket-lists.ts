@@ -3,8 +3,10 @@ import {
   lastChangedFirst,
   ticketStatuses,
   type Heads,
+  type Shared,
   type Ticket,
   type TicketFilter,
+  type TicketGrouping,
   type TicketOrder,
 } from '#shared/engine/heads.ts'
 import { bounded, headOf, type Database, type Statement } from './sqlite.ts'
@@ -32,6 +34,11 @@ export function ticketLists(database: Database): Omit<Heads['tickets'], 'get'> {
       const counts = each(filter, (where) => `SELECT count(*) AS count FROM tickets WHERE ${where}`)
       const row = prepare(`SELECT sum(count) AS count FROM (${counts})`).get(...valuesOf(filter))
       return (row as { count: number }).count
+    },
+    groups: (filter, by) => {
+      if (filter.statuses.length === 0) return []
+      const rows = prepare(groupsBy(filter, by)).all(...valuesOf(filter)) as readonly GroupRow[]
+      return rows.map(({ key, count }) => ({ shared: { [by]: key } as Shared, count }))
     },
   }
 }
@@ -66,6 +73,20 @@ function pageByKey(filter: TicketFilter, { by, direction }: TicketOrder): string
     JOIN tickets USING (arrival) ORDER BY ${again}`
 }
 
+type GroupRow = { readonly key: string | null; readonly count: number }
+
+/** Counted on the indexes alone; names are looked up once for each group. */
+function groupsBy(filter: TicketFilter, by: TicketGrouping): string {
+  const counts = each(
+    filter,
+    (where) => `SELECT ${by} AS key, count(*) AS count FROM tickets WHERE ${where} GROUP BY ${by}`,
+  )
+  const { join, order } = groupOrders[by]
+  return `
+    SELECT key, count FROM (SELECT key, sum(count) AS count FROM (${counts}) GROUP BY key) AS counted
+    ${join} ORDER BY ${order}`
+}
+
 const ways = { ascending: 'ASC', descending: 'DESC' } as const
 const alone = 'tickets'
 const tables: Readonly<Record<TicketOrder['by'], string>> = {
@@ -79,9 +100,25 @@ const tables: Readonly<Record<TicketOrder['by'], string>> = {
 const sortKeys: Readonly<Record<TicketOrder['by'], readonly string[]>> = {
   updated: ['updated', 'tickets.arrival'],
   created: ['tickets.arrival'],
-  status: [`CASE status ${ticketStatuses.map((status, rank) => `WHEN '${status}' THEN ${rank}`).join(' ')} END`],
+  status: [statusRank('status')],
   subject: ['subject'],
   requester: ['sort_name IS NULL', 'sort_name', 'coalesce(users.arrival, 0)'],
+}
+
+const groupOrders: Readonly<Record<TicketGrouping, { readonly join: string; readonly order: string }>> = {
+  status: { join: '', order: statusRank('key') },
+  requester: {
+    join: 'LEFT JOIN users ON users.id = key',
+    order: 'sort_name IS NULL, sort_name, coalesce(users.arrival, 0), key',
+  },
+  assignee: {
+    join: 'LEFT JOIN agents ON agents.id = key',
+    order: 'key IS NOT NULL, sort_name IS NULL, sort_name, agents.arrival, key',
+  },
+}
+
+function statusRank(column: string): string {
+  return `CASE ${column} ${ticketStatuses.map((status, rank) => `WHEN '${status}' THEN ${rank}`).join(' ')} END`
 }
 
 const each = (filter: TicketFilter, select: (where: string) => string): string =>
@@ -89,9 +126,10 @@ const each = (filter: TicketFilter, select: (where: string) => string): string =
     .map(() => select(conditionOf(filter)))
     .join(' UNION ALL ')
 
-const conditionOf = ({ assignee, groups }: TicketFilter): string =>
+const conditionOf = ({ assignee, groups, requester }: TicketFilter): string =>
   [
     'status = ?',
+    ...(requester === undefined ? [] : ['requester = ?']),
     ...(assignee === undefined ? [] : ['assignee IS ?']),
     ...(groups === undefined ? [] : ['team IN (SELECT value FROM json_each(?))']),
   ].join(' AND ')
@@ -99,6 +137,7 @@ const conditionOf = ({ assignee, groups }: TicketFilter): string =>
 const valuesOf = (filter: TicketFilter): readonly (string | null)[] =>
   distinct(filter).flatMap((status) => [
     status,
+    ...(filter.requester === undefined ? [] : [filter.requester]),
     ...(filter.assignee === undefined ? [] : [filter.assignee]),
     ...(filter.groups === undefined ? [] : [JSON.stringify(filter.groups)]),
   ])

@@ -1,10 +1,14 @@
-/** Settings: the theme, whose chair, which panels are shown, events in conversations, what is folded in the profile. */
+/** Settings: the theme, whose chair, availability, which panels are shown, events in conversations, what is folded in the profile. */
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { profileSections, type Preferences } from '#shared/contract/bridge.ts'
 import type { ActId } from '#shared/contract/shortcuts.ts'
+import { availabilities } from '#shared/engine/heads.ts'
+import { availabilityOf } from '#shared/engine/tickets/assignment.ts'
 import { usePreferences } from '../bridge/preferences-context.tsx'
 import { useAnswer } from '../bridge/use-answer.ts'
+import { useCurrentAgent, useSit } from '../screens/agent/use-current-agent.ts'
+import { useSetAvailability } from '../screens/agent/use-set-availability.ts'
 import { keysInWords } from '../stage/keys.ts'
 import { usePanels } from '../stage/panels-context.tsx'
 import { useStageActs } from '../stage/stage-acts.tsx'
@@ -27,9 +31,11 @@ export function useSettingEntries(): readonly Entry[] {
   const { preferences, change } = usePreferences()
   const { isShown } = usePanels()
   const { answer: workspace } = useAnswer({ type: 'Workspace' })
+  const agent = useCurrentAgent()
+  const sit = useSit()
+  const setAvailability = useSetAvailability()
   return useMemo(() => {
-    const { agent, theme: chosenTheme, eventsShown } = preferences
-    const chosen = agent ?? workspace?.agents[0]?.id
+    const { theme: chosenTheme, eventsShown } = preferences
     const setting = (id: string, label: string, runIt: () => void, hint?: string): Entry => ({
       id,
       group: 'settings',
@@ -50,15 +56,20 @@ export function useSettingEntries(): readonly Entry[] {
           setting(`theme-${theme}`, t('palette.theme', { theme: t(`app.theme.${theme}`) }), () => change({ theme })),
         ),
       ...(workspace?.agents ?? [])
-        .filter(({ id }) => id !== chosen)
-        .map(({ id, name }) =>
-          setting(`agent-${id}`, t('palette.agent', { name }), () => {
-            change({ agent: id })
+        .filter(({ id }) => id !== agent?.id)
+        .map((one) =>
+          setting(`agent-${one.id}`, t('palette.agent', { name: one.name }), () => {
+            sit(one)
             changeStage({ type: 'go', to: 'workspace' })
           }),
         ),
+      ...(agent ? availabilities.filter((one) => one !== availabilityOf(agent)) : []).map((one) =>
+        setting(`availability-${one}`, t('availability.set', { availability: t(`availability.word.${one}`) }), () => {
+          if (agent) void setAvailability(agent, one)
+        }),
+      ),
       setting('unfold-profile', t('context.palette.unfold'), () => change({ folded: [] })),
       setting('fold-profile', t('context.palette.fold'), () => change({ folded: profileSections })),
     ]
-  }, [change, changeStage, isShown, preferences, run, t, workspace?.agents])
+  }, [agent, change, changeStage, isShown, preferences, run, setAvailability, sit, t, workspace?.agents])
 }

@@ -2,11 +2,10 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { QueryOf } from '#shared/contract/query.ts'
-import { usePreferences } from '../bridge/preferences-context.tsx'
-import { useAnswer } from '../bridge/use-answer.ts'
 import { useAnswers } from '../bridge/use-answers.ts'
 import { useNameOf } from '../parts/use-name-of.ts'
 import { useAgentDesk } from '../screens/agent/agent-desk.tsx'
+import { useCurrentAgent } from '../screens/agent/use-current-agent.ts'
 import { useStageActs } from '../stage/stage-acts.tsx'
 import type { Entry } from './entry.ts'
 
@@ -18,9 +17,7 @@ export function useTicketEntries(): readonly Entry[] {
   const nameOf = useNameOf()
   const { act } = useAgentDesk()
   const { change } = useStageActs()
-  const { preferences } = usePreferences()
-  const { answer: workspace } = useAnswer({ type: 'Workspace' })
-  const agent = workspace?.agents.find(({ id }) => id === preferences.agent)?.id ?? workspace?.agents[0]?.id
+  const agent = useCurrentAgent()?.id
   const queries = useMemo(
     () =>
       agent === undefined

@@ -8,6 +8,8 @@ import { Clipped } from './clipped.tsx'
 export type Choice<Value extends string> = {
   readonly value: Value
   readonly label: string
+  /** What a button shows of it once it is chosen; left out, the label. */
+  readonly short?: string
   readonly icon?: ReactElement
   /** Said below the label: why it cannot be chosen, for instance. */
   readonly note?: string
@@ -28,7 +30,7 @@ type Props<Value extends string> = {
 }
 
 /** The menu tells of every move in it; only these are a choice. */
-const isChoice = (type: string): boolean => /^menuItem:(click|keyDown:(Enter|Space))$/u.test(type)
+export const isChoice = (type: string): boolean => /^menuItem:(click|keyDown:(Enter|Space))$/u.test(type)
 
 export function ChoiceMenu<Value extends string>(props: Props<Value>) {
   const { label, choices, chosen, onChoose, placement = 'bottom-end', button } = props

@@ -1,5 +1,6 @@
 /** An event on the timeline, in words. */
 import type { TimelineMark } from '#shared/contract/answers.ts'
+import { availabilities, type Availability } from '#shared/engine/heads.ts'
 import { app } from '#shared/text/en/app.ts'
 import { timeline } from '#shared/text/en/timeline.ts'
 import type { Say } from '#shared/text/text.ts'
@@ -24,16 +25,19 @@ function whatOf(t: Say, nameOf: Name, mark: TimelineMark): string {
   const nobody = chair === 'system' && type === 'MessageSent' ? t('app.bot') : t('timeline.somebody')
   return t(`timeline.event.${type}`, {
     who: person ? nameOf(person) : (agent ?? nobody),
-    what:
-      what !== undefined && isStatus(what) && type === 'StatusChanged'
-        ? t(`app.status.${what}`)
-        : whatOrNobody(t, what),
+    what: inWords(t, type, what),
   })
 }
 
-const whatOrNobody = (t: Say, what: string | undefined): string => what ?? t('timeline.nobody')
+function inWords(t: Say, type: string, what: string | undefined): string {
+  if (what === undefined) return t('timeline.nobody')
+  if (type === 'StatusChanged' && isStatus(what)) return t(`app.status.${what}`)
+  if (type === 'AvailabilityChanged' && isAvailability(what)) return t(`availability.word.${what}`)
+  return what
+}
 
 /** A kind of event that is newer than these words. */
 const isTold = (type: string): type is Exclude<keyof typeof timeline.event, 'other'> =>
   type !== 'other' && type in timeline.event
+const isAvailability = (what: string): what is Availability => (availabilities as readonly string[]).includes(what)
 const isStatus = (what: string): what is keyof typeof app.status => what in app.status

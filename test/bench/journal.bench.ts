@@ -6,6 +6,7 @@ import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Event } from '#shared/engine/event.ts'
+import { ticketGroupings } from '#shared/engine/heads.ts'
 import { ticketId, type TicketId } from '#shared/engine/ids.ts'
 import type { Journal } from '#shared/journal/journal.ts'
 import { openMemoryJournal } from '#shared/journal/memory-journal.ts'
@@ -126,6 +127,13 @@ function reads(): void {
     median(21, () => heads.tickets.count(unsolved)),
     10,
   )
+  for (const by of ticketGroupings) {
+    within(
+      `Groups of unsolved tickets by ${by} (${heads.tickets.groups(unsolved, by).length})`,
+      median(9, () => heads.tickets.groups(unsolved, by)),
+      100,
+    )
+  }
   const oneOf = (turn: number): readonly TicketId[] => [ticketId(1 + ((turn * 7_919) % tickets))]
   within(
     'Newest 50 events of a ticket',

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Prepared } from '#shared/engine/decision.ts'
 import { evolve } from '#shared/engine/evolve.ts'
+import { availabilities } from '#shared/engine/heads.ts'
 import {
   agentId,
   articleId,
@@ -17,6 +18,7 @@ import {
   userId,
 } from '#shared/engine/ids.ts'
 import { decide } from '#shared/engine/engine.ts'
+import { availabilityOf } from '#shared/engine/tickets/assignment.ts'
 import { memoryHeads } from '#shared/journal/memory-heads.ts'
 import { accepted, expired, world, type World } from './world.ts'
 
@@ -101,6 +103,15 @@ const command: fc.Arbitrary<Prepared> = fc.oneof(
         },
         { requiredKeys: [] },
       ),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('AcceptTicket' as const), ticket, agent }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('SetAvailability' as const),
+      agent,
+      availability: fc.constantFrom(...availabilities),
     }),
   },
   { weight: 1, arbitrary: text.map((name) => ({ type: 'AddGroup' as const, name })) },
@@ -192,6 +203,7 @@ describe('whatever happens', () => {
         'MessageSent with files',
         'SessionEnded',
         'MessengerOpened',
+        'AvailabilityChanged',
       ]),
     )
   })
@@ -271,11 +283,42 @@ describe('whatever happens', () => {
       }
     }))
 
+  it('whoever was given a ticket took transfers, and whoever accepted one was Online', () =>
+    law((_, commands) => {
+      const shop = world()
+      for (const each of commands) {
+        const before = new Map(shop.heads.agents.all().map((one) => [one.id, availabilityOf(one)]))
+        for (const event of shop.try(each).events) {
+          if (event.type !== 'TicketAssigned' || event.assignee === null) continue
+          if (each.type === 'AcceptTicket') expect(before.get(event.assignee)).toBe('online')
+          if (each.type === 'AssignTicket') expect(['online', 'transfers-only']).toContain(before.get(event.assignee))
+        }
+      }
+    }))
+
+  it('nobody but its holder takes an unsolved ticket from them', () =>
+    law((_, commands) => {
+      const shop = world()
+      for (const each of commands) {
+        const before = new Map(ticketsOf(shop).map((ticket) => [ticket.id, ticket]))
+        for (const event of shop.try(each).events) {
+          const held = event.type === 'TicketAssigned' ? before.get(event.ticket) : undefined
+          if (held?.assignee && held.status !== 'solved' && 'agent' in each) expect(each.agent).toBe(held.assignee)
+        }
+      }
+    }))
+
   it('asking twice is quiet: what has just been set is not set again', () =>
     law((shop) => {
       const repeatable: readonly Prepared[] = [
         ...shop.heads.devices.all().map(({ id }) => ({ type: 'LogOut' as const, device: id })),
         ...shop.heads.keys.all().map(({ id }) => ({ type: 'DeleteSigningKey' as const, key: id })),
+        ...shop.heads.agents.all().map(({ id }) => ({
+          type: 'SetAvailability' as const,
+          agent: id,
+          availability: 'online' as const,
+        })),
+        ...ticketsOf(shop).map(({ id }) => ({ type: 'AcceptTicket' as const, ticket: id, agent: agentId(1) })),
         ...ticketsOf(shop).map(({ id }) => ({ type: 'CloseTicket' as const, ticket: id })),
         ...ticketsOf(shop).map(({ id }) => ({
           type: 'SubmitTicket' as const,

@@ -39,14 +39,15 @@ describe('a group', () => {
     expect(ticketOf(shop).group).toEqual({ id: support, name: 'Support' })
     shop.do({ type: 'AssignTicket', ticket: ticket1, agent: sam, assignee: kim })
     expect(ticketOf(shop).group?.name).toBe('Orders')
-    const events = shop.do({ type: 'AssignTicket', ticket: ticket1, agent: sam, assignee: sam })
+    const events = shop.do({ type: 'AssignTicket', ticket: ticket1, agent: kim, assignee: sam })
     expect(events.map(({ type }) => type)).toEqual(['TicketAssigned'])
   })
 
   it('that the assignee is not in takes the ticket from them', () => {
     const shop = written()
     shop.do({ type: 'SubmitTicket', ticket: ticket1, agent: kim, status: 'open' })
-    const events = shop.do(changes({ group: support }))
+    expect(shop.refused(changes({ group: support }))).toBe('ticket-held')
+    const events = shop.do({ ...changes({ group: support }), agent: kim })
     expect(events.map(({ type }) => type)).toEqual(['TicketChanged', 'TicketAssigned'])
     expect(ticketOf(shop).assignee).toBeUndefined()
     shop.do({ type: 'AssignTicket', ticket: ticket1, agent: sam, assignee: sam })

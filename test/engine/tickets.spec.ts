@@ -80,12 +80,12 @@ describe('a ticket', () => {
 
   it('can be handed to another agent and given up, and asking twice is quiet', () => {
     const shop = written()
-    const assign = (assignee: typeof kim | null) =>
-      ({ type: 'AssignTicket', ticket: ticket1, agent: sam, assignee }) as const
+    const assign = (assignee: typeof kim | null, agent = sam) =>
+      ({ type: 'AssignTicket', ticket: ticket1, agent, assignee }) as const
     shop.do(assign(kim))
     expect(shop.heads.tickets.get(ticket1)).toMatchObject({ assignee: kim, status: 'open' })
     expect(shop.do(assign(kim))).toEqual([])
-    shop.do(assign(null))
+    shop.do(assign(null, kim))
     expect(shop.heads.tickets.get(ticket1)?.assignee).toBeUndefined()
   })
 

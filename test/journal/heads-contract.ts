@@ -1,7 +1,7 @@
 /** What every journal's heads promise beyond being what `evolve` made: order, filters, who holds an external ID. */
 import { describe, expect, it } from 'vitest'
 import type { Event } from '#shared/engine/event.ts'
-import type { TicketFilter, TicketOrder } from '#shared/engine/heads.ts'
+import type { TicketFilter, TicketGrouping, TicketOrder } from '#shared/engine/heads.ts'
 import { agentId, groupId, ticketId, userId } from '#shared/engine/ids.ts'
 import type { Journal } from '#shared/journal/journal.ts'
 import {
@@ -165,6 +165,64 @@ export function headsContract(name: string, open: () => Journal): void {
       const groups = [groupId(1), groupId(2)]
       const page = (offset: number) => tickets.page({ statuses: ['new'], groups }, offset, 2, order)
       expect([page(0), page(2), page(4)].map((rows) => rows.map(({ number }) => number))).toEqual([[2, 4], [1], []])
+    })
+  })
+
+  describe(`${name} groups tickets`, () => {
+    const statuses = ['new', 'open', 'pending', 'on-hold', 'solved', 'closed'] as const
+    const agent = (number: number, named: string): Event => ({
+      type: 'AgentAdded',
+      agent: agentId(number),
+      name: named,
+    })
+    const shop = () =>
+      given(
+        ...[agent(1, 'sam'), agent(2, 'Kim'), userCreated(1), userCreated(2, 'b'), userCreated(3, 'a')],
+        ...[1, 2, 3, 2, 1].map((requester, index) => ticketCreated(index + 1, requester)),
+        ...[solved(3), assigned(1, 1), assigned(2, 2), assigned(4, 1), grouped(1, 1), grouped(2, 1)],
+      ).tickets
+    const groups = (by: TicketGrouping, filter: TicketFilter = { statuses }) =>
+      shop()
+        .groups(filter, by)
+        .map(({ shared, count }) => [...Object.values(shared), count])
+
+    it('by status as a ticket goes through them, and only such as there are', () => {
+      expect(groups('status')).toEqual([
+        ['new', 4],
+        ['solved', 1],
+      ])
+      expect(groups('status', { statuses: ['solved', 'new', 'new'], assignee: agentId(1) })).toEqual([['new', 2]])
+    })
+
+    it('by assignee: nobody first, then by name without regard to its case', () => {
+      expect(groups('assignee')).toEqual([
+        [null, 2],
+        ['agent-2', 1],
+        ['agent-1', 2],
+      ])
+    })
+
+    it('by requester: names, then visitors', () => {
+      expect(groups('requester')).toEqual([
+        ['user-3', 1],
+        ['user-2', 2],
+        ['user-1', 2],
+      ])
+      expect(groups('requester', { statuses: ['new'], groups: [groupId(1)] })).toEqual([
+        ['user-2', 1],
+        ['user-1', 1],
+      ])
+      expect(groups('requester', { statuses: [] })).toEqual([])
+    })
+
+    it('and a group is a filter like any other', () => {
+      const tickets = shop()
+      for (const by of ['requester', 'assignee'] as const)
+        for (const { shared, count } of tickets.groups({ statuses }, by))
+          expect(tickets.page({ statuses, ...shared }, 0, 10)).toHaveLength(count)
+      expect(tickets.page({ statuses: ['new'], requester: userId(2) }, 0, 10).map(({ number }) => number)).toEqual([
+        2, 4,
+      ])
     })
   })
 

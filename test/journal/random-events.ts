@@ -1,6 +1,7 @@
 /** Random lives of a workspace as events: only such as can have happened, for journals believe what they are told. */
 import fc from 'fast-check'
 import type { Event } from '#shared/engine/event.ts'
+import { availabilities } from '#shared/engine/heads.ts'
 import {
   agentId,
   articleId,
@@ -36,6 +37,7 @@ const kinds = [
   ...['metadata', 'opened', 'group', 'joined', 'changed', 'page', 'page', 'notes'],
   ...['metadata', 'opened', 'group', 'joined', 'changed'],
   ...['reply', 'reply', 'session-over', 'by-hand', 'messenger-closed', 'messenger-open'],
+  ...['metadata', 'opened', 'group', 'joined', 'changed', 'availability'],
 ] as const
 const statuses = ['open', 'pending', 'on-hold', 'solved', 'closed'] as const
 
@@ -196,6 +198,12 @@ function aLife(): (step: Step) => Event {
         ...(b % 11 === 0 && { type: 'task' }),
       },
       by: { kind: 'system' },
+    }),
+    availability: ({ a, b }) => ({
+      type: 'AvailabilityChanged',
+      agent: agentId(one('agents', a)),
+      from: 'online',
+      to: availabilities[b % availabilities.length] ?? 'online',
     }),
     article: ({ a, text }) => ({
       type: 'ArticlePublished',

@@ -1,7 +1,7 @@
 /** Commands and events to fill journals with, and all heads of a journal as one value to compare. */
 import type { Prepared, Stamped } from '#shared/engine/decision.ts'
 import type { Event } from '#shared/engine/event.ts'
-import { directions, ticketSorts, type Heads } from '#shared/engine/heads.ts'
+import { directions, ticketGroupings, ticketSorts, type Heads } from '#shared/engine/heads.ts'
 import {
   agentId,
   commandId,
@@ -194,6 +194,12 @@ export function everyHead(heads: Heads) {
     sorted: ticketSorts.flatMap((by) =>
       directions.map((direction) =>
         heads.tickets.page({ statuses }, 0, Infinity, { by, direction }).map(({ id }) => id),
+      ),
+    ),
+    ofPeople: users.map((user) => user && heads.tickets.page({ statuses, requester: user.id }, 0, Infinity)),
+    inGroups: ticketGroupings.flatMap((by) =>
+      [{}, { assignee: agentId(1) }, { groups: [groupId(1), groupId(2)] }].map((narrower) =>
+        heads.tickets.groups({ statuses: statuses.slice(0, 5), ...narrower }, by),
       ),
     ),
     byStatus: statuses.map((status) => heads.tickets.page({ statuses: [status] }, 0, Infinity)),

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { lastChangedFirst } from '#shared/engine/heads.ts'
 import { agentId, ticketId } from '#shared/engine/ids.ts'
-import { changeDesk, emptyDesk } from '../../src-renderer/screens/agent/desk-state.ts'
+import type { TicketListAnswer, TicketRow } from '#shared/contract/answers.ts'
+import { linesOf } from '../../src-renderer/screens/agent/use-ticket-rows.ts'
+import { changeDesk, changeDesks, deskOf, emptyDesk, noDesks } from '../../src-renderer/screens/agent/desk-state.ts'
 import { columnsAt, isSort, orderAfter } from '../../src-renderer/screens/agent/ticket-columns.ts'
 import { isUnread, look, nothingSeen } from '../../src-renderer/screens/agent/unread.ts'
 
@@ -45,4 +47,33 @@ test('each view keeps its own order, whatever else happens on the desk', () => {
   ] as const
   const desk = acts.reduce(changeDesk, emptyDesk)
   expect(desk.orders).toEqual({ 'all-unsolved': order })
+})
+
+test('each view keeps its own groups, until they are taken away', () => {
+  const grouped = changeDesk(emptyDesk, { type: 'group', grouping: 'requester' })
+  expect(changeDesk(grouped, { type: 'view', view: 'unassigned' }).groupings).toEqual({ 'all-unsolved': 'requester' })
+  expect(changeDesk(grouped, { type: 'group', grouping: undefined }).groupings).toEqual({})
+})
+
+test('each agent has tabs, view, order and groups of their own, kept while another sits in the chair', () => {
+  const desks = [
+    { agent: sam, act: { type: 'open', ticket: ticketId(1) } },
+    { agent: sam, act: { type: 'view', view: 'pending' } },
+    { agent: kim, act: { type: 'group', grouping: 'status' } },
+    { agent: kim, act: { type: 'open', ticket: ticketId(2) } },
+  ] as const
+  const all = desks.reduce(changeDesks, noDesks)
+  expect(deskOf(all, sam)).toEqual({ view: 'pending', orders: {}, groupings: {}, tabs: ['ticket-1'] })
+  expect(deskOf(all, kim)).toMatchObject({ view: 'all-unsolved', tabs: ['ticket-2'], shown: 'ticket-2' })
+  expect(deskOf(all, agentId(3))).toBe(emptyDesk)
+})
+
+test('the tickets of a page stand between its headings, line by line', () => {
+  const rows = [1, 2, 3].map((number) => ({ number })) as unknown as readonly TicketRow[]
+  const headings = [4, 7].map((line) => ({ line, count: 2, of: { kind: 'status', status: 'open' } as const }))
+  const page: TicketListAnswer = { total: 3, rows, grouped: { lines: 9, headings } }
+  expect(linesOf(5, page).map((row) => row?.number)).toEqual([1, 2, undefined, 3])
+  expect(linesOf(4, page).map((row) => row?.number)).toEqual([undefined, 1, 2, undefined, 3])
+  expect(linesOf(0, { total: 3, rows }).map((row) => row?.number)).toEqual([1, 2, 3])
+  expect(linesOf(0, undefined)).toEqual([])
 })

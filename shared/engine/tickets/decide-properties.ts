@@ -6,7 +6,7 @@ import type { Ticket } from '../heads.ts'
 import type { AgentId, GroupId } from '../ids.ts'
 import { lengthOf, tagLimit, tagsLimit } from '../limits.ts'
 import type { Refusal } from '../refusal.ts'
-import { openFor } from './decide-tickets.ts'
+import { heldProblem, openFor } from './decide-tickets.ts'
 import { changed, normalTags, type Wanted } from './properties.ts'
 
 export const decideProperties: Deciders<'ChangeTicket'> = {
@@ -18,7 +18,9 @@ export const decideProperties: Deciders<'ChangeTicket'> = {
     const wanted = { ...change, ...(change.tags && { tags: normalTags(change.tags) }) }
     const problem = problemOf(context, wanted)
     if (problem) return refuse(problem)
-    return accept(...changed(head, wanted, agent), ...leftBehind(context, head, wanted.group, agent))
+    const left = leftBehind(context, head, wanted.group, agent)
+    const held = left.length > 0 ? heldProblem(context, head, agent) : undefined
+    return held ? refuse(held) : accept(...changed(head, wanted, agent), ...left)
   },
 }
 

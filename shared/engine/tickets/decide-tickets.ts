@@ -6,10 +6,11 @@ import type { Event, MessageChannel } from '../event.ts'
 import type { Ticket } from '../heads.ts'
 import type { AgentId, TicketId } from '../ids.ts'
 import type { Refusal } from '../refusal.ts'
-import { messageProblem, said, type MessageAsked } from './files.ts'
+import { type MessageAsked, messageProblem, said } from './files.ts'
+import { isHeldByAnother, isWaiting, takesNewTickets, takesTransfers } from './assignment.ts'
 import { broughtAlong } from './properties.ts'
 
-export const decideTickets: Deciders<'SubmitTicket' | 'AssignTicket' | 'CloseTicket'> = {
+export const decideTickets: Deciders<'SubmitTicket' | 'AcceptTicket' | 'AssignTicket' | 'CloseTicket'> = {
   /** One act: the message and the status go together or not at all. Whoever takes up nobody's ticket gets it. */
   SubmitTicket: (context, { ticket, agent, message, status }) => {
     const found = openFor(context, ticket, agent)
@@ -29,13 +30,27 @@ export const decideTickets: Deciders<'SubmitTicket' | 'AssignTicket' | 'CloseTic
     )
   },
 
+  AcceptTicket: (context, { ticket, agent }) => {
+    const found = openFor(context, ticket, agent)
+    if ('refusal' in found) return refuse(found.refusal)
+    const head = found.ticket
+    if (head.assignee === agent) return accept()
+    if (!isWaiting(head)) return refuse({ code: 'ticket-not-waiting', ticket })
+    const { name, ...whose } = context.heads.agents.get(agent)!
+    if (!takesNewTickets(whose)) return refuse({ code: 'agent-not-online', agent: name })
+    return accept(...assigned(context, head, agent, agent), statusChanged(head, 'open', agent))
+  },
+
   AssignTicket: (context, { ticket, agent, assignee }) => {
     const found = openFor(context, ticket, agent)
     if ('refusal' in found) return refuse(found.refusal)
-    if (assignee !== null && !context.heads.agents.get(assignee))
-      return refuse({ code: 'agent-unknown', agent: assignee })
+    const whose = assignee === null ? undefined : context.heads.agents.get(assignee)
+    if (assignee !== null && !whose) return refuse({ code: 'agent-unknown', agent: assignee })
     const head = found.ticket
     if ((head.assignee ?? null) === assignee) return accept()
+    const held = heldProblem(context, head, agent)
+    if (held) return refuse(held)
+    if (whose && !takesTransfers(whose)) return refuse({ code: 'agent-takes-no-transfers', agent: whose.name })
     const isTakenUp = assignee !== null && head.status === 'new'
     return accept(
       ...assigned(context, head, assignee, agent),
@@ -63,6 +78,12 @@ export function openFor(
   if (!heads.agents.get(agent)) return { refusal: { code: 'agent-unknown', agent } }
   if (head.status === 'closed') return { refusal: { code: 'ticket-closed', ticket, rule: 'U10' } }
   return { ticket: head }
+}
+
+/** Why this agent may not take the ticket from whoever has it. */
+export function heldProblem({ heads }: Context, head: Ticket, agent: AgentId): Refusal | undefined {
+  if (!head.assignee || !isHeldByAnother(head, agent)) return undefined
+  return { code: 'ticket-held', ticket: head.id, agent: heads.agents.get(head.assignee)?.name ?? head.assignee }
 }
 
 const assigned = (context: Context, ticket: Ticket, assignee: AgentId | null, agent: AgentId): readonly Event[] => [

@@ -1,9 +1,10 @@
-/** Setting up a workspace: its policy, agents, their groups, bot texts and help-centre articles. */
+/** Setting up a workspace: its policy, agents, their groups and availability, bot texts and help-centre articles. */
 import type { CommandOf } from '../../contract/command.ts'
 import { accept, refuse, type Decision } from '../decision.ts'
 import type { Deciders } from '../deciders.ts'
 import type { BotTexts, Heads } from '../heads.ts'
 import { nameProblem, textProblem } from '../limits.ts'
+import { availabilityOf } from '../tickets/assignment.ts'
 
 /** The default response of the messaging bot (rules B1, B2), in our own words. */
 export const defaultBot: BotTexts = {
@@ -18,7 +19,9 @@ export function setUp(heads: Heads, { name, policy }: CommandOf<'SetUpWorkspace'
   return problem ? refuse(problem) : accept({ type: 'WorkspaceSetUp', name, policy, bot: defaultBot })
 }
 
-export const decideWorkspace: Deciders<'AddAgent' | 'AddGroup' | 'JoinGroup' | 'ChangeBotTexts' | 'PublishArticle'> = {
+export const decideWorkspace: Deciders<
+  'AddAgent' | 'AddGroup' | 'JoinGroup' | 'SetAvailability' | 'ChangeBotTexts' | 'PublishArticle'
+> = {
   AddAgent: ({ next }, { name }) => {
     const problem = nameProblem(name)
     return problem ? refuse(problem) : accept({ type: 'AgentAdded', agent: next.agent(), name })
@@ -34,6 +37,13 @@ export const decideWorkspace: Deciders<'AddAgent' | 'AddGroup' | 'JoinGroup' | '
     if (!head) return refuse({ code: 'agent-unknown', agent })
     if (!heads.groups.get(group)) return refuse({ code: 'group-unknown', group })
     return head.groups?.includes(group) ? accept() : accept({ type: 'AgentJoinedGroup', agent, group })
+  },
+
+  SetAvailability: ({ heads }, { agent, availability }) => {
+    const head = heads.agents.get(agent)
+    if (!head) return refuse({ code: 'agent-unknown', agent })
+    const from = availabilityOf(head)
+    return from === availability ? accept() : accept({ type: 'AvailabilityChanged', agent, from, to: availability })
   },
 
   ChangeBotTexts: ({ workspace }, { greeting, question, followUp }) => {

@@ -21,6 +21,10 @@ export const evolveWorkspace: Writers<WorkspaceEvent> = {
     const head = heads.agents.get(agent)
     if (head) heads.put.agents({ ...head, groups: [...(head.groups ?? []), group] })
   },
+  AvailabilityChanged: (heads, { agent, to }) => {
+    const head = heads.agents.get(agent)
+    if (head) heads.put.agents({ ...head, availability: to })
+  },
   ArticlePublished: (heads, { article, title, body, needsSignIn }) => {
     heads.put.articles({ id: article, title, body, needsSignIn })
     countOneMore(heads, 'articles')

@@ -8,7 +8,16 @@ import {
 } from '../language/expectation.ts'
 import { isYes } from '../language/values.ts'
 import { deviceFacts, seeDevice } from './device-facts.ts'
-import { keyFacts, numberOfTickets, seeView, signingKeys, viewFacts } from './list-facts.ts'
+import {
+  agentFacts,
+  keyFacts,
+  numberOfTickets,
+  seeAgent,
+  seeView,
+  signingKeys,
+  viewFacts,
+  waitingTickets,
+} from './list-facts.ts'
 import { inFacts } from './in-words.ts'
 import { everybody, personFacts, seePeople } from './person-facts.ts'
 import { is, type Looking, type Sight } from './sight.ts'
@@ -60,12 +69,15 @@ export function check(expected: Expectation, looking: Looking, say: Say): readon
   }
   if (isKind('device', expected)) return of(expected.device, seeDevice(looking, expected.device), deviceFacts)
   if (isKind('view', expected)) return of(`view ${expected.view}`, seeView(looking, expected), viewFacts)
+  if (isKind('agent', expected)) return of(expected.agent, seeAgent(looking, expected.agent), agentFacts)
   if (isKind('key', expected)) {
     const key = signingKeys(looking).keys.find(({ name }) => name === expected.key)
     return of(`key ${expected.key}`, key, keyFacts)
   }
   if (isKind('number of tickets', expected))
     return count('number of tickets', expected['number of tickets'], numberOfTickets(looking))
+  if (isKind('waiting tickets', expected))
+    return count('waiting tickets', expected['waiting tickets'], waitingTickets(looking))
   if (isKind('number of end users', expected))
     return count('number of end users', expected['number of end users'], everybody(looking).length)
   if (isKind('number of keys', expected))

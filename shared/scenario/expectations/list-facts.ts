@@ -1,6 +1,8 @@
-/** Lists and counts: the views of tickets, the signing keys, how many there are of a thing. */
+/** Lists and counts: the views of tickets, the agents, the signing keys, how many there are of a thing. */
 import type { SigningKeyRow } from '../../contract/answers.ts'
+import type { Agent } from '../../engine/heads.ts'
 import { ticketId } from '../../engine/ids.ts'
+import { availabilityOf } from '../../engine/tickets/assignment.ts'
 import { agentOf } from '../act.ts'
 import { viewOf } from '../language/names.ts'
 import type { ExpectationOf } from '../language/expectation.ts'
@@ -27,6 +29,21 @@ export const viewFacts: Omit<Facts<'view', readonly number[]>, 'seen by'> = {
     ok: ![expected].flat().some((ticket) => numbers.includes(ticket as number)),
     seen: listed(numbers),
   }),
+}
+
+export function seeAgent({ ask }: Looking, name: string): Agent | undefined {
+  const workspace = ask({ type: 'Workspace' })
+  return workspace.ok ? workspace.answer.agents.find((agent) => agent.name === name) : undefined
+}
+
+export const agentFacts: Facts<'agent', Agent> = {
+  availability: (agent, expected) => is(expected, availabilityOf(agent)),
+}
+
+/** As every agent's desk counts them. */
+export function waitingTickets({ ask, cast }: Looking): number {
+  const views = ask({ type: 'TicketViews', agent: agentOf(cast, cast.agents[0] ?? '') })
+  return views.ok ? views.answer.waiting.count : 0
 }
 
 export const keyFacts: Facts<'key', SigningKeyRow> = {

@@ -1,4 +1,6 @@
 /** A ticket as the agent sees it: its properties, its requester's profile, its log. */
+import { isHeldByAnother, isWaiting, takesNewTickets, takesTransfers } from '../../engine/tickets/assignment.ts'
+import type { Agent } from '../../engine/heads.ts'
 import type { LogLine, TicketAnswer } from '../../contract/answers.ts'
 import type { EndUserProfileAnswer } from '../../contract/customer-context.ts'
 import { ticketId } from '../../engine/ids.ts'
@@ -7,11 +9,12 @@ import { openText } from '../../text/text.ts'
 import { eventNames, type EventName } from '../language/names.ts'
 import { none } from '../language/values.ts'
 import { conversationFacts, onTicket, type Read } from './messages.ts'
-import { areOnly, is, isSaid, listed, shownAs, type Facts, type Looking } from './sight.ts'
+import { areOnly, is, isSaid, listed, shownAs, type Facts, type Looking, type Sight } from './sight.ts'
 
 export type TicketSeen = {
   readonly ticket: TicketAnswer
   readonly profile: EndUserProfileAnswer
+  readonly agents: readonly Agent[]
   readonly messages: readonly Read[]
   readonly events: readonly EventName[]
   readonly lastReply: string
@@ -22,10 +25,13 @@ export function seeTicket({ ask }: Looking, number: number): TicketSeen | undefi
   if (!ticket.ok) return undefined
   const profile = ask({ type: 'EndUserProfile', user: ticket.answer.requester.user })
   if (!profile.ok) return undefined
+  const workspace = ask({ type: 'Workspace' })
+  const agents = workspace.ok ? workspace.answer.agents : []
   const lines = wholeLog({ ask }, number)
   return {
     ticket: ticket.answer,
     profile: profile.answer,
+    agents,
     messages: onTicket(lines),
     events: eventsOf(lines),
     lastReply: lines.flatMap((line) => (line.kind === 'message' && line.delivery) || []).at(-1) ?? none,
@@ -62,6 +68,13 @@ const eventsOf = (lines: readonly LogLine[]): readonly EventName[] =>
     return (Object.keys(eventNames) as EventName[]).filter((name) => eventNames[name] === line.event.type)
   })
 
+const standingOf = ({ ticket: { status, assignee } }: TicketSeen) => ({ status, assignee: assignee?.id })
+const areAgents = (expected: string | readonly string[], agents: readonly Agent[]): Sight =>
+  areOnly(
+    expected === 'nobody' ? [] : expected,
+    agents.map(({ name }) => name),
+  )
+
 export const ticketFacts: Facts<'ticket', TicketSeen> = {
   ...conversationFacts,
   requester: ({ ticket }, expected) => is(expected, shownAs(ticket.requester)),
@@ -71,6 +84,15 @@ export const ticketFacts: Facts<'ticket', TicketSeen> = {
   status: ({ ticket }, expected) => is(expected, ticket.status),
   subject: ({ ticket }, expected) => is(expected, ticket.subject),
   assignee: ({ ticket }, expected) => is(expected, ticket.assignee?.name ?? 'nobody'),
+  'offered to': (seen, expected) =>
+    areAgents(expected, isWaiting(standingOf(seen)) ? seen.agents.filter(takesNewTickets) : []),
+  'can be given to': (seen, expected) =>
+    areAgents(expected, seen.ticket.canReply ? seen.agents.filter(takesTransfers) : []),
+  'can be handed on by': (seen, expected) =>
+    areAgents(
+      expected,
+      seen.ticket.canReply ? seen.agents.filter(({ id }) => !isHeldByAnother(standingOf(seen), id)) : [],
+    ),
   group: ({ ticket }, expected) => is(expected, ticket.group?.name ?? none),
   priority: ({ ticket }, expected) => is(expected, ticket.priority ?? none),
   type: ({ ticket }, expected) => is(expected, ticket.type ?? none),

@@ -3,7 +3,7 @@
  * the screens use, so an expectation can hold nothing that nobody sees.
  */
 import * as z from 'zod'
-import { deliveryStates, ticketPriorities, ticketTypes } from '../../engine/heads.ts'
+import { availabilities, deliveryStates, ticketPriorities, ticketTypes } from '../../engine/heads.ts'
 import { checkNames } from '../../token/verdict.ts'
 import { eventNames, refusedNames, viewNames, type EventName } from './names.ts'
 import { count, none, text, texts, ticketNumber, yesNo } from './values.ts'
@@ -53,6 +53,13 @@ export const expectationKinds = {
     status: z.enum(['new', 'open', 'pending', 'on-hold', 'solved', 'closed']).optional(),
     subject: text.optional(),
     assignee: text.optional().describe('An agent, or "nobody".'),
+    'offered to': texts.optional().describe('All agents to whom Accept is offered on it, in any order, or "nobody".'),
+    'can be given to': texts
+      .optional()
+      .describe('All agents whom whoever may hand it on can choose as assignee, in any order, or "nobody".'),
+    'can be handed on by': texts
+      .optional()
+      .describe('All agents who can change the assignee, in any order, or "nobody".'),
     group: text.optional().describe('A group, or "none".'),
     priority: z.enum([...ticketPriorities, none]).optional(),
     type: z.enum([...ticketTypes, none]).optional(),
@@ -116,6 +123,10 @@ export const expectationKinds = {
     'holds only': tickets.optional().describe('All tickets of the list, in any order; [] for none.'),
     'does not hold': someTickets.optional().describe('Tickets that are not in the list.'),
   }),
+  agent: z.strictObject({
+    agent: text.describe('An agent, by the name under "agents".'),
+    availability: z.enum(availabilities).optional(),
+  }),
   key: z.strictObject({
     key: text.describe('A signing key, by its name.'),
     'is there': isThere,
@@ -123,6 +134,9 @@ export const expectationKinds = {
     'secret starts with': text.optional().describe('The six characters that the list shows.'),
   }),
   'number of tickets': z.strictObject({ 'number of tickets': count }),
+  'waiting tickets': z.strictObject({
+    'waiting tickets': count.describe('New tickets that wait to be accepted.'),
+  }),
   'number of end users': z.strictObject({ 'number of end users': count }),
   'number of keys': z.strictObject({ 'number of keys': count }),
   'metadata variables': z.strictObject({

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod'
 import { submitStatuses } from '../../contract/command.ts'
-import { ticketPriorities, ticketTypes } from '../../engine/heads.ts'
+import { availabilities, ticketPriorities, ticketTypes } from '../../engine/heads.ts'
 import { expectation } from './expectation.ts'
 import { botTexts } from './header.ts'
 import { shelfNames } from './names.ts'
@@ -160,6 +160,17 @@ export const stepKinds = {
     ...common,
   }),
   'submits as': z.strictObject({ agent, ticket, 'submits as': submitsAs, ...common }),
+  accepts: z.strictObject({
+    agent,
+    ticket,
+    accepts: z.literal(['yes', true]).describe('Write "yes". Takes up a new ticket that nobody holds.'),
+    ...common,
+  }),
+  'sets availability': z.strictObject({
+    agent,
+    'sets availability': z.enum(availabilities).describe('Whether the agent takes new tickets and transfers.'),
+    ...common,
+  }),
   'assigns to': z.strictObject({
     agent,
     ticket,

@@ -21,6 +21,7 @@ export const cli = {
     submits: '{{agent}} submits ticket {{ticket}} as {{status}}',
     andSubmits: '{{text}}, and submits as {{status}}',
     sets: '{{agent}} sets on ticket {{ticket}}: {{what}}',
+    accepts: '{{agent}} accepts ticket {{ticket}}',
     assigns: '{{agent}} assigns ticket {{ticket}} to {{assignee}}',
     merges: '{{agent}} merges ticket {{ticket}} into ticket {{survivor}}',
     createsKey: 'An administrator creates the signing key “{{key}}”',

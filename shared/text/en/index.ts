@@ -2,6 +2,7 @@
 import { about } from './about.ts'
 import { agent } from './agent.ts'
 import { app } from './app.ts'
+import { availability } from './availability.ts'
 import { bench } from './bench.ts'
 import { cli } from './cli.ts'
 import { context } from './context.ts'
@@ -29,6 +30,7 @@ export const en = {
   about,
   agent,
   app,
+  availability,
   bench,
   cli,
   context,

@@ -118,6 +118,22 @@ export const refusals = {
     message: 'There is nothing to submit: no text, and no other status.',
     cure: 'Write a reply or a note, or choose another status.',
   },
+  'agent-not-online': {
+    message: '{{agent}} is not Online, and only somebody who is can accept a new ticket.',
+    cure: 'Set the availability to Online first. Or answer the ticket: whoever answers gets it.',
+  },
+  'agent-takes-no-transfers': {
+    message: '{{agent}} takes no tickets now: neither Online nor Transfers only.',
+    cure: 'Choose an agent who is, or answer the ticket yourself: whoever answers nobody’s ticket gets it.',
+  },
+  'ticket-not-waiting': {
+    message: 'Ticket {{ticket}} does not wait to be accepted.',
+    cure: 'Only a new ticket that nobody holds does. Others are taken or given in the assignee field.',
+  },
+  'ticket-held': {
+    message: 'Ticket {{ticket}} is held by {{agent}}, and only they can hand it on or give it up.',
+    cure: 'Sit in the chair of {{agent}} to do it, or wait until the ticket is solved.',
+  },
   'ticket-closed': {
     message: 'Ticket {{ticket}} is closed, and a closed ticket never changes again.',
     cure: "Go on in the person's open ticket. If there is none, their next message makes one.",

@@ -16,6 +16,7 @@ export const timeline = {
     AgentAdded: '{{who}} became an agent',
     GroupAdded: 'The group {{what}} was added',
     AgentJoinedGroup: '{{who}} joined {{what}}',
+    AvailabilityChanged: '{{who}} is now {{what}}',
     ArticlePublished: 'The article “{{what}}” was published',
     SigningKeyCreated: 'The signing key “{{what}}” was made',
     SigningKeyDeleted: 'A signing key was deleted',

@@ -1,12 +1,13 @@
-/** Hands the desk to the agent's screens, with the drafts that lie on it, and what each agent has seen and read. */
+/** Hands the desk of whoever sits in the chair to the agent's screens, with the drafts that lie on it, and what each agent has seen and read. */
 import { createContext, useCallback, useContext, useEffect, useMemo, useReducer, useState, type ReactNode } from 'react'
 import type { AgentId, TicketId } from '#shared/engine/ids.ts'
 import { useBridge } from '../../bridge/bridge-context.tsx'
 import { useKept } from '../../stage/kept-context.tsx'
-import { changeDesk, emptyDesk, type DeskAct, type DeskState } from './desk-state.ts'
+import { changeDesks, deskOf, noDesks, type DeskAct, type DeskState, type Desks } from './desk-state.ts'
 import { DraftsProvider } from './drafts.tsx'
 import { ReadPlacesProvider } from './read-places.tsx'
 import { look, nothingSeen, type Seen } from './unread.ts'
+import { useCurrentAgent } from './use-current-agent.ts'
 import { useStoryFollow } from './use-story-follow.ts'
 
 type Held = {
@@ -19,10 +20,18 @@ type Held = {
 const Context = createContext<Held | undefined>(undefined)
 
 export function AgentDeskProvider({ children }: { readonly children: ReactNode }) {
-  const { kept, keep } = useKept<DeskState>('desk')
-  const [desk, change] = useReducer(changeDesk, kept ?? emptyDesk)
-  useEffect(() => keep(desk), [keep, desk])
+  const { kept, keep } = useKept<Desks>('desks')
+  const [desks, changeDesksBy] = useReducer(changeDesks, kept ?? noDesks)
+  useEffect(() => keep(desks), [keep, desks])
+  const agent = useCurrentAgent()?.id
+  const change = useCallback(
+    (act: DeskAct) => {
+      if (agent !== undefined) changeDesksBy({ agent, act })
+    },
+    [agent],
+  )
   const act = useStoryFollow(change)
+  const desk = deskOf(desks, agent)
   const [seen, setSeen] = useState(nothingSeen)
   const bridge = useBridge()
   useEffect(() => {

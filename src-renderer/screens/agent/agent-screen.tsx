@@ -1,7 +1,7 @@
 /** The agent's chair: tabs along the top, below them the views or a ticket. */
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
-import { usePreferences } from '../../bridge/preferences-context.tsx'
+import { takesNewTickets } from '#shared/engine/tickets/assignment.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { PersonScreen } from '../context/person-screen.tsx'
@@ -10,31 +10,36 @@ import { useAgentDesk } from './agent-desk.tsx'
 import { EvidenceDesk } from './evidence-desk.tsx'
 import { TabStrip } from './tab-strip.tsx'
 import { TicketScreen } from './ticket-screen.tsx'
+import { useCurrentAgent } from './use-current-agent.ts'
 import { ViewsScreen } from './views-screen.tsx'
+import { WaitingButton } from './waiting-button.tsx'
 
 export function AgentScreen() {
   const { t } = useTranslation()
   const { desk } = useAgentDesk()
-  const { preferences, change } = usePreferences()
+  const current = useCurrentAgent()
   const { answer: workspace, missing } = useAnswer({ type: 'Workspace' })
   if (missing) return <EmptyState title={t('agent.noWorkspace')} body={t('agent.noWorkspaceBody')} />
   if (!workspace) return null
   const { agents } = workspace
-  const agent = agents.find(({ id }) => id === preferences.agent) ?? agents[0]
+  const agent = agents.find(({ id }) => id === current?.id)
   if (!agent) return <EmptyState title={t('agent.nobody')} body={t('agent.nobodyBody')} />
   return (
     <EvidenceDesk>
       <Workspace aria-label={t('agent.workspace')}>
         <Top>
           <TabStrip agent={agent.id} />
-          <AgentChooser agents={agents} agent={agent} onChoose={(id) => change({ agent: id })} />
+          <Chair>
+            <WaitingButton key={agent.id} agent={agent} />
+            <AgentChooser agents={agents} agent={agent} />
+          </Chair>
         </Top>
         {desk.shown !== undefined ? (
-          <TicketScreen key={`${desk.shown} ${agent.id}`} ticket={desk.shown} agent={agent} agents={agents} />
+          <TicketScreen key={`${agent.id} ${desk.shown}`} ticket={desk.shown} agent={agent} agents={agents} />
         ) : desk.person !== undefined ? (
           <PersonScreen key={desk.person} user={desk.person} agent={agent.id} />
         ) : (
-          <ViewsScreen agent={agent.id} />
+          <ViewsScreen agent={agent.id} isAnybodyOnline={agents.some(takesNewTickets)} />
         )}
       </Workspace>
     </EvidenceDesk>
@@ -46,6 +51,12 @@ const Workspace = styled.section`
   flex: 1;
   flex-direction: column;
   min-inline-size: 0;
+`
+
+const Chair = styled.div`
+  display: flex;
+  flex: none;
+  margin-inline-start: auto;
 `
 
 const Top = styled.div`

@@ -38,7 +38,7 @@ export function ConversationLog(props: Props) {
         <Lines>
           {hasEarlier && (
             <Earlier>
-              <Button size="small" isBasic onClick={onEarlier} disabled={isLoading}>
+              <Button size="small" isBasic data-earlier onClick={onEarlier} disabled={isLoading}>
                 {t('agent.earlier')}
               </Button>
             </Earlier>

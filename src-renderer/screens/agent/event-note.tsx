@@ -1,5 +1,6 @@
 /** What happened between two messages, as a quiet line; a merge stands out, with its rule and the way to both tickets. */
 import shield from '@zendeskgarden/svg-icons/src/16/shield-stroke.svg?raw'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { EventLine } from '#shared/contract/answers.ts'
@@ -17,7 +18,7 @@ type Props = {
   readonly onOpen: (ticket: TicketId) => void
 }
 
-export function EventNote({ line, here, onOpen }: Props) {
+export const EventNote = memo(function EventNote({ line, here, onOpen }: Props) {
   const { t } = useTranslation()
   const nameOf = useNameOf()
   const { event, rule, at } = line
@@ -38,7 +39,7 @@ export function EventNote({ line, here, onOpen }: Props) {
       </span>
     </Note>
   )
-}
+})
 
 const Note = styled.p<{ $strong: boolean }>`
   display: flex;

@@ -10,6 +10,7 @@ import { moments } from '../../parts/time.tsx'
 import { deliveriesOf } from './deliveries.ts'
 import { DayDivider } from './day-divider.tsx'
 import { EventNote } from './event-note.tsx'
+import { LogStretch } from './log-stretch.tsx'
 import { MessageArticle } from './message-article.tsx'
 import { NewDivider } from './new-divider.tsx'
 
@@ -29,7 +30,7 @@ export function LogLines({ lines, ...shown }: LinesShown & { readonly lines: rea
   const Across = isSideBySide ? Whole : Fragment
   const all = lines.map((line, index) => {
     const before = lines[index - 1]
-    const isNewDay = !before || moments.dayKey(before.at) !== moments.dayKey(line.at)
+    const isNewDay = !before || dayOf(before) !== dayOf(line)
     // A merge concerns all columns.
     const isAcross = line.kind === 'event' && line.event.type === 'TicketsMerged'
     const place = Math.max(
@@ -66,7 +67,14 @@ export function LogLines({ lines, ...shown }: LinesShown & { readonly lines: rea
       </Fragment>
     )
   })
-  if (!isSideBySide) return <>{all}</>
+  if (!isSideBySide)
+    return (
+      <>
+        {stretchesOf(lines).map(({ number, from, to }) => (
+          <LogStretch key={number}>{all.slice(from, to)}</LogStretch>
+        ))}
+      </>
+    )
   return (
     <Grid $columns={origins.length}>
       {origins.map((origin) => (
@@ -75,6 +83,29 @@ export function LogLines({ lines, ...shown }: LinesShown & { readonly lines: rea
       {all}
     </Grid>
   )
+}
+
+/** Asked of every line at every drawing, and slow to tell. */
+const days = new WeakMap<LogLine, string>()
+function dayOf(line: LogLine): string {
+  const day = days.get(line) ?? moments.dayKey(line.at)
+  days.set(line, day)
+  return day
+}
+
+/** Lines whose positions lie in one stretch of the journal: whatever comes before or behind, the others stay as they are. */
+const stretchLength = 128
+
+type Stretch = { readonly number: number; readonly from: number; readonly to: number }
+function stretchesOf(lines: readonly LogLine[]): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  lines.forEach(({ position }, index) => {
+    const number = Math.floor(position / stretchLength)
+    const last = stretches.at(-1)
+    if (last?.number === number) stretches.splice(-1, 1, { ...last, to: index + 1 })
+    else stretches.push({ number, from: index, to: index + 1 })
+  })
+  return stretches
 }
 
 type HeadProps = Pick<LinesShown, 'ticket' | 'onOpen'> & { readonly origin: Origin }

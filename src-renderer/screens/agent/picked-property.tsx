@@ -22,7 +22,8 @@ const nothing = '-'
 export function PickedProperty<Value extends string>(props: Props<Value>) {
   const { term, choices, value, none, readOnly, onChoose } = props
   const { t } = useTranslation()
-  const words = choices.find((choice) => choice.value === value)?.label ?? none
+  const present = choices.find((choice) => choice.value === value)
+  const words = present ? (present.short ?? present.label) : none
   if (readOnly) return <bdi>{words}</bdi>
   return (
     <ChoiceMenu<Value | typeof nothing>

@@ -8,12 +8,13 @@ import type { AgentId, TicketId } from '#shared/engine/ids.ts'
 import { OriginBadge } from '../../parts/origin-badge.tsx'
 import { Properties, Property } from '../../parts/property.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
-import { StatusTag } from '../../parts/status-tag.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import { Time } from '../../parts/time.tsx'
 import { AssigneeField } from './assignee-field.tsx'
 import { RequesterField } from './requester-field.tsx'
 import { SetProperties, type TicketChange } from './set-properties.tsx'
+import { StatusField } from './status-field.tsx'
+import type { SubmitStatus } from './submit-button.tsx'
 
 type Props = {
   readonly ticket: TicketAnswer
@@ -23,13 +24,14 @@ type Props = {
   readonly outcome: Outcome | undefined
   readonly onAssign: (assignee: AgentId | null) => void
   readonly onChange: (change: TicketChange) => Promise<boolean>
+  readonly onStatus: (status: SubmitStatus) => void
   /** The refusal has been read. */
   readonly onClose: () => void
   readonly onOpen: (ticket: TicketId) => void
 }
 
 export function PropertiesColumn(props: Props) {
-  const { ticket, agent, agents, groups, outcome, onAssign, onChange, onClose, onOpen } = props
+  const { ticket, agent, agents, groups, outcome, onAssign, onChange, onStatus, onClose, onOpen } = props
   const { t } = useTranslation()
   const { origins, mergedInto } = ticket
   return (
@@ -44,7 +46,7 @@ export function PropertiesColumn(props: Props) {
         </Property>
         <SetProperties ticket={ticket} groups={groups} onChange={onChange} />
         <Property term={t('agent.status')}>
-          <StatusTag status={ticket.status} />
+          <StatusField status={ticket.status} onChoose={onStatus} />
         </Property>
         <Property term={t('agent.channel')}>{t('agent.channelMessaging')}</Property>
         <Property term={t('agent.created')}>

@@ -35,6 +35,7 @@ export function PropertiesScreen({ ticket, agent, agents, onOpen }: Props) {
       outcome={outcome}
       onAssign={(assignee: AgentId | null) => void act({ type: 'AssignTicket', ...on, assignee })}
       onChange={(change) => act({ type: 'ChangeTicket', ...on, change })}
+      onStatus={(status) => void act({ type: 'SubmitTicket', ...on, status })}
       onClose={() => setOutcome(undefined)}
       onOpen={onOpen}
     />

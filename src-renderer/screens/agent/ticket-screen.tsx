@@ -1,10 +1,11 @@
 /** A ticket: its properties, its conversation with the composer, and who the person is. */
-import { useEffect, useId, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { TicketAnswer } from '#shared/contract/answers.ts'
 import type { Agent } from '#shared/engine/heads.ts'
 import type { TicketId } from '#shared/engine/ids.ts'
+import { isWaiting } from '#shared/engine/tickets/assignment.ts'
 import { usePreferences } from '../../bridge/preferences-context.tsx'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { FileZone } from '../../files/file-zone.tsx'
@@ -16,6 +17,7 @@ import { usePanel } from '../../stage/use-panel.ts'
 import { useAgentDesk } from './agent-desk.tsx'
 import { isMixed, type Show } from './channel-filter.tsx'
 import { ComposerScreen } from './composer-screen.tsx'
+import { AcceptBar } from './accept-bar.tsx'
 import { ConversationLog } from './conversation-log.tsx'
 import { useDraft } from './drafts.tsx'
 import { FilterNotice } from './filter-notice.tsx'
@@ -50,18 +52,21 @@ function OpenTicket({ ticket, agent, agents }: Omit<Props, 'ticket'> & { readonl
   const history = JSON.stringify([ticket.requester, ticket.origins, show])
   const { lines, hasEarlier, isLoading, loadEarlier } = useConversation(ticket.ticket, history, only)
   const firstNew = useFirstUnread(agent.id, ticket.ticket, lines)
-  const draft = useDraft({ agent: agent.id, ticket: ticket.ticket })
+  const waits = isWaiting({ status: ticket.status, assignee: ticket.assignee?.id })
+  const isOver = ticket.session === 'over'
+  const draft = useDraft({ agent: agent.id, ticket: ticket.ticket }, isOver ? 'note' : undefined)
   const noFiles = draft.channel === 'note' ? ({ code: 'note-takes-no-files' } as const) : undefined
   const files = useFiles(`of ${agent.id} on ${ticket.ticket}`, noFiles)
   const title = useRef<HTMLHeadingElement>(null)
-  const open = (id: TicketId) => act({ type: 'open', ticket: id })
+  const open = useCallback((id: TicketId) => act({ type: 'open', ticket: id }), [act])
   useEffect(() => see(agent.id, ticket.ticket, ticket.heard), [see, agent.id, ticket.ticket, ticket.heard])
   useAnnouncedLines(lines)
-  useFocusIfLost(title, ticket.ticket)
+  useFocusIfLost(title, `${ticket.ticket} ${waits}`)
   return (
     <Columns>
       <PropertiesScreen ticket={ticket} agent={agent} agents={agents} onOpen={open} />
       <FileZone onFiles={ticket.canReply ? files.add : undefined}>
+        {waits && <AcceptBar ticket={ticket} agent={agent} />}
         <TicketHead
           ticket={ticket}
           title={title}

@@ -106,6 +106,10 @@ const Row = styled(Table.Row)<{ $height: number }>`
   block-size: ${({ $height }) => $height}px;
   cursor: pointer;
 
+  &:has(> th) {
+    cursor: default;
+  }
+
   /* The line with the hit goes along below the cells. */
   td {
     padding-block-end: ${({ $height }) => $height - 44}px;

@@ -14,7 +14,7 @@ export function useStoryFollow(act: (act: DeskAct) => void): (act: DeskAct) => v
   }, [act, isLed, done, ticket])
   return useCallback(
     (own: DeskAct) => {
-      if (own.type !== 'sort') setLed(false)
+      if (own.type !== 'sort' && own.type !== 'group') setLed(false)
       act(own)
     },
     [act],

@@ -1,22 +1,33 @@
-/** The rows of a view that are in sight, page by page; a list of any length costs a few pages. */
+/** The lines of a view that are in sight, tickets and headings, page by page; a list of any length costs a few pages. */
 import { useCallback, useMemo, useState } from 'react'
-import type { TicketRow } from '#shared/contract/answers.ts'
+import type { TicketHeading, TicketListAnswer, TicketRow } from '#shared/contract/answers.ts'
 import type { QueryOf, TicketView } from '#shared/contract/query.ts'
-import type { TicketOrder } from '#shared/engine/heads.ts'
+import type { TicketGrouping, TicketOrder } from '#shared/engine/heads.ts'
 import type { AgentId } from '#shared/engine/ids.ts'
 import { useAnswers } from '../../bridge/use-answers.ts'
 import { pageSize, pagesInSight, pagesToAsk, type Pages } from './ticket-pages.ts'
 
 type Rows = {
-  /** Unknown until the first answer. */
+  /** How many tickets there are; unknown until the first answer. */
   readonly total: number | undefined
+  /** Tickets and headings. */
+  readonly lines: number
   /** A row that is still on its way is not there yet. */
-  readonly rowAt: (index: number) => TicketRow | undefined
-  /** Says which rows are in sight. */
+  readonly rowAt: (line: number) => TicketRow | undefined
+  /** The last heading at or above a line, as far as it is known. */
+  readonly headingOver: (line: number) => TicketHeading | undefined
+  /** Says which lines are in sight. */
   readonly see: (from: number, to: number) => void
 }
 
-export function useTicketRows(view: TicketView, agent: AgentId, order: TicketOrder): Rows {
+type List = {
+  readonly view: TicketView
+  readonly agent: AgentId
+  readonly order: TicketOrder
+  readonly grouping: TicketGrouping | undefined
+}
+
+export function useTicketRows({ view, agent, order, grouping }: List): Rows {
   const [pages, setPages] = useState<Pages>({ first: 0, last: 0 })
   const see = useCallback((from: number, to: number) => {
     const now = pagesInSight(from, to)
@@ -29,21 +40,42 @@ export function useTicketRows(view: TicketView, agent: AgentId, order: TicketOrd
         view,
         agent,
         order,
+        ...(grouping && { grouping }),
         offset: page * pageSize,
         limit: pageSize,
       })),
-    [view, agent, order, pages],
+    [view, agent, order, grouping, pages],
   )
   const answered = useAnswers(queries)
   const rowAt = useMemo(() => {
-    const rows = new Map(queries.map(({ offset }, index) => [offset / pageSize, answered[index]?.answer?.rows]))
-    return (index: number) => rows.get(Math.floor(index / pageSize))?.[index % pageSize]
+    const rows = new Map(
+      queries.map(({ offset }, index) => [offset / pageSize, linesOf(offset, answered[index]?.answer)]),
+    )
+    return (line: number) => rows.get(Math.floor(line / pageSize))?.[line % pageSize]
   }, [queries, answered])
+  const headingOver = useMemo(() => {
+    const headings = answered.flatMap(({ answer }) => answer?.grouped?.headings ?? [])
+    return (at: number) => headings.findLast(({ line, count }) => line <= at && at <= line + count)
+  }, [answered])
   // Sorted anew a view has as many tickets as before: the list must not be empty for a moment.
   const whose = `${view} ${agent}`
-  const [last, setLast] = useState<{ readonly whose: string; readonly total: number }>()
-  const now = answered.find(({ answer }) => answer)?.answer?.total
-  if (now !== undefined && (last?.whose !== whose || last.total !== now)) setLast({ whose, total: now })
-  const total = now ?? (last?.whose === whose ? last.total : undefined)
-  return { total, rowAt, see }
+  const [last, setLast] = useState<{ readonly whose: string; readonly total: number; readonly lines: number }>()
+  const now = answered.find(({ answer }) => answer)?.answer
+  const lines = now?.grouped?.lines ?? now?.total ?? 0
+  if (now && (last?.whose !== whose || last.total !== now.total || last.lines !== lines))
+    setLast({ whose, total: now.total, lines })
+  const known = now ? { total: now.total, lines } : last?.whose === whose ? last : undefined
+  return { total: known?.total, lines: known?.lines ?? 0, rowAt, headingOver, see }
+}
+
+/** Line by line from an offset on: the tickets in their places, nothing where a heading stands. */
+export function linesOf(offset: number, answer: TicketListAnswer | undefined): readonly (TicketRow | undefined)[] {
+  if (!answer?.grouped) return answer?.rows ?? []
+  const lines: (TicketRow | undefined)[] = []
+  const headings = new Set(answer.grouped.headings.map(({ line }) => line))
+  for (const row of answer.rows) {
+    while (headings.has(offset + lines.length)) lines.push(undefined)
+    lines.push(row)
+  }
+  return lines
 }

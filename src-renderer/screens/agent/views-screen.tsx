@@ -11,6 +11,8 @@ import { moments } from '../../parts/time.tsx'
 import { useFocusIfLost } from '../../parts/use-focus-if-lost.ts'
 import { useSettled } from '../../parts/use-settled.ts'
 import { useAgentDesk } from './agent-desk.tsx'
+import { GroupingMenu } from './grouping-menu.tsx'
+import { NobodyOnline } from './nobody-online.tsx'
 import { SearchField } from './search-field.tsx'
 import { SearchResults } from './search-results.tsx'
 import { focusFirstTicket, TicketTable } from './ticket-table.tsx'
@@ -23,14 +25,17 @@ import { ViewsList } from './views-list.tsx'
 /** Milliseconds after the last key until a search is asked. */
 const typingPause = 120
 
-export function ViewsScreen({ agent }: { readonly agent: AgentId }) {
+type Props = { readonly agent: AgentId; readonly isAnybodyOnline: boolean }
+
+export function ViewsScreen({ agent, isAnybodyOnline }: Props) {
   const { t } = useTranslation()
   const { desk, act, seen } = useAgentDesk()
   const { view, search = '' } = desk
   const order = desk.orders[view] ?? lastChangedFirst
   const { answer: views } = useAnswer({ type: 'TicketViews', agent })
   const { answer: workspace } = useAnswer({ type: 'Workspace' })
-  const { total, rowAt, see } = useTicketRows(view, agent, order)
+  const grouping = desk.groupings[view]
+  const { total, lines, rowAt, headingOver, see } = useTicketRows({ view, agent, order, grouping })
   const isNew = views !== undefined && views.counts['recently-updated'] === 0
   const open = useCallback((ticket: TicketId) => act({ type: 'open', ticket }), [act])
   const sort = useCallback((chosen: TicketOrder) => act({ type: 'sort', order: chosen }), [act])
@@ -61,6 +66,9 @@ export function ViewsScreen({ agent }: { readonly agent: AgentId }) {
             : total !== undefined && (
                 <span>{t('agent.ticketCount', { count: total, number: moments.number(total) })}</span>
               )}
+          {!isSearching && (
+            <GroupingMenu grouping={grouping} onChoose={(chosen) => act({ type: 'group', grouping: chosen })} />
+          )}
           <SearchField
             words={search}
             problem={isSearching && found.result?.problem ? problemId : undefined}
@@ -68,6 +76,7 @@ export function ViewsScreen({ agent }: { readonly agent: AgentId }) {
             onDown={() => focusFirstTicket(list.current)}
           />
         </Head>
+        {!isSearching && view === 'unassigned' && !isAnybodyOnline && <NobodyOnline />}
         {isSearching ? (
           <SearchResults
             result={found.result}
@@ -84,9 +93,10 @@ export function ViewsScreen({ agent }: { readonly agent: AgentId }) {
           />
         ) : (
           <TicketTable
-            key={`${view} ${agent}`}
-            total={total ?? 0}
+            key={`${view} ${agent} ${grouping}`}
+            total={lines}
             rowAt={rowAt}
+            {...(grouping && { headingOver })}
             today={today}
             isUnread={isNews}
             sorting={{ order, onSort: sort }}
@@ -119,6 +129,7 @@ const Head = styled.div`
   gap: 10px;
   padding: 12px 20px;
   color: ${({ theme }) => theme.tone.inkSoft};
+  white-space: nowrap;
 
   h2 {
     color: ${({ theme }) => theme.tone.ink};
