@@ -19,6 +19,7 @@ import type { Piece } from '../search/pieces.ts'
 import type { Judgement } from '../token/verdict.ts'
 import type { EvidenceAnswer } from './evidence.ts'
 import type { Query, TicketView } from './query.ts'
+import type { ToldAct, UndoingAnswer } from './undoing.ts'
 import type { LookalikesAnswer, TwoPeopleAnswer } from './two-people.ts'
 
 /**
@@ -159,6 +160,8 @@ export type EventLine = {
         readonly device: string
         readonly why: 'logout' | 'another-login'
       }
+    /** `by`: the agent who took it back. */
+    | { readonly type: 'ActUndone' | 'ActRedone'; readonly by?: string; readonly act: ToldAct }
 }
 export type LogLine = MessageLine | EventLine
 export type ConversationAnswer = { readonly lines: readonly LogLine[]; readonly hasEarlier: boolean }
@@ -258,6 +261,10 @@ export type TimelineMark = {
   readonly agent?: string
   readonly ticket?: TicketName
   readonly what?: string
+  /** What was taken back, or brought again. */
+  readonly act?: ToldAct
+  /** It was taken back, and does not count any more. */
+  readonly isUndone?: true
 }
 /** From old to new. */
 export type TimelineAnswer = { readonly marks: readonly TimelineMark[]; readonly hasEarlier: boolean }
@@ -278,6 +285,7 @@ export type Answers = {
   Lookalikes: LookalikesAnswer
   SigningKeys: SigningKeysAnswer
   KnownEndUsers: KnownEndUsersAnswer
+  Undoing: UndoingAnswer
   Timeline: TimelineAnswer
 }
 export type AnswerTo<Asked extends Query> = Answers[Asked['type']]

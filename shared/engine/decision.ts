@@ -7,12 +7,14 @@ import type { Refusal } from './refusal.ts'
 
 /**
  * A command with what the engine may not find out for itself: a token's verdict in place of the token (a token lets
- * whoever holds it in, so it is never kept), a new key's ID and the first characters of its secret.
+ * whoever holds it in, so it is never kept), a new key's ID and the first characters of its secret, the position up to
+ * which all stands and nothing is taken back.
  */
 export type Prepared =
-  | Exclude<Command, { type: 'LogIn' } | { type: 'CreateSigningKey' }>
+  | Exclude<Command, { type: 'LogIn' | 'CreateSigningKey' | 'Undo' | 'Redo' }>
   | (Omit<CommandOf<'LogIn'>, 'token'> & { readonly verdict: Verdict })
   | (CommandOf<'CreateSigningKey'> & { readonly key: KeyId; readonly secretStart: string })
+  | (CommandOf<'Undo' | 'Redo'> & { readonly since: number })
 export type PreparedOf<Type extends Prepared['type']> = Extract<Prepared, { type: Type }>
 
 /** Time and luck are handed in: the shell reads the clock, the engine is told. */

@@ -3,7 +3,20 @@
  * writes them. A journal keeps them as Maps or as tables; throwing them away costs nothing but time.
  */
 import type { Verdict } from '../token/verdict.ts'
-import type { AgentId, ArticleId, DeviceId, GroupId, Instant, KeyId, LoginId, TicketId, UserId } from './ids.ts'
+import type { Act, ActStack, Undone } from './acts/act.ts'
+import type {
+  ActId,
+  AgentId,
+  ArticleId,
+  DeviceId,
+  EventId,
+  GroupId,
+  Instant,
+  KeyId,
+  LoginId,
+  TicketId,
+  UserId,
+} from './ids.ts'
 import type { PolicyName } from './policy/policy.ts'
 
 export type TicketStatus = 'new' | 'open' | 'pending' | 'on-hold' | 'solved' | 'closed'
@@ -42,6 +55,7 @@ export type Workspace = {
   readonly counts: Readonly<
     Record<'users' | 'devices' | 'tickets' | 'messages' | 'logins' | 'agents' | 'groups' | 'articles', number>
   >
+  readonly acts: ActStack
 }
 export type BotTexts = { readonly greeting: string; readonly question: string; readonly followUp: string }
 
@@ -174,9 +188,13 @@ export type Heads = {
     readonly page: (filter: TicketFilter, offset: number, limit: number, order?: TicketOrder) => readonly Ticket[]
     readonly count: (filter: TicketFilter) => number
   }
+  /** Those that can be taken back or brought again: the workspace says which numbers they have. */
+  readonly acts: Rows<ActId, Act>
+  /** Events that were taken back and not brought again. */
+  readonly undone: Rows<EventId, Undone>
 }
 
-/** The writing side, for `evolve` alone. A put replaces the whole head of that id. */
+/** The writing side, for `evolve` alone. A put replaces the whole head of that id; a removed one is gone from everywhere. */
 export type HeadsWriter = Heads & {
   readonly put: {
     readonly workspace: (head: Workspace) => void
@@ -188,6 +206,10 @@ export type HeadsWriter = Heads & {
     readonly groups: (head: Group) => void
     readonly articles: (head: Article) => void
     readonly tickets: (head: Ticket) => void
+    readonly acts: (head: Act) => void
+    readonly undone: (head: Undone) => void
   }
+  readonly remove: { readonly [Table in Exclude<HeadTable, 'workspace'>]: (id: HeadOf<Table>['id']) => void }
 }
 export type HeadTable = keyof HeadsWriter['put']
+export type HeadOf<Table extends HeadTable> = Parameters<HeadsWriter['put'][Table]>[0]

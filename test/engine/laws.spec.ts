@@ -8,6 +8,7 @@ import {
   articleId,
   commandId,
   deviceId,
+  eventId,
   groupId,
   instant,
   keyId,
@@ -17,7 +18,12 @@ import {
 } from '#shared/engine/ids.ts'
 import { decide } from '#shared/engine/engine.ts'
 import { memoryHeads } from '#shared/journal/memory-heads.ts'
+import { openMemoryJournal } from '#shared/journal/memory-journal.ts'
+import { workspaceFolders } from '../journal/workspace-folder.ts'
+import { undoLaws } from './undo-laws.ts'
 import { accepted, expired, world, type World } from './world.ts'
+
+const workspaces = workspaceFolders()
 
 const pick = fc.integer({ min: 1, max: 3 })
 const text = fc.oneof(
@@ -104,6 +110,16 @@ const command: fc.Arbitrary<Prepared> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ type: fc.constant('AddDevice' as const), name: text, kind: fc.constant('phone' as const) }),
   },
+  {
+    weight: 3,
+    arbitrary: fc
+      .record({
+        type: fc.constantFrom('Undo' as const, 'Undo' as const, 'Redo' as const),
+        since: fc.constantFrom(0, 7),
+        agent: optional(agent),
+      })
+      .map((fields) => without(fields) as Prepared),
+  },
   { weight: 1, arbitrary: device.map((device) => ({ type: 'OpenArticle' as const, device, article: articleId(1) })) },
 )
 const life = fc.array(command, { minLength: 5, maxLength: 80, size: 'max' })
@@ -138,6 +154,8 @@ describe('whatever happens', () => {
         'RequesterChanged',
         'TicketChanged',
         'AgentJoinedGroup',
+        'ActUndone',
+        'ActRedone',
       ]),
     )
   })
@@ -162,7 +180,9 @@ describe('whatever happens', () => {
 
   it('U11 no message is ever lost or doubled: each stands once in exactly one living history', () =>
     law((shop) => {
-      const sent = eventsOf(shop).flatMap(({ event }) => (event.type === 'MessageSent' ? [event.message] : []))
+      const sent = eventsOf(shop).flatMap(({ event, position }) =>
+        event.type === 'MessageSent' && !shop.heads.undone.get(eventId(position)) ? [event.message] : [],
+      )
       const shown = ticketsOf(shop)
         .filter(({ mergedInto }) => mergedInto === undefined)
         .flatMap(({ id, messages }) => {
@@ -251,8 +271,13 @@ describe('whatever happens', () => {
       for (const each of commands) {
         const closed = ticketsOf(shop).filter(({ status }) => status === 'closed')
         shop.try(each)
+        // Unless what closed it is taken back.
+        if (each.type === 'Undo' || each.type === 'Redo') continue
         for (const { id, messages } of closed)
           expect(shop.heads.tickets.get(id)).toMatchObject({ messages, status: 'closed' })
       }
     }))
 })
+
+undoLaws('The memory journal', openMemoryJournal, life, 30)
+undoLaws('The journal on disk', () => workspaces.open(workspaces.file()), life, 6)

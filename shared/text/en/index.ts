@@ -20,6 +20,7 @@ import { stories } from './stories.ts'
 import { timeline } from './timeline.ts'
 import { tokens } from './tokens.ts'
 import { twoPeople } from './two-people.ts'
+import { undo } from './undo.ts'
 
 export const en = {
   about,
@@ -43,4 +44,5 @@ export const en = {
   timeline,
   tokens,
   twoPeople,
+  undo,
 } as const

@@ -110,4 +110,17 @@ export const refusals = {
     message: 'The two tickets belong to two different verified people, who are never put together.',
     cure: 'Merge only tickets of one person, or a ticket of a visitor into one of theirs.',
   },
+  'nothing-to-undo': {
+    message:
+      'There is nothing to take back. What was there when the workspace was opened stands, and so does a story’s step.',
+    cure: 'Go on. What you do from now on can be taken back.',
+  },
+  'nothing-to-redo': {
+    message: 'There is nothing to bring again: nothing was taken back, or something new was done since.',
+    cure: 'Do it once more by hand.',
+  },
+  'something-happened-since': {
+    message: 'Something else has happened since, so this alone cannot be taken back or brought again.',
+    cure: 'Press Ctrl Z to take back what happened last, one act at a time.',
+  },
 } as const satisfies Record<RefusalCode, { readonly message: string; readonly cure: string }>
