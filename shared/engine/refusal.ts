@@ -32,7 +32,7 @@ export type Refusal =
   | { readonly code: 'requesters-differ'; readonly rule: 'U9' }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-redo' }
-  | { readonly code: 'something-happened-since' }
+  | { readonly code: 'happened-since' }
 
 export type RefusalCode = Refusal['code']
 
@@ -67,5 +67,5 @@ export const refusalCodes = [
   'requesters-differ',
   'nothing-to-undo',
   'nothing-to-redo',
-  'something-happened-since',
+  'happened-since',
 ] as const satisfies readonly RefusalCode[]

@@ -12,7 +12,7 @@ export const decideActs: Deciders<'Undo' | 'Redo'> = {
 }
 
 function moved({ workspace }: Context, { type, agent, position, since }: Asked, act: Act | undefined): Decision {
-  if (position !== undefined && position !== workspace.acts.at) return refuse({ code: 'something-happened-since' })
+  if (position !== undefined && position !== workspace.acts.at) return refuse({ code: 'happened-since' })
   if (!act || act.from <= since) return refuse({ code: type === 'Undo' ? 'nothing-to-undo' : 'nothing-to-redo' })
   const { command, what, main, from, to, tickets } = act
   // Another agent may take back what an agent did; everybody else does it from their own chair.

@@ -22,6 +22,7 @@ const common = {
 const device = text.describe('The device on which it is done, by its name under "devices".')
 const agent = text.describe('The agent who does it, by the name under "agents".')
 const ticket = ticketNumber.describe("The ticket's number, as agents see it: 1, 2, and so on.")
+const lastAct = z.literal('last act')
 const submitsAs = z.enum(submitStatuses).describe('The status that the ticket gets.')
 
 const properties = z
@@ -132,6 +133,16 @@ export const stepKinds = {
     agent,
     ticket,
     'merges into': ticketNumber.describe('The ticket that stays. The other one is closed.'),
+    ...common,
+  }),
+  'takes back': z.strictObject({
+    agent: agent.optional(),
+    'takes back': lastAct.describe('What was done last, whoever did it, as Ctrl Z takes it back.'),
+    ...common,
+  }),
+  'brings again': z.strictObject({
+    agent: agent.optional(),
+    'brings again': lastAct.describe('What was taken back last, as long as nothing else was done.'),
     ...common,
   }),
   'administrator creates key': z.strictObject({

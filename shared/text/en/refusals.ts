@@ -111,16 +111,15 @@ export const refusals = {
     cure: 'Merge only tickets of one person, or a ticket of a visitor into one of theirs.',
   },
   'nothing-to-undo': {
-    message:
-      'There is nothing to take back. What was there when the workspace was opened stands, and so does a story’s step.',
+    message: 'Nothing is left to take back: what stood at the opening stands, and so do a story’s steps.',
     cure: 'Go on. What you do from now on can be taken back.',
   },
   'nothing-to-redo': {
-    message: 'There is nothing to bring again: nothing was taken back, or something new was done since.',
+    message: 'Nothing is left to bring again: nothing was taken back, or something was done since.',
     cure: 'Do it once more by hand.',
   },
-  'something-happened-since': {
-    message: 'Something else has happened since, so this alone cannot be taken back or brought again.',
+  'happened-since': {
+    message: 'Something has happened since, so this one alone cannot be moved any more.',
     cure: 'Press Ctrl Z to take back what happened last, one act at a time.',
   },
 } as const satisfies Record<RefusalCode, { readonly message: string; readonly cure: string }>
