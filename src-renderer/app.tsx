@@ -26,6 +26,7 @@ import { StageHead } from './stage/stage-head.tsx'
 import { useReady } from './stage/use-ready.ts'
 import { useShortcuts } from './stage/use-shortcuts.ts'
 import { Timeline } from './timeline/timeline.tsx'
+import { UndoNotice } from './undo/undo-notice.tsx'
 
 const screens = {
   workspace: AgentScreen,
@@ -53,6 +54,7 @@ export function App() {
       <SkipLink place={place} to={main} />
       {isAgentOnly ? <AgentOnlySign /> : <StageHead place={place} />}
       <ProblemNotice />
+      <UndoNotice />
       <DropTarget />
       <KeptProvider key={workspace}>
         <AgentDeskProvider key={number}>

@@ -31,8 +31,9 @@ function factsOf({ heads }: Journal, event: Event, rest: readonly Event[]): Part
     case 'MessageSent': {
       const { ticket, author, channel, text } = event
       if (author.kind !== 'agent') return { ticket: numberIn(ticket) }
-      const submitted = rest.find(({ type }) => type === 'StatusChanged')
-      const status = submitted?.type === 'StatusChanged' ? { status: submitted.to } : {}
+      const submitted = rest.find((one) => one.type === 'StatusChanged')
+      // That an answer opens a new ticket is nobody's choice.
+      const status = submitted && !(submitted.from === 'new' && submitted.to === 'open') ? { status: submitted.to } : {}
       return { ticket: numberIn(ticket), ...status, wrote: { agent: author.agent, ticket, channel, text } }
     }
     case 'StatusChanged':

@@ -4,10 +4,17 @@ import { app } from '#shared/text/en/app.ts'
 import { timeline } from '#shared/text/en/timeline.ts'
 import type { Say } from '#shared/text/text.ts'
 import { moments } from '../parts/time.tsx'
+import { movedWords } from '../undo/act-words.ts'
 
 type Name = (person: { readonly name?: string; readonly number: number }) => string
 
 export function wordsOf(t: Say, nameOf: Name, mark: TimelineMark): string {
+  const words = plainWordsOf(t, nameOf, mark)
+  return mark.isUndone ? t('undo.mark', { words }) : words
+}
+
+/** Without the word that an event was taken back. */
+export function plainWordsOf(t: Say, nameOf: Name, mark: TimelineMark): string {
   const said = {
     time: moments.moment(mark.at),
     chair: t(`timeline.chair.${mark.chair}`),
@@ -16,7 +23,8 @@ export function wordsOf(t: Say, nameOf: Name, mark: TimelineMark): string {
   return mark.ticket ? t('timeline.markOnTicket', { ...said, number: mark.ticket.number }) : t('timeline.mark', said)
 }
 
-function whatOf(t: Say, nameOf: Name, { type, person, agent, what, chair }: TimelineMark): string {
+function whatOf(t: Say, nameOf: Name, { type, person, agent, what, chair, act }: TimelineMark): string {
+  if (act && (type === 'ActUndone' || type === 'ActRedone')) return movedWords(t, type, act, agent)
   if (!isTold(type)) return t('timeline.event.other')
   const nobody = chair === 'system' && type === 'MessageSent' ? t('app.bot') : t('timeline.somebody')
   return t(`timeline.event.${type}`, {

@@ -1,5 +1,6 @@
 /** An act in words: what it is called, and what is said once it is done. */
 import type { ToldAct } from '#shared/contract/undoing.ts'
+import { firstCharacters } from '#shared/engine/limits.ts'
 import { undo } from '#shared/text/en/undo.ts'
 import type { Say } from '#shared/text/text.ts'
 
@@ -14,9 +15,14 @@ function kindOf({ what, wrote, status, name }: ToldAct): string {
 const isCalled = (kind: string): kind is keyof typeof undo.act => kind in undo.act
 const isTold = (kind: string): kind is keyof typeof undo.done => kind in undo.done
 
-function factsOf(t: Say, { status, properties = [], ...facts }: ToldAct) {
+/** Characters of a name: enough to know it by, and the rest of the line stays to be read. */
+const nameLength = 60
+
+function factsOf(t: Say, { status, properties = [], name = '', ...facts }: ToldAct) {
+  const short = firstCharacters(name, nameLength)
   return {
     ...facts,
+    name: short === name ? name : `${short.trimEnd()}…`,
     properties: properties.map((property) => t(`undo.property.${property}`)).join(', '),
     status: status === undefined ? '' : t(`app.status.${status}`),
   }
@@ -40,3 +46,7 @@ export function movedWords(t: Say, type: 'ActUndone' | 'ActRedone', act: ToldAct
   if (type === 'ActUndone') return name === undefined ? t('undo.undone', words) : t('undo.undoneBy', { ...words, name })
   return name === undefined ? t('undo.redone', words) : t('undo.redoneBy', { ...words, name })
 }
+
+/** Acts that an open conversation, or their own dialog, tells by itself. */
+const heard: readonly ToldAct['what'][] = ['MessageSent', 'TicketsMerged']
+export const isHeardAnyway = ({ what }: ToldAct): boolean => heard.includes(what)

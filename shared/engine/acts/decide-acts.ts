@@ -11,12 +11,12 @@ export const decideActs: Deciders<'Undo' | 'Redo'> = {
   Redo: (context, asked) => moved(context, asked, firstUndone(context.heads, context.workspace)),
 }
 
-function moved({ workspace }: Context, { type, agent, position, since }: Asked, act: Act | undefined): Decision {
+function moved({ heads, workspace }: Context, { type, agent, position, since }: Asked, act: Act | undefined): Decision {
   if (position !== undefined && position !== workspace.acts.at) return refuse({ code: 'happened-since' })
   if (!act || act.from <= since) return refuse({ code: type === 'Undo' ? 'nothing-to-undo' : 'nothing-to-redo' })
   const { command, what, main, from, to, tickets } = act
   // Another agent may take back what an agent did; everybody else does it from their own chair.
-  const by = act.agent && (agent ?? act.agent)
+  const by = act.agent && (agent && heads.agents.get(agent) ? agent : act.agent)
   const facts = { act: command, what, main, from, to, tickets, ...(by && { agent: by }) }
   return accept(type === 'Undo' ? { type: 'ActUndone', ...facts } : { type: 'ActRedone', ...facts })
 }
