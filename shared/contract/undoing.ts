@@ -1,15 +1,12 @@
 /** What can be taken back and brought again, told by what an act is called after: facts only, the words are the screen's. */
 import type { Event } from '../engine/event.ts'
 import type { TicketStatus } from '../engine/heads.ts'
-import type { AgentId } from '../engine/ids.ts'
 import type { DraftKey } from './drafts.ts'
 
 export type ToldAct = {
   readonly what: Event['type']
   /** The position of the event that it is called after: tells it from every other act. */
   readonly position: number
-  /** Whose chair it was done from. */
-  readonly agent?: AgentId
   /** The ticket's number; of a merge the survivor's. */
   readonly ticket?: number
   /** The ticket that a merge closed. */

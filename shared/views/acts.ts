@@ -17,11 +17,11 @@ export const undoing: View<'Undoing'> = ({ journal, since }) => {
   return { position: workspace.acts.at, ...(undo && { undo }), ...(redo && { redo }) }
 }
 
-type Called = Pick<Act, 'what' | 'main' | 'to' | 'agent'>
+type Called = Pick<Act, 'what' | 'main' | 'to'>
 
-export function toldAct(journal: Journal, { what, main, to, agent }: Called): ToldAct {
+export function toldAct(journal: Journal, { what, main, to }: Called): ToldAct {
   const [event, ...rest] = journal.read(main - 1, to - main + 1).map((recorded) => recorded.event)
-  const told = { what, position: main, ...(agent && { agent }) }
+  const told = { what, position: main }
   return event ? { ...told, ...factsOf(journal, event, rest) } : told
 }
 
