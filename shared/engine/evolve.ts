@@ -14,8 +14,13 @@ import type { Writers } from './writers.ts'
 const writers: Writers<Event> = { ...evolveWorkspace, ...evolveKeys, ...evolvePeople, ...evolveTickets, ...evolveActs }
 
 export function evolve(heads: HeadsWriter, recorded: Recorded): void {
-  const write = writers[recorded.event.type] as (heads: HeadsWriter, event: Event, recorded: Recorded) => void
-  if (recorded.event.type in evolveActs) write(heads, recorded.event, recorded)
-  else noteAct(heads, recorded, (noting) => write(noting, recorded.event, recorded))
+  if (recorded.event.type in evolveActs) write(heads, recorded)
+  else noteAct(heads, recorded, (noting) => write(noting, recorded))
   moveStack(heads, { at: recorded.position })
+}
+
+/** Without noting what is replaced. */
+export function write(heads: HeadsWriter, recorded: Recorded): void {
+  const writer = writers[recorded.event.type] as (heads: HeadsWriter, event: Event, recorded: Recorded) => void
+  writer(heads, recorded.event, recorded)
 }

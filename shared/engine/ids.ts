@@ -14,7 +14,7 @@ export type LoginId = Id<'login'>
 export type AgentId = Id<'agent'>
 export type GroupId = Id<'group'>
 export type ArticleId = Id<'article'>
-/** One act that can be taken back. Numbers of acts that can not be brought again any more are used again. */
+/** The place of an act that can be taken back. */
 export type ActId = Id<'act'>
 /** An event by its position in the journal. */
 export type EventId = Id<'event'>

@@ -48,6 +48,9 @@ export const noActs: ActStack = { oldest: 1, done: 0, newest: 0, at: 0 }
 /** How far back one can go. Never less in a later version: journals in which so many were taken back must stay readable. */
 export const actsKept = 200
 
+/** Acts are numbered on, and the place of one that is out of reach is given to a new one. */
+export const placeOf = (number: number): ActId => actId((number - 1) % actsKept)
+
 export type Undone = {
   readonly id: EventId
   /** The position of the event that took it back. */
@@ -56,9 +59,9 @@ export type Undone = {
 
 /** The act that would be taken back next, and the one that would be brought again. */
 export const lastDone = (heads: Heads, { acts }: Workspace): Act | undefined =>
-  acts.done < acts.oldest ? undefined : heads.acts.get(actId(acts.done))
+  acts.done < acts.oldest ? undefined : heads.acts.get(placeOf(acts.done))
 export const firstUndone = (heads: Heads, { acts }: Workspace): Act | undefined =>
-  acts.done === acts.newest ? undefined : heads.acts.get(actId(acts.done + 1))
+  acts.done === acts.newest ? undefined : heads.acts.get(placeOf(acts.done + 1))
 
 /** The act that an event moves from one side to the other; none if it is about another act than the one in turn. */
 export function movedBy(heads: Heads, event: Event): Act | undefined {

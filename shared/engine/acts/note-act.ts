@@ -2,8 +2,7 @@
 import type { Recorded } from '../../journal/journal.ts'
 import { ticketsOf } from '../concerns.ts'
 import type { HeadsWriter, Workspace } from '../heads.ts'
-import { actId } from '../ids.ts'
-import { actsKept, lastDone, type Act, type ActStack } from './act.ts'
+import { actsKept, lastDone, placeOf, type Act, type ActStack, type Image } from './act.ts'
 import { noting } from './images.ts'
 import { agentOf, isMeantBefore } from './main-event.ts'
 
@@ -16,19 +15,23 @@ export function noteAct(heads: HeadsWriter, recorded: Recorded, write: (heads: H
   const begun = last?.command === recorded.cause ? last : begin(heads, workspace, recorded)
   const images = [...begun.images]
   write(noting(heads, images))
-  heads.put.acts({ ...withEvent(begun, recorded), images })
+  const isChanged = (image: Image) => !isOnlyCounted(image.head, heads.workspace())
+  heads.put.acts({ ...withEvent(begun, recorded), images: images.filter(isChanged) })
 }
 
-/** On top of those that stand. What was taken back can not be brought again any more, and the oldest act goes. */
-function begin(heads: HeadsWriter, workspace: Workspace, { event, position, cause }: Recorded): Act {
-  const { oldest, done, newest } = workspace.acts
-  const number = done + 1
-  const kept = Math.max(oldest, number - actsKept + 1)
-  for (let gone = number + 1; gone <= newest; gone += 1) heads.remove.acts(actId(gone))
-  for (let gone = oldest; gone < kept; gone += 1) heads.remove.acts(actId(gone))
-  moveStack(heads, { oldest: kept, done: number, newest: number })
+/** Nearly every event counts something in the workspace, and counts are not taken back: nothing needs to be noted. */
+function isOnlyCounted(before: Image['head'], now: Workspace | undefined): boolean {
+  if (!now || !before || !('counts' in before)) return false
+  const { counts: _counts, acts: _acts, ...rest } = { ...before, ...now }
+  return Object.keys(rest).every((name) => now[name as keyof Workspace] === before[name as keyof Workspace])
+}
+
+/** On top of those that stand: what was taken back can not be brought again any more, and the oldest is out of reach. */
+function begin(heads: HeadsWriter, { acts }: Workspace, { event, position, cause }: Recorded): Act {
+  const number = acts.done + 1
+  moveStack(heads, { oldest: Math.max(acts.oldest, number - actsKept + 1), done: number, newest: number })
   const place = { from: position, to: position, main: position }
-  return { id: actId(number), command: cause, ...place, what: event.type, tickets: [], images: [] }
+  return { id: placeOf(number), command: cause, ...place, what: event.type, tickets: [], images: [] }
 }
 
 function withEvent(act: Act, { event, position }: Recorded): Act {
