@@ -15,7 +15,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, index) => inde
 const isMove = (type: string): boolean => type === 'ActUndone' || type === 'ActRedone'
 
 /** Everything that anybody sees, but for how many things there have ever been and what was said of taking back. */
-export function seen({ heads, journal, ask }: World) {
+function seen({ heads, journal, ask }: World) {
   const { counts, acts: _, ...workspace } = heads.workspace()!
   const users = upTo(counts.users).flatMap((number) => heads.users.get(userId(number)) ?? [])
   const tickets = upTo(counts.tickets).flatMap((number) => heads.tickets.get(ticketId(number)) ?? [])
