@@ -22,8 +22,8 @@ export function noteAct(heads: HeadsWriter, recorded: Recorded, write: (heads: H
 /** Nearly every event counts something in the workspace, and counts are not taken back: nothing needs to be noted. */
 function isOnlyCounted(before: Image['head'], now: Workspace | undefined): boolean {
   if (!now || !before || !('counts' in before)) return false
-  const { counts: _counts, acts: _acts, ...rest } = { ...before, ...now }
-  return Object.keys(rest).every((name) => now[name as keyof Workspace] === before[name as keyof Workspace])
+  const names = Object.keys({ ...before, ...now }) as (keyof Workspace)[]
+  return names.every((name) => name === 'counts' || name === 'acts' || now[name] === before[name])
 }
 
 /** On top of those that stand: what was taken back can not be brought again any more, and the oldest is out of reach. */
