@@ -27,6 +27,7 @@ import { useReady } from './stage/use-ready.ts'
 import { useShortcuts } from './stage/use-shortcuts.ts'
 import { TypingProvider } from './typing/typing.tsx'
 import { Timeline } from './timeline/timeline.tsx'
+import { UndoNotice } from './undo/undo-notice.tsx'
 
 const screens = {
   workspace: AgentScreen,
@@ -54,6 +55,7 @@ export function App() {
       <SkipLink place={place} to={main} />
       {isAgentOnly ? <AgentOnlySign /> : <StageHead place={place} />}
       <ProblemNotice />
+      <UndoNotice />
       <DropTarget />
       <KeptProvider key={workspace}>
         <TypingProvider key={number}>

@@ -15,6 +15,7 @@ import { Announcer } from './parts/announcer.tsx'
 import { PanelsProvider } from './stage/panels-context.tsx'
 import { StageActs } from './stage/stage-acts.tsx'
 import { Themed } from './themed.tsx'
+import { UndoProvider } from './undo/undo-context.tsx'
 
 export function showApp(bridge: Bridge): void {
   const root = document.getElementById('root')
@@ -29,9 +30,11 @@ export function showApp(bridge: Bridge): void {
                 <FaultBoundary>
                   <Announcer>
                     <PanelsProvider>
-                      <StageActs>
-                        <App />
-                      </StageActs>
+                      <UndoProvider>
+                        <StageActs>
+                          <App />
+                        </StageActs>
+                      </UndoProvider>
                     </PanelsProvider>
                   </Announcer>
                 </FaultBoundary>

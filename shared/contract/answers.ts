@@ -29,6 +29,7 @@ import type { Judgement } from '../token/verdict.ts'
 import type { EndUserProfileAnswer, FindPeopleAnswer, InteractionsAnswer } from './customer-context.ts'
 import type { EvidenceAnswer } from './evidence.ts'
 import type { Query, TicketView } from './query.ts'
+import type { ToldAct, UndoingAnswer } from './undoing.ts'
 import type { LookalikesAnswer, TwoPeopleAnswer } from './two-people.ts'
 
 /**
@@ -202,6 +203,8 @@ export type EventLine = {
         readonly device: string
         readonly why: 'logout' | 'another-login'
       }
+    /** `by`: the agent who took it back. */
+    | { readonly type: 'ActUndone' | 'ActRedone'; readonly by?: string; readonly act: ToldAct }
 }
 export type LogLine = MessageLine | EventLine
 export type ConversationAnswer = { readonly lines: readonly LogLine[]; readonly hasEarlier: boolean }
@@ -289,6 +292,10 @@ export type TimelineMark = {
   readonly what?: string
   /** Of a message without text. */
   readonly files?: FilesLine
+  /** What was taken back, or brought again. */
+  readonly act?: ToldAct
+  /** It was taken back, and does not count any more. */
+  readonly isUndone?: true
 }
 /** From old to new. */
 export type TimelineAnswer = { readonly marks: readonly TimelineMark[]; readonly hasEarlier: boolean }
@@ -311,6 +318,7 @@ export type Answers = {
   Lookalikes: LookalikesAnswer
   SigningKeys: SigningKeysAnswer
   KnownEndUsers: KnownEndUsersAnswer
+  Undoing: UndoingAnswer
   Timeline: TimelineAnswer
 }
 export type AnswerTo<Asked extends Query> = Answers[Asked['type']]

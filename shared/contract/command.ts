@@ -13,6 +13,7 @@ const group = id<GroupId>()
 const key = id<KeyId>()
 const ticket = id<TicketId>()
 const user = id<UserId>()
+const position = z.int().min(0)
 /** Long texts are refused by the engine with a word about the limit; this bound only keeps nonsense out. */
 const text = z.string().max(100_000)
 const shortText = z.string().max(1_000)
@@ -105,6 +106,10 @@ const commands = [
   z.strictObject({ type: z.literal('MergeTickets'), survivor: ticket, closed: ticket, agent }),
   /** Time's work in the real product: a solved ticket is closed for good. */
   z.strictObject({ type: z.literal('CloseTicket'), ticket }),
+
+  /** The last act of any chair. `position`: only if nothing has happened since. `agent`: who sits in the agent's chair. */
+  z.strictObject({ type: z.literal('Undo'), position: position.optional(), agent: agent.optional() }),
+  z.strictObject({ type: z.literal('Redo'), position: position.optional(), agent: agent.optional() }),
 
   z.strictObject({ type: z.literal('PublishArticle'), title: shortText, body: text, needsSignIn: z.boolean() }),
 ] as const

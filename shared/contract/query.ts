@@ -74,7 +74,8 @@ const schema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('Lookalikes'), user: id<UserId>() }),
   z.strictObject({ type: z.literal('SigningKeys') }),
   z.strictObject({ type: z.literal('KnownEndUsers'), offset, limit }),
-  /** People whose name or external ID holds all the words, the newest first; without words, everybody. */
+  /** The act that would be taken back next, and the one that would be brought again. */
+  z.strictObject({ type: z.literal('Undoing') }),
   /** The newest events, or those before a position. */
   z.strictObject({ type: z.literal('Timeline'), limit, before: z.int().min(1).optional() }),
 ])

@@ -8,6 +8,8 @@ type Shortcut = { readonly keys: readonly string[]; readonly where: Where }
 export const shortcuts = {
   palette: { keys: ['Mod+K'], where: 'everywhere' },
   'cheat-sheet': { keys: ['?'], where: 'everywhere' },
+  undo: { keys: ['Mod+Z'], where: 'everywhere' },
+  redo: { keys: ['Mod+Shift+Z', 'Mod+Y'], where: 'everywhere' },
   'agent-only': { keys: ['F11'], where: 'everywhere' },
   'toggle-devices': { keys: ['Mod+Shift+D'], where: 'everywhere' },
   'toggle-profile': { keys: ['Mod+Shift+P'], where: 'everywhere' },
@@ -49,6 +51,8 @@ export const actIds = [
   'toggle-events',
   'new-workspace',
   'open-workspace',
+  'undo',
+  'redo',
   'palette',
   'cheat-sheet',
 ] as const satisfies readonly ShortcutId[]

@@ -25,6 +25,8 @@ export type DeskParts = {
 export type Desk = {
   /** Carries out one command, wholly or not at all; resolved when it is on disk. Rejects only for a fault. */
   readonly send: (command: Command, id?: CommandId) => Promise<Outcome>
+  /** What has happened until now stands, and is not taken back any more. So does what the desk was opened with. */
+  readonly settle: (until?: number) => void
   readonly ask: <Asked extends Query>(query: Asked) => Reply<Asked>
   /** The bytes of a file that a message shows. */
   readonly file: (digest: Digest) => Uint8Array | undefined

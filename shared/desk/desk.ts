@@ -9,6 +9,7 @@ import { secretStartOf } from '../engine/limits.ts'
 import type { Append, Ending, Files } from '../journal/journal.ts'
 import { answer } from '../views/answer.ts'
 import type { Desk, DeskParts } from './desk-types.ts'
+import { openKeyring } from './keyring.ts'
 import { filesOf, prepareFiles, withFiles } from './prepare-files.ts'
 import { tokenDesk } from './token-desk.ts'
 
@@ -24,8 +25,10 @@ export function openDesk(parts: DeskParts): Desk {
   const { journal, vault, now, luck } = parts
   const schedule = parts.schedule ?? ((carryOut) => void Promise.resolve().then(carryOut))
   const tokens = tokenDesk(parts)
+  const keyring = openKeyring(parts)
   const listeners = new Set<(position: number) => void>()
   let waiting: Waiting[] = []
+  let since = journal.position()
 
   /** Time never goes back, even if the machine's clock does. */
   const moment = (): Instant => {
@@ -86,21 +89,11 @@ export function openDesk(parts: DeskParts): Desk {
         if (ended) return ended // the secret was shown once, and is not shown again (rule K2)
         const { teaching } = command
         const [key, secret] = teaching ? [keyId(teaching.id), teaching.secret] : [luck.keyId(), luck.secret()]
-        const forget = () => (teaching ? undefined : vault.forget(key))
-        if (!teaching) vault.keep(key, secret) // before the key exists: a key is never without its secret
-        const ending = await enqueue(id, { ...command, key, secretStart: secretStartOf(secret) }).catch((fault) => {
-          forget()
-          throw fault
-        })
+        if (!teaching) keyring.keep(key, secret) // before the key exists: a key is never without its secret
+        const prepared = { ...command, key, secretStart: secretStartOf(secret) }
+        const ending = await enqueue(id, prepared).finally(keyring.follow)
         // Asked twice at once under one id, the other asking made the key and was told its secret.
-        if (ending.ok && journal.heads.keys.get(key)) return { ...ending, keyId: key, secret }
-        forget()
-        return ending
-      }
-      case 'DeleteSigningKey': {
-        const ending = await enqueue(id, command)
-        if (ending.ok) vault.forget(command.key)
-        return ending
+        return ending.ok && journal.heads.keys.get(key) ? { ...ending, keyId: key, secret } : ending
       }
       case 'WriteMessage':
       case 'SubmitTicket': {
@@ -109,6 +102,12 @@ export function openDesk(parts: DeskParts): Desk {
         const { files, bytes } = await prepareFiles(given)
         return enqueue(id, withFiles(command, files), bytes)
       }
+      case 'DeleteSigningKey':
+        keyring.remember(command.key)
+        return enqueue(id, command).finally(keyring.follow)
+      case 'Undo':
+      case 'Redo':
+        return enqueue(id, { ...command, since }).finally(keyring.follow)
       default:
         return enqueue(id, command)
     }
@@ -116,7 +115,10 @@ export function openDesk(parts: DeskParts): Desk {
 
   return {
     send,
-    ask: (query) => answer({ journal, keeping: vault.keeping }, query),
+    settle: (until = journal.position()) => {
+      since = until
+    },
+    ask: (query) => answer({ journal, keeping: vault.keeping, since }, query),
     file: journal.file,
     judge: (token) => tokens.judge(token, moment()),
     sign: (request) => tokens.sign(request, moment()),

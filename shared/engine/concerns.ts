@@ -18,6 +18,9 @@ export function ticketsOf(event: Event): readonly TicketId[] {
     case 'LoginAccepted':
     case 'LoggedOut':
       return event.ticket === undefined ? [] : [event.ticket]
+    case 'ActUndone':
+    case 'ActRedone':
+      return event.tickets
     default:
       return []
   }

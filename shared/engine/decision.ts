@@ -11,15 +11,16 @@ type Submit = CommandOf<'SubmitTicket'>
 
 /**
  * A command with what the engine may not find out for itself: a token's verdict in place of the token (a token lets
- * whoever holds it in, so it is never kept), a new key's ID and the first characters of its secret, and of files what was
- * seen in place of their bytes.
+ * whoever holds it in, so it is never kept), a new key's ID and the first characters of its secret, of files what was seen
+ * in place of their bytes, and the position up to which all stands and nothing is taken back.
  */
 export type Prepared =
-  | Exclude<Command, { type: 'LogIn' | 'CreateSigningKey' | 'WriteMessage' | 'SubmitTicket' }>
+  | Exclude<Command, { type: 'LogIn' | 'CreateSigningKey' | 'WriteMessage' | 'SubmitTicket' | 'Undo' | 'Redo' }>
   | (Omit<CommandOf<'LogIn'>, 'token'> & { readonly verdict: Verdict })
   | (CommandOf<'CreateSigningKey'> & { readonly key: KeyId; readonly secretStart: string })
   | Filed<CommandOf<'WriteMessage'>>
   | (Omit<Submit, 'message'> & { readonly message?: Filed<NonNullable<Submit['message']>> | undefined })
+  | (CommandOf<'Undo' | 'Redo'> & { readonly since: number })
 export type PreparedOf<Type extends Prepared['type']> = Extract<Prepared, { type: Type }>
 
 /** Time and luck are handed in: the shell reads the clock, the engine is told. */

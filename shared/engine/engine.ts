@@ -1,4 +1,5 @@
 /** The engine: `decide` says what follows from a command, or why nothing does. Synchronous and total; same input, same answer. */
+import { decideActs } from './acts/decide-acts.ts'
 import type { Context } from './context.ts'
 import { contextOf } from './context.ts'
 import type { Decision, Prepared, Stamped } from './decision.ts'
@@ -26,6 +27,7 @@ const deciders: Deciders<AfterSetUp> = {
   ...decideProperties,
   ...decideMerge,
   ...decideSession,
+  ...decideActs,
 }
 
 export function decide(heads: Heads, { command }: Stamped): Decision {

@@ -4,6 +4,7 @@ import type { Availability, BotTexts, DeviceInformation, TicketProperties, Ticke
 import type {
   AgentId,
   ArticleId,
+  CommandId,
   DeviceId,
   Digest,
   GroupId,
@@ -201,5 +202,21 @@ export type TicketEvent =
       readonly details?: { readonly name?: string; readonly email?: string }
     }
 
-export type Event = WorkspaceEvent | KeyEvent | PeopleEvent | TicketEvent
+/** An act is what one command did. It is taken back, or brought again, as a whole. */
+type ActMoved = {
+  readonly act: CommandId
+  /** The event that the act is called after, and its position. */
+  readonly what: Event['type']
+  readonly main: number
+  /** The act's first and last event, by position. */
+  readonly from: number
+  readonly to: number
+  /** Whose histories the act belongs to. */
+  readonly tickets: readonly TicketId[]
+  /** Who took it back, where it was an agent's. */
+  readonly agent?: AgentId
+}
+export type ActEvent = ({ readonly type: 'ActUndone' } & ActMoved) | ({ readonly type: 'ActRedone' } & ActMoved)
+
+export type Event = WorkspaceEvent | KeyEvent | PeopleEvent | TicketEvent | ActEvent
 export type EventOf<Type extends Event['type']> = Extract<Event, { type: Type }>

@@ -1,5 +1,7 @@
 /** The only writer of heads. It believes every fact: what was recorded has happened. */
 import type { Recorded } from '../journal/journal.ts'
+import { evolveActs } from './acts/evolve-acts.ts'
+import { moveStack, noteAct } from './acts/note-act.ts'
 import type { Event } from './event.ts'
 import type { HeadsWriter } from './heads.ts'
 import { evolveKeys } from './keys/evolve-keys.ts'
@@ -9,9 +11,16 @@ import { evolveWorkspace } from './workspace/evolve-workspace.ts'
 import type { Writers } from './writers.ts'
 
 /** Complete by type: an event without a writer does not compile. */
-const writers: Writers<Event> = { ...evolveWorkspace, ...evolveKeys, ...evolvePeople, ...evolveTickets }
+const writers: Writers<Event> = { ...evolveWorkspace, ...evolveKeys, ...evolvePeople, ...evolveTickets, ...evolveActs }
 
 export function evolve(heads: HeadsWriter, recorded: Recorded): void {
-  const write = writers[recorded.event.type] as (heads: HeadsWriter, event: Event, recorded: Recorded) => void
-  write(heads, recorded.event, recorded)
+  if (recorded.event.type in evolveActs) write(heads, recorded)
+  else noteAct(heads, recorded, (noting) => write(noting, recorded))
+  moveStack(heads, { at: recorded.position })
+}
+
+/** Without noting what is replaced. */
+export function write(heads: HeadsWriter, recorded: Recorded): void {
+  const writer = writers[recorded.event.type] as (heads: HeadsWriter, event: Event, recorded: Recorded) => void
+  writer(heads, recorded.event, recorded)
 }

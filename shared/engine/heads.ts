@@ -3,7 +3,20 @@
  * writes them. A journal keeps them as Maps or as tables; throwing them away costs nothing but time.
  */
 import type { Verdict } from '../token/verdict.ts'
-import type { AgentId, ArticleId, DeviceId, GroupId, Instant, KeyId, LoginId, TicketId, UserId } from './ids.ts'
+import type { Act, ActStack, Undone } from './acts/act.ts'
+import type {
+  ActId,
+  AgentId,
+  ArticleId,
+  DeviceId,
+  EventId,
+  GroupId,
+  Instant,
+  KeyId,
+  LoginId,
+  TicketId,
+  UserId,
+} from './ids.ts'
 import type { PolicyName } from './policy/policy.ts'
 
 export type TicketStatus = 'new' | 'open' | 'pending' | 'on-hold' | 'solved' | 'closed'
@@ -46,6 +59,7 @@ export type Workspace = {
   readonly counts: Readonly<
     Record<'users' | 'devices' | 'tickets' | 'messages' | 'logins' | 'agents' | 'groups' | 'articles', number>
   >
+  readonly acts: ActStack
 }
 export type BotTexts = { readonly greeting: string; readonly question: string; readonly followUp: string }
 
@@ -261,9 +275,13 @@ export type Heads = {
     /** Only such as hold a ticket: statuses as a ticket goes through them, people and agents by name, nobody first. */
     readonly groups: (filter: TicketFilter, by: TicketGrouping) => readonly TicketsShared[]
   }
+  /** Those that can be taken back or brought again: the workspace says which numbers they have. */
+  readonly acts: Rows<ActId, Act>
+  /** Events that were taken back and not brought again. */
+  readonly undone: Rows<EventId, Undone>
 }
 
-/** The writing side, for `evolve` alone. A put replaces the whole head of that id. */
+/** The writing side, for `evolve` alone. A put replaces the whole head of that id; a removed one is gone from everywhere. */
 export type HeadsWriter = Heads & {
   readonly put: {
     readonly workspace: (head: Workspace) => void
@@ -275,6 +293,10 @@ export type HeadsWriter = Heads & {
     readonly groups: (head: Group) => void
     readonly articles: (head: Article) => void
     readonly tickets: (head: Ticket) => void
+    readonly acts: (head: Act) => void
+    readonly undone: (head: Undone) => void
   }
+  readonly remove: { readonly [Table in Exclude<HeadTable, 'workspace'>]: (id: HeadOf<Table>['id']) => void }
 }
 export type HeadTable = keyof HeadsWriter['put']
+export type HeadOf<Table extends HeadTable> = Parameters<HeadsWriter['put'][Table]>[0]

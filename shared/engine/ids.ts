@@ -16,6 +16,10 @@ export type GroupId = Id<'group'>
 export type ArticleId = Id<'article'>
 /** A file by its content: SHA-256 in 64 hex digits. */
 export type Digest = Id<'digest'>
+/** The place of an act that can be taken back. */
+export type ActId = Id<'act'>
+/** An event by its position in the journal. */
+export type EventId = Id<'event'>
 /** One asked command. The same id asked twice is one command. */
 export type CommandId = Id<'command'>
 
@@ -23,6 +27,9 @@ const numbered =
   <Name extends string>(prefix: string) =>
   (number: number): Id<Name> =>
     `${prefix}-${number}` as Id<Name>
+
+/** The number that such a name was made of. */
+export const numberIn = (id: TicketId | UserId): number => Number(id.slice(id.lastIndexOf('-') + 1))
 
 export const userId = numbered<'user'>('user')
 export const deviceId = numbered<'device'>('device')
@@ -32,6 +39,8 @@ export const loginId = numbered<'login'>('login')
 export const agentId = numbered<'agent'>('agent')
 export const groupId = numbered<'group'>('group')
 export const articleId = numbered<'article'>('article')
+export const actId = numbered<'act'>('act')
+export const eventId = numbered<'event'>('event')
 
 export const instant = (text: string): Instant => text as Instant
 export const keyId = (text: string): KeyId => text as KeyId

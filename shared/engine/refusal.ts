@@ -46,6 +46,9 @@ export type Refusal =
   | { readonly code: 'ticket-not-solved'; readonly ticket: string }
   | { readonly code: 'merge-with-itself'; readonly ticket: string; readonly rule: 'U11' }
   | { readonly code: 'requesters-differ'; readonly rule: 'U9' }
+  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'nothing-to-redo' }
+  | { readonly code: 'happened-since' }
 
 export type RefusalCode = Refusal['code']
 
@@ -93,4 +96,7 @@ export const refusalCodes = [
   'ticket-not-solved',
   'merge-with-itself',
   'requesters-differ',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'happened-since',
 ] as const satisfies readonly RefusalCode[]

@@ -1,7 +1,7 @@
 /** The heads as Maps: for scenarios, tests and the browser. */
-import type { Agent, EndUser, HeadsWriter, Ticket, TicketFilter, Workspace } from '../engine/heads.ts'
+import type { Agent, EndUser, HeadOf, HeadsWriter, Ticket, TicketFilter, Workspace } from '../engine/heads.ts'
 import { lastChangedFirst } from '../engine/heads.ts'
-import type { UserId } from '../engine/ids.ts'
+import type { TicketId, UserId } from '../engine/ids.ts'
 import { groupsIn, inOrder } from './ticket-order.ts'
 
 export type MemoryHeads = HeadsWriter & {
@@ -19,14 +19,25 @@ export function memoryHeads(): MemoryHeads {
   const groups = table<HeadOf<'groups'>>()
   const articles = table<HeadOf<'articles'>>()
   const tickets = table<Ticket>()
+  const acts = table<HeadOf<'acts'>>()
+  const undone = table<HeadOf<'undone'>>()
+  const tables = [keys, users, devices, logins, agents, groups, articles, tickets, acts, undone]
   const holders = new Map<string, UserId>()
-  const ticketsByRequester = new Map<UserId, Set<Ticket['id']>>()
+  const ticketsByRequester = new Map<UserId, Set<TicketId>>()
 
   const known = (): readonly EndUser[] => users.all().filter((user) => user.externalId !== undefined)
   const matching = (filter: TicketFilter): readonly Ticket[] =>
     tickets.all().filter((ticket) => matches(ticket, filter))
 
+  function removeUser(id: UserId): void {
+    const externalId = users.get(id)?.externalId
+    if (externalId !== undefined) holders.delete(externalId)
+    users.remove(id)
+  }
+
   function putUser(user: EndUser): void {
+    const former = users.get(user.id)?.externalId
+    if (former !== undefined && former !== user.externalId) holders.delete(former)
     if (user.externalId !== undefined) {
       const holder = holders.get(user.externalId) ?? user.id
       if (holder !== user.id) throw new Error(`External ID ${user.externalId} is ${holder}'s already.`)
@@ -43,6 +54,12 @@ export function memoryHeads(): MemoryHeads {
       ticketsByRequester.set(ticket.requester, theirs.add(ticket.id))
     }
     tickets.put(ticket)
+  }
+
+  function removeTicket(id: TicketId): void {
+    const requester = tickets.get(id)?.requester
+    if (requester !== undefined) ticketsByRequester.get(requester)?.delete(id)
+    tickets.remove(id)
   }
 
   return {
@@ -73,6 +90,8 @@ export function memoryHeads(): MemoryHeads {
       count: (filter) => matching(filter).length,
       groups: (filter, by) => groupsIn(matching(filter), by, users.get, agents.all()),
     },
+    acts,
+    undone,
     put: {
       workspace: (head) => {
         workspace = head
@@ -85,17 +104,29 @@ export function memoryHeads(): MemoryHeads {
       groups: groups.put,
       articles: articles.put,
       tickets: putTicket,
+      acts: acts.put,
+      undone: undone.put,
+    },
+    remove: {
+      keys: keys.remove,
+      users: removeUser,
+      devices: devices.remove,
+      logins: logins.remove,
+      agents: agents.remove,
+      groups: groups.remove,
+      articles: articles.remove,
+      tickets: removeTicket,
+      acts: acts.remove,
+      undone: undone.remove,
     },
     clear: () => {
       workspace = undefined
-      for (const each of [keys, users, devices, logins, agents, groups, articles, tickets]) each.clear()
+      for (const each of tables) each.clear()
       holders.clear()
       ticketsByRequester.clear()
     },
   }
 }
-
-type HeadOf<Table extends keyof HeadsWriter['put']> = Parameters<HeadsWriter['put'][Table]>[0]
 
 /** A Map keeps the order in which ids came, also when a head is replaced. */
 function table<Head extends { readonly id: string }>() {
@@ -104,6 +135,7 @@ function table<Head extends { readonly id: string }>() {
     get: (id: Head['id']) => rows.get(id),
     all: (): readonly Head[] => [...rows.values()],
     put: (head: Head) => void rows.set(head.id, head),
+    remove: (id: Head['id']) => void rows.delete(id),
     clear: () => rows.clear(),
   }
 }

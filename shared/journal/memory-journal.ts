@@ -1,4 +1,5 @@
 /** A journal over Maps: the same promises as the one on disk, for scenarios, tests and the browser. */
+import { movedBy } from '../engine/acts/act.ts'
 import { channelOf, ticketsOf } from '../engine/concerns.ts'
 import type { MessageChannel } from '../engine/event.ts'
 import { evolve } from '../engine/evolve.ts'
@@ -23,13 +24,29 @@ export function openMemoryJournal(): Journal {
 
   const lastAt = () => events.at(-1)?.at
 
-  function fold(recorded: Recorded): void {
-    events.push(recorded)
+  function addToHistories(recorded: Recorded): void {
+    for (const ticket of new Set(ticketsOf(recorded.event))) {
+      const history = histories.get(ticket) ?? []
+      const place = history.findLastIndex(({ position }) => position < recorded.position) + 1
+      history.splice(place, 0, recorded)
+      histories.set(ticket, history)
+    }
+  }
+
+  function removeFromHistories(recorded: Recorded): void {
     for (const ticket of new Set(ticketsOf(recorded.event))) {
       const history = histories.get(ticket)
-      if (history) history.push(recorded)
-      else histories.set(ticket, [recorded])
+      const place = history?.lastIndexOf(recorded) ?? -1
+      if (place >= 0) history?.splice(place, 1)
     }
+  }
+
+  function fold(recorded: Recorded): void {
+    events.push(recorded)
+    addToHistories(recorded)
+    const act = movedBy(heads, recorded.event)
+    const move = recorded.event.type === 'ActUndone' ? removeFromHistories : addToHistories
+    if (act) events.slice(act.from - 1, act.to).forEach(move)
     evolve(heads, recorded)
   }
 

@@ -55,6 +55,14 @@ export async function act(step: Step, cast: Cast, keys: KeyRing, { desk, clock }
     const workspace = desk.ask({ type: 'Workspace' })
     if (workspace.ok) return send(changingBot(workspace.answer.bot, step['administrator changes bot']))
   }
+  if (isStep(step, 'takes back') || isStep(step, 'brings again')) {
+    const agent = step.agent === undefined ? {} : { agent: agentOf(cast, step.agent) }
+    // Within the story its own steps can be taken back, which stand for whoever looks on.
+    desk.settle(0)
+    const done = await send({ type: isStep(step, 'takes back') ? 'Undo' : 'Redo', ...agent })
+    for (const [index, key] of keys.entries()) keys[index] = { ...key, deleted: !isLive(desk, key.id) }
+    return done
+  }
   const command = commandOf(step, cast)
   return command ? send(command) : { kind: 'idle' }
 }
@@ -115,6 +123,11 @@ function commandOf(step: Step, cast: Cast): Command | undefined {
   if (isStep(step, 'administrator imports')) return importing(cast.people.get(step['administrator imports'])!)
   if (isStep(step, 'time closes ticket')) return { type: 'CloseTicket', ticket: ticketId(step['time closes ticket']) }
   return undefined
+}
+
+function isLive(desk: Stage['desk'], id: string): boolean {
+  const reply = desk.ask({ type: 'SigningKeys' })
+  return reply.ok && reply.answer.keys.some(({ key }) => key === id)
 }
 
 /** What is left out stays; "none" takes a property away. */

@@ -77,6 +77,12 @@ function actionInWords(step: Step, say: Say): Line | undefined {
   if (isStep(step, 'merges into'))
     return agent(say('cli.steps.merges', { ...onTicket(step), survivor: step['merges into'] }))
 
+  if (isStep(step, 'takes back') || isStep(step, 'brings again')) {
+    const isBack = isStep(step, 'takes back')
+    if (step.agent === undefined) return agent(say(isBack ? 'cli.steps.takesBack' : 'cli.steps.bringsAgain'))
+    return agent(say(isBack ? 'cli.steps.takesBackBy' : 'cli.steps.bringsAgainBy', { agent: step.agent }))
+  }
+
   if (isStep(step, 'administrator creates key'))
     return administrator(say('cli.steps.createsKey', { key: step['administrator creates key'] }))
   if (isStep(step, 'administrator deletes key'))

@@ -23,9 +23,13 @@ export async function openStory(file: string, text: Uint8Array | string): Promis
     return { ok: false, problem: lines.join('\n') }
   }
   const stage = openStage(parsed.scenario)
+  const { desk } = stage
   const player = await openPlayer(parsed.scenario, stage)
-  return {
-    ok: true,
-    playing: { desk: stage.desk, state: player.state, next: async () => void (await player.next()) },
+  desk.settle()
+  const next = async (): Promise<void> => {
+    await player.next()
+    // Steps stand: whoever wants another story plays it anew.
+    desk.settle()
   }
+  return { ok: true, playing: { desk, state: player.state, next } }
 }

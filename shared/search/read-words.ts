@@ -1,7 +1,7 @@
 /** Looks for words by reading events: a whole journal in memory, or the few tickets that operators leave over. */
 import type { Event } from '../engine/event.ts'
 import type { Heads, Ticket } from '../engine/heads.ts'
-import { userId, type TicketId, type UserId } from '../engine/ids.ts'
+import { eventId, userId, type TicketId, type UserId } from '../engine/ids.ts'
 import type { Recorded } from '../journal/journal.ts'
 import type { WordIndex } from './find-tickets.ts'
 import { holds, type Sought } from './sought.ts'
@@ -13,7 +13,7 @@ export function readWords(heads: Heads, events: readonly Recorded[], tickets: ()
     *places(sought) {
       for (let index = events.length - 1; index >= 0; index -= 1) {
         const { position, event } = events[index]!
-        const said = saidIn(event)
+        const said = heads.undone.get(eventId(position)) ? undefined : saidIn(event)
         if (said && holds(wordsIn(said.text), sought)) yield { position, ticket: said.ticket }
       }
     },

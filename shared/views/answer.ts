@@ -3,6 +3,7 @@ import type { AnswerTo } from '../contract/answers.ts'
 import type { Reply } from '../contract/bridge.ts'
 import type { Query } from '../contract/query.ts'
 import type { Source } from './source.ts'
+import { undoing } from './acts.ts'
 import { conversation } from './conversation.ts'
 import { evidence } from './evidence.ts'
 import { interactions, profile } from './customer-context.ts'
@@ -34,6 +35,7 @@ const views: { readonly [Type in Query['type']]: View<Type> } = {
   Lookalikes: lookalikes,
   SigningKeys: signingKeys,
   KnownEndUsers: knownEndUsers,
+  Undoing: undoing,
   Timeline: timeline,
 }
 

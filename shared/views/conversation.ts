@@ -4,7 +4,8 @@ import type { Actor, Author, Event, EventOf } from '../engine/event.ts'
 import type { Heads } from '../engine/heads.ts'
 import type { TicketId } from '../engine/ids.ts'
 import { deliveryOf } from '../engine/tickets/delivery.ts'
-import type { Recorded } from '../journal/journal.ts'
+import type { Journal, Recorded } from '../journal/journal.ts'
+import { toldAct } from './acts.ts'
 import type { View } from './view.ts'
 import { agentOf, deviceName, groupOf, person, personAt, ticketName } from './source.ts'
 import { originAt } from './tickets.ts'
@@ -19,16 +20,17 @@ export const conversation: View<'Conversation'> = ({ journal }, { ticket, limit,
   const page = found.length > limit ? found.slice(1) : found
   return {
     hasEarlier: found.length > limit,
-    lines: page.flatMap((recorded) => lineOf(heads, recorded, ticket, origins) ?? []),
+    lines: page.flatMap((recorded) => lineOf(journal, recorded, ticket, origins) ?? []),
   }
 }
 
 function lineOf(
-  heads: Heads,
+  journal: Journal,
   { position, at, event }: Recorded,
   ticket: TicketId,
   origins: ReadonlyMap<TicketId, Origin>,
 ): LogLine | undefined {
+  const { heads } = journal
   const of = (id: TicketId): Origin => origins.get(id) ?? origins.get(ticket)!
   if (event.type === 'MessageSent') {
     const { message, author, channel, text, files, purpose, details } = event
@@ -47,7 +49,7 @@ function lineOf(
       ...(details && { details }),
     }
   }
-  const told = eventOf(heads, event)
+  const told = eventOf(journal, event)
   if (!told) return undefined
   const where = 'ticket' in event && event.ticket ? event.ticket : ticket
   const rule = 'rule' in event && event.rule ? { rule: event.rule } : {}
@@ -72,7 +74,8 @@ function authorOf(heads: Heads, author: Author, position: number): LineAuthor {
   }
 }
 
-function eventOf(heads: Heads, event: Event): EventLine['event'] | undefined {
+function eventOf(journal: Journal, event: Event): EventLine['event'] | undefined {
+  const { heads } = journal
   switch (event.type) {
     case 'TicketCreated':
       return { type: event.type, requester: person(heads, event.requester), device: deviceName(heads, event.device) }
@@ -110,6 +113,11 @@ function eventOf(heads: Heads, event: Event): EventLine['event'] | undefined {
         device: deviceName(heads, event.device),
         why: event.why,
       }
+    case 'ActUndone':
+    case 'ActRedone': {
+      const by = event.agent === undefined ? {} : { by: agentOf(heads, event.agent).name }
+      return { type: event.type, ...by, act: toldAct(journal, event) }
+    }
     default:
       return undefined
   }

@@ -9,7 +9,7 @@ import type {
   SessionEvidence,
 } from '../contract/evidence.ts'
 import type { Device, Heads, Login } from '../engine/heads.ts'
-import type { KeyId, TicketId, UserId } from '../engine/ids.ts'
+import { eventId, type KeyId, type TicketId, type UserId } from '../engine/ids.ts'
 import { fromMilliseconds } from '../engine/time.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { JsonObject } from '../token/verdict.ts'
@@ -23,6 +23,7 @@ export const evidence: View<'Evidence'> = ({ journal }, { of }) =>
 function ofMessage(journal: Journal, position: number): EvidenceAnswer | undefined {
   const { heads } = journal
   const recorded = journal.read(position - 1, 1)[0]
+  if (heads.undone.get(eventId(position))) return undefined
   if (recorded?.event.type !== 'MessageSent' || recorded.event.author.kind !== 'end-user') return undefined
   const { message, ticket, author } = recorded.event
   const device = heads.devices.get(author.device)

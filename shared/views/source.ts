@@ -1,4 +1,4 @@
-/** What views read: the journal with its heads, and whether a key's secret is at hand. And small pieces they share. */
+/** What views read: the journal with its heads, and whether a key's secret is at hand, what can be taken back. And small pieces they share. */
 import type { Person } from '../contract/answers.ts'
 import type { Keeping } from '../desk/vault.ts'
 import type { Author } from '../engine/event.ts'
@@ -6,7 +6,12 @@ import type { Agent, EndUser, Group, Heads } from '../engine/heads.ts'
 import type { AgentId, GroupId, KeyId, TicketId, UserId } from '../engine/ids.ts'
 import type { Journal } from '../journal/journal.ts'
 
-export type Source = { readonly journal: Journal; readonly keeping: (key: KeyId) => Keeping }
+export type Source = {
+  readonly journal: Journal
+  readonly keeping: (key: KeyId) => Keeping
+  /** Up to which position everything stands and nothing is taken back. */
+  readonly since: number
+}
 
 /** An end user as an agent meets them: never the email address (rule E1). */
 export function person(heads: Heads, user: UserId): Person {

@@ -1,10 +1,11 @@
 /** The journal as marks, each in the lane of the chair that caused it. Nothing in it that an agent may not see (rule E1). */
 import type { TimelineMark } from '../contract/answers.ts'
-import type { Actor, Event } from '../engine/event.ts'
+import type { ActEvent, Actor, Event } from '../engine/event.ts'
 import type { Heads } from '../engine/heads.ts'
-import type { TicketId, UserId } from '../engine/ids.ts'
+import { eventId, type TicketId, type UserId } from '../engine/ids.ts'
 import { filesLine } from '../engine/tickets/files.ts'
-import type { Recorded } from '../journal/journal.ts'
+import type { Journal, Recorded } from '../journal/journal.ts'
+import { toldAct } from './acts.ts'
 import type { View } from './view.ts'
 import { agentOf, deviceName, groupOf, personOf, ticketName } from './source.ts'
 
@@ -13,13 +14,14 @@ export const timeline: View<'Timeline'> = ({ journal }, { before = journal.posit
   const end = Math.min(before, journal.position() + 1)
   const after = Math.max(0, end - 1 - limit)
   const found = end > after + 1 ? journal.read(after, end - 1 - after) : []
-  return { marks: found.map((one) => markOf(journal.heads, one)), hasEarlier: after > 0 }
+  return { marks: found.map((one) => markOf(journal, one)), hasEarlier: after > 0 }
 }
 
 /** As much of a message as fits on a line. */
 const lineLength = 120
 
-function markOf(heads: Heads, { position, at, event }: Recorded): TimelineMark {
+function markOf(journal: Journal, { position, at, event }: Recorded): TimelineMark {
+  const { heads } = journal
   const user = userOf(event)
   const head = user && heads.users.get(user)
   const agent = agentNameOf(heads, event)
@@ -30,13 +32,23 @@ function markOf(heads: Heads, { position, at, event }: Recorded): TimelineMark {
     position,
     at,
     type: event.type,
-    chair: chairOf(event),
+    chair: isMove(event) ? chairOfAct(journal, event) : chairOf(event),
     ...(head && { person: personOf(head) }),
     ...(agent !== undefined && { agent }),
-    ...(ticket && { ticket: ticketName(heads, ticket) }),
+    ...(ticket && heads.tickets.get(ticket) && { ticket: ticketName(heads, ticket) }),
     ...(what !== undefined && { what: [...what].slice(0, lineLength).join('') }),
     ...(files && { files }),
+    ...(isMove(event) && { act: toldAct(journal, event) }),
+    ...(heads.undone.get(eventId(position)) && { isUndone: true }),
   }
+}
+
+const isMove = (event: Event): event is ActEvent => event.type === 'ActUndone' || event.type === 'ActRedone'
+
+/** Whoever did it takes it back. */
+function chairOfAct(journal: Journal, { main }: ActEvent): TimelineMark['chair'] {
+  const meant = journal.read(main - 1, 1)[0]
+  return meant ? chairOf(meant.event) : 'system'
 }
 
 const chairs = { 'end-user': 'person', agent: 'agent', bot: 'system', system: 'system' } as const
@@ -78,6 +90,7 @@ function userOf(event: Event): UserId | undefined {
 function agentNameOf(heads: Heads, event: Event): string | undefined {
   if (event.type === 'AgentAdded') return event.name
   if (event.type === 'AgentJoinedGroup' || event.type === 'AvailabilityChanged') return agentOf(heads, event.agent).name
+  if (isMove(event)) return event.agent && agentOf(heads, event.agent).name
   const by: Actor | undefined = 'by' in event ? event.by : undefined
   if (by?.kind === 'agent') return agentOf(heads, by.agent).name
   return 'author' in event && event.author.kind === 'agent' ? agentOf(heads, event.author.agent).name : undefined

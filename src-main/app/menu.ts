@@ -38,6 +38,18 @@ export function setMenu(acts: MenuActs, recent: readonly string[], say: Say): vo
     { type: 'separator' },
     { role: isMac ? 'close' : 'quit' },
   ]
+  /** Of a text field the window asks first: in it, its own writing is undone. */
+  const edit: MenuItemConstructorOptions[] = [
+    { ...item('undo'), label: say('undo.undo') },
+    { ...item('redo'), label: say('undo.redo') },
+    { type: 'separator' },
+    { role: 'cut' },
+    { role: 'copy' },
+    { role: 'paste' },
+    { role: 'pasteAndMatchStyle' },
+    { role: 'delete' },
+    { role: 'selectAll' },
+  ]
   const view: MenuItemConstructorOptions[] = [
     item('agent-only'),
     item('toggle-devices'),
@@ -57,7 +69,7 @@ export function setMenu(acts: MenuActs, recent: readonly string[], say: Say): vo
     Menu.buildFromTemplate([
       ...(isMac ? [{ role: 'appMenu' } as const] : []),
       { label: say('menu.file'), submenu: file },
-      { role: 'editMenu' },
+      { label: say('menu.edit'), submenu: edit },
       {
         label: say('menu.go'),
         submenu: [item('palette'), { type: 'separator' }, ...places.map((place) => item(`go-${place}`))],

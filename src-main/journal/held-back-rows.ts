@@ -11,10 +11,14 @@ export function heldBackRows<Head>(database: Database, table: HeadTable) {
   const upsert = database.prepare(
     `INSERT INTO ${table} (id, body) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body`,
   )
-  const held = new Map<string, Head>()
+  const remove = database.prepare(`DELETE FROM ${table} WHERE id = ?`)
+  /** Without a head: removed. */
+  const held = new Map<string, Head | undefined>()
 
+  /** What is removed goes first, so that what only one may have is free for another. */
   function flush(): void {
-    for (const [id, head] of held) upsert.run(id, JSON.stringify(head))
+    for (const [id, head] of held) if (head === undefined) remove.run(id)
+    for (const [id, head] of held) if (head !== undefined) upsert.run(id, JSON.stringify(head))
     held.clear()
   }
   /** A search of the table finds what was held back, too. */
@@ -27,12 +31,12 @@ export function heldBackRows<Head>(database: Database, table: HeadTable) {
 
   return {
     get: (id: string): Head | undefined => {
-      const head = held.get(id)
-      if (head !== undefined) return head
+      if (held.has(id)) return held.get(id)
       const row: unknown = one.get(id)
       return row === undefined ? undefined : headOf<Head>(row)
     },
     put: (id: string, head: Head): void => void held.set(id, head),
+    remove: (id: string): void => void held.set(id, undefined),
     all: search((): readonly Head[] => every.all().map(headOf<Head>)),
     search,
     /** Before a commit. */

@@ -1,6 +1,9 @@
 /** Keeps heads, histories and the index of words in step with the log, and folds them anew where they are missing or of another version. */
+import { movedBy, type Act } from '#shared/engine/acts/act.ts'
+import type { Event } from '#shared/engine/event.ts'
 import { evolve } from '#shared/engine/evolve.ts'
 import type { Heads } from '#shared/engine/heads.ts'
+import type { UserId } from '#shared/engine/ids.ts'
 import type { Recorded } from '#shared/journal/journal.ts'
 import { headsVersion, projectionIndexes, projectionSchema, projectionTables } from './schema.ts'
 import { sqliteHeads } from './sqlite-heads.ts'
@@ -20,10 +23,20 @@ export function openProjections(database: Database, read: Read) {
   const words = sqliteWords(database, heads)
   const move = database.prepare('UPDATE heads_position SET position = ? WHERE position = ?')
 
-  const fold = (recorded: Recorded): void => {
+  const add = (recorded: Recorded): void => {
     histories.add(recorded)
-    evolve(heads, recorded)
     words.add(recorded)
+  }
+  const remove = (recorded: Recorded): void => {
+    histories.remove(recorded)
+    words.remove(recorded)
+  }
+  const fold = (recorded: Recorded): void => {
+    const act = movedBy(heads, recorded.event)
+    add(recorded)
+    if (act) read(act.from - 1, act.to - act.from + 1).forEach(recorded.event.type === 'ActUndone' ? remove : add)
+    evolve(heads, recorded)
+    peopleIn(recorded.event, act).forEach(words.putPerson)
   }
   function settle(from: number, to: number): void {
     heads.flush()
@@ -60,6 +73,12 @@ export function openProjections(database: Database, read: Read) {
       catchUp()
     },
   }
+}
+
+/** Whose names an event may have changed. */
+function peopleIn(event: Event, act: Act | undefined): readonly UserId[] {
+  if (event.type === 'EndUserCreated' || event.type === 'EndUserUpdated') return [event.user]
+  return (act?.images ?? []).flatMap(({ table, id }) => (table === 'users' ? [id as UserId] : []))
 }
 
 type HeadsPosition = { readonly version: number; readonly position: number }

@@ -9,7 +9,7 @@ export const applicationId = 0x556e6473
  */
 export const schemaVersion = 2
 /** Raise it whenever `evolve` or a projection's table changes: heads of another version are folded anew on opening. */
-export const headsVersion = 7
+export const headsVersion = 8
 
 const refuse = (table: string, doing: 'UPDATE' | 'DELETE', what = 'journal') => `
   CREATE TRIGGER ${table}_no_${doing.toLowerCase()} BEFORE ${doing} ON ${table}
@@ -90,6 +90,8 @@ const searched: Readonly<Record<HeadTable, string>> = {
     team      TEXT AS (body ->> '$.group') VIRTUAL,
     subject   TEXT NOT NULL AS (${spelled('$.subject')}) VIRTUAL,
     updated   INTEGER NOT NULL AS (body ->> '$.updated') VIRTUAL`,
+  acts: '',
+  undone: '',
 }
 
 const headTables = Object.keys(searched) as readonly HeadTable[]
@@ -102,7 +104,8 @@ export const projectionTables = [
 ] as const
 
 /**
- * `arrival` keeps the order in which heads came; a replaced head keeps its place. The words of messages and subjects
+ * `arrival` keeps the order in which heads came; a replaced head keeps its place. It is no number of anything, for the
+ * place of a head that was taken back is given to another. The words of messages and subjects
  * stand under their events' positions, those of people under their numbers, and no text a second time: what is indexed
  * is cut by `wordsIn`, and `ascii` only parts it where that put spaces.
  */

@@ -1,5 +1,5 @@
 /** The heads as tables: a JSON body each, and generated columns for what is searched. */
-import type { EndUser, HeadsWriter, HeadTable } from '#shared/engine/heads.ts'
+import type { EndUser, HeadOf, HeadsWriter, HeadTable } from '#shared/engine/heads.ts'
 import { heldBackRows } from './held-back-rows.ts'
 import { bounded, headOf, type Database } from './sqlite.ts'
 import { ticketLists } from './ticket-lists.ts'
@@ -10,7 +10,6 @@ export type SqliteHeads = HeadsWriter & {
   /** Forgets what is held back: after a rollback. */
   readonly forget: () => void
 }
-type HeadOf<Table extends HeadTable> = Parameters<HeadsWriter['put'][Table]>[0]
 
 /** There is one workspace in a file; its row needs some name. */
 const theWorkspace = 'workspace'
@@ -26,7 +25,9 @@ export function sqliteHeads(database: Database): SqliteHeads {
   const groups = table('groups')
   const articles = table('articles')
   const tickets = table('tickets')
-  const all = [workspace, keys, users, devices, logins, agents, groups, articles, tickets]
+  const acts = table('acts')
+  const undone = table('undone')
+  const all = [workspace, keys, users, devices, logins, agents, groups, articles, tickets, acts, undone]
   const { ofRequester, page, count, groups: ticketGroups } = ticketLists(database)
   const people = knownPeople(database)
 
@@ -52,6 +53,8 @@ export function sqliteHeads(database: Database): SqliteHeads {
       count: tickets.search(count),
       groups: agents.search(users.search(tickets.search(ticketGroups))),
     },
+    acts,
+    undone,
     put: {
       workspace: (head) => workspace.put(theWorkspace, head),
       keys: (head) => keys.put(head.id, head),
@@ -62,6 +65,20 @@ export function sqliteHeads(database: Database): SqliteHeads {
       groups: (head) => groups.put(head.id, head),
       articles: (head) => articles.put(head.id, head),
       tickets: (head) => tickets.put(head.id, head),
+      acts: (head) => acts.put(head.id, head),
+      undone: (head) => undone.put(head.id, head),
+    },
+    remove: {
+      keys: keys.remove,
+      users: users.remove,
+      devices: devices.remove,
+      logins: logins.remove,
+      agents: agents.remove,
+      groups: groups.remove,
+      articles: articles.remove,
+      tickets: tickets.remove,
+      acts: acts.remove,
+      undone: undone.remove,
     },
     flush: () => all.forEach((each) => each.flush()),
     forget: () => all.forEach((each) => each.forget()),

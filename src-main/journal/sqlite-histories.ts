@@ -7,6 +7,7 @@ import { bounded, type Database } from './sqlite.ts'
 
 export function sqliteHistories(database: Database) {
   const add = database.prepare('INSERT INTO ticket_events (ticket, position, channel) VALUES (?, ?, ?)')
+  const remove = database.prepare('DELETE FROM ticket_events WHERE ticket = ? AND position = ?')
   const newest = database.prepare(
     'SELECT position FROM ticket_events WHERE ticket = ? AND position < ? ORDER BY position DESC LIMIT ?',
   )
@@ -16,6 +17,10 @@ export function sqliteHistories(database: Database) {
   return {
     add: ({ position, event }: Recorded): void => {
       for (const ticket of new Set(ticketsOf(event))) add.run(ticket, position, channelOf(event) ?? null)
+    },
+    /** Of an event that was taken back. */
+    remove: ({ position, event }: Recorded): void => {
+      for (const ticket of new Set(ticketsOf(event))) remove.run(ticket, position)
     },
     /** The newest `limit` places of some tickets' events before one, in order; an event of two tickets counts once. */
     positions: (

@@ -2,37 +2,51 @@
  * The index of words (FTS5): a projection that holds no text, only which word stands where. What goes into a question is
  * nothing but words cut by `wordsIn`, letters and digits, so no text that somebody typed can be taken for its language.
  */
-import type { TicketId, UserId } from '#shared/engine/ids.ts'
+import { numberIn, type TicketId, type UserId } from '#shared/engine/ids.ts'
 import type { Journal, Recorded } from '#shared/journal/journal.ts'
 import type { Place, WordIndex } from '#shared/search/find-tickets.ts'
 import { nameAndId, saidIn } from '#shared/search/read-words.ts'
 import type { Sought } from '#shared/search/sought.ts'
 import { wordsIn } from '#shared/search/words.ts'
 import type { SqliteHeads } from './sqlite-heads.ts'
-import { bounded, type Database } from './sqlite.ts'
+import { bounded, type Database, type Statement } from './sqlite.ts'
 
-export function sqliteWords(
-  database: Database,
-  heads: SqliteHeads,
-): WordIndex & Pick<Journal, 'people'> & { readonly add: (recorded: Recorded) => void } {
+type Written = {
+  readonly add: (recorded: Recorded) => void
+  /** Of an event that was taken back. */
+  readonly remove: (recorded: Recorded) => void
+  /** As the person is called now; nothing, if they are not there any more. */
+  readonly putPerson: (user: UserId) => void
+}
+
+export function sqliteWords(database: Database, heads: SqliteHeads): WordIndex & Pick<Journal, 'people'> & Written {
   const addSaid = database.prepare('INSERT INTO said_words (rowid, words) VALUES (?, ?)')
+  const removeSaid = database.prepare("INSERT INTO said_words (said_words, rowid, words) VALUES ('delete', ?, ?)")
   const putPerson = database.prepare('INSERT OR REPLACE INTO people_words (rowid, words) VALUES (?, ?)')
   const places = database.prepare(`
     SELECT said_words.rowid AS position, coalesce(body ->> '$.ticket', '') AS ticket
     FROM said_words JOIN events ON position = said_words.rowid
     WHERE said_words MATCH ? ORDER BY said_words.rowid DESC`)
-  // A person's number is the row's arrival: people come one after the other, and none ever goes.
+  // A person's words stand under their number, which is never given to another, unlike a row's.
   const ticketsOf = database.prepare(`
     SELECT tickets.id FROM people_words
-    JOIN users ON users.arrival = people_words.rowid
+    JOIN users ON users.id = 'user-' || people_words.rowid
     JOIN tickets ON tickets.requester = users.id
     WHERE people_words MATCH ? ORDER BY tickets.updated DESC, tickets.arrival DESC`)
   const people = database.prepare(`
-    SELECT users.id FROM people_words JOIN users ON users.arrival = people_words.rowid
+    SELECT users.id FROM people_words JOIN users ON users.id = 'user-' || people_words.rowid
     WHERE people_words MATCH ? ORDER BY people_words.rowid DESC LIMIT ? OFFSET ?`)
   const peopleCount = database.prepare('SELECT count(*) AS count FROM people_words WHERE people_words MATCH ?')
-  const everybody = database.prepare('SELECT id FROM users ORDER BY arrival DESC LIMIT ? OFFSET ?')
+  const everybody = database.prepare("SELECT id FROM users ORDER BY body ->> '$.number' DESC LIMIT ? OFFSET ?")
   const everybodyCount = database.prepare('SELECT count(*) AS count FROM users')
+
+  const writing =
+    (write: Statement) =>
+    ({ position, event }: Recorded): void => {
+      const said = saidIn(event)
+      const words = said ? indexed(said.text) : ''
+      if (words !== '') write.run(position, words)
+    }
 
   return {
     people: (sought, offset, limit) => {
@@ -44,13 +58,11 @@ export function sqliteWords(
         users: page.all(...asked, bounded(limit), bounded(offset)).map((row) => (row as { readonly id: UserId }).id),
       }
     },
-    add: ({ position, event }) => {
-      const said = saidIn(event)
-      const words = said ? indexed(said.text) : ''
-      if (words !== '') addSaid.run(position, words)
-      const user =
-        event.type === 'EndUserCreated' || event.type === 'EndUserUpdated' ? heads.users.get(event.user) : undefined
-      if (user) putPerson.run(user.number, indexed(nameAndId(user)))
+    add: writing(addSaid),
+    remove: writing(removeSaid),
+    putPerson: (id) => {
+      const user = heads.users.get(id)
+      putPerson.run(numberIn(id), user ? indexed(nameAndId(user)) : '')
     },
     places: (sought) => places.iterate(question(sought)) as unknown as Iterable<Place>,
     *ticketsOf(sought) {

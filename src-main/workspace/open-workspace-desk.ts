@@ -25,6 +25,7 @@ export async function openWorkspaceDesk(file: string, name: string, say: Say): P
     const desk = openDesk({ journal, vault: sealedVault(journal.secrets), ...machine })
     // Asked together, they stand on disk together: a workspace is set up wholly or not at all.
     if (journal.position() === 0) await Promise.all(settingUp(name, say).map((command) => desk.send(command)))
+    desk.settle()
     return { file, place: placeOf(journal), desk, close: journal.close }
   } catch (fault) {
     journal.close()

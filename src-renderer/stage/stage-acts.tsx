@@ -7,6 +7,7 @@ import { useBridge, usePush } from '../bridge/bridge-context.tsx'
 import { usePreferences } from '../bridge/preferences-context.tsx'
 import { useAnnounce } from '../parts/announcer.tsx'
 import { usePanels } from './panels-context.tsx'
+import { useUndo } from '../undo/undo-context.tsx'
 import { changeStage, firstStage, placeOf, type StageAct, type StageState } from './stage-state.ts'
 import { GoContext } from './use-go.ts'
 
@@ -25,6 +26,7 @@ export function StageActs({ children }: { readonly children: ReactNode }) {
   const announce = useAnnounce()
   const { preferences, change: prefer } = usePreferences()
   const { toggle: togglePanel } = usePanels()
+  const { move, hasOwnUndo } = useUndo()
   const [stage, change] = useReducer(changeStage, firstStage)
   const { isAgentOnly } = stage
 
@@ -36,7 +38,11 @@ export function StageActs({ children }: { readonly children: ReactNode }) {
       else if (act === 'toggle-events') prefer({ eventsShown: !preferences.eventsShown })
       else if (act === 'new-workspace') void bridge.newWorkspace()
       else if (act === 'open-workspace') void bridge.openWorkspace()
-      else if (act === 'agent-only') {
+      else if (act === 'undo' || act === 'redo') {
+        // From the menu: a field's own undo can only be reached so.
+        if (hasOwnUndo(document.activeElement)) document.execCommand(act)
+        else void move(act === 'undo' ? 'Undo' : 'Redo')
+      } else if (act === 'agent-only') {
         announce(t(isAgentOnly ? 'stage.agentOnlyOff' : 'stage.agentOnlyOn'))
         change({ type: 'agent-only' })
       } else {
@@ -44,7 +50,7 @@ export function StageActs({ children }: { readonly children: ReactNode }) {
         if (name) togglePanel(name)
       }
     },
-    [announce, bridge, isAgentOnly, prefer, preferences.eventsShown, t, togglePanel],
+    [announce, bridge, hasOwnUndo, isAgentOnly, move, prefer, preferences.eventsShown, t, togglePanel],
   )
   usePush((push) => {
     if (push.type === 'go') change({ type: 'go', to: push.to })

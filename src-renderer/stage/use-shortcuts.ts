@@ -1,6 +1,7 @@
 /** The keys that work everywhere, unless something on top of the stage wants them. */
 import { useEffect, useRef } from 'react'
 import { actIds, shortcuts } from '#shared/contract/shortcuts.ts'
+import { useUndo } from '../undo/undo-context.tsx'
 import { isFor } from './keys.ts'
 import { useStageActs } from './stage-acts.tsx'
 
@@ -12,6 +13,7 @@ const openMenu = '[role="menu"], [role="listbox"], [aria-expanded="true"], [role
 export function useShortcuts(): void {
   const { stage, run } = useStageActs()
   const { isAgentOnly } = stage
+  const { hasOwnUndo } = useUndo()
   const latest = useRef({ run, isAgentOnly })
   useEffect(() => {
     latest.current = { run, isAgentOnly }
@@ -24,6 +26,7 @@ export function useShortcuts(): void {
       if (act) {
         const isPlainSign = shortcuts[act].keys.some((keys) => keys.length === 1)
         if (isPlainSign && target.closest(typing)) return
+        if ((act === 'undo' || act === 'redo') && hasOwnUndo(target)) return
         event.preventDefault()
         if (!event.repeat) latest.current.run(act)
       } else if (isFor(event, 'leave-agent-only') && latest.current.isAgentOnly && !target.closest(openMenu)) {
@@ -33,5 +36,5 @@ export function useShortcuts(): void {
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [])
+  }, [hasOwnUndo])
 }

@@ -1,7 +1,7 @@
 /** The marks in their lanes: one stop of the Tab key, then arrows from mark to mark, Enter opens the ticket. */
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import styled from 'styled-components'
+import styled, { css } from 'styled-components'
 import type { TimelineMark } from '#shared/contract/answers.ts'
 import type { UnderstudyTheme } from '../theme.ts'
 import { useNameOf } from '../parts/use-name-of.ts'
@@ -73,6 +73,7 @@ export function TimelineMarks({ marks, onPeek, onOpen }: Props) {
               tabIndex={mark.position === stop ? 0 : -1}
               style={{ insetInlineStart: index * markWidth, insetBlockStart: chairs.indexOf(mark.chair) * laneHeight }}
               $chair={mark.chair}
+              $isUndone={mark.isUndone === true}
               onMouseEnter={() => onPeek(mark)}
               onFocus={() => {
                 setChosen(mark.position)
@@ -132,8 +133,8 @@ const Field = styled.div`
 const colourOf = (theme: UnderstudyTheme, chair: TimelineMark['chair']): string =>
   theme.tone.chair[chair === 'system' ? 'time' : chair]
 
-/** Each chair has a shape of its own. */
-const Mark = styled.div<{ $chair: TimelineMark['chair'] }>`
+/** Each chair has a shape of its own; what was taken back is hollow and struck out. */
+const Mark = styled.div<{ $chair: TimelineMark['chair']; $isUndone: boolean }>`
   position: absolute;
   display: grid;
   place-items: center;
@@ -150,6 +151,23 @@ const Mark = styled.div<{ $chair: TimelineMark['chair'] }>`
     ${({ $chair }) => $chair === 'system' && 'block-size: 4px; aspect-ratio: auto;'}
   }
 
+  ${({ theme, $chair, $isUndone }) =>
+    $isUndone &&
+    css`
+      i {
+        border: 1px solid ${colourOf(theme, $chair)};
+        background: none;
+      }
+
+      &::after {
+        position: absolute;
+        inline-size: ${markWidth}px;
+        block-size: 1px;
+        background: ${theme.tone.ink};
+        content: '';
+      }
+    `}
+
   &:hover i {
     scale: 1.3;
   }
@@ -165,7 +183,7 @@ const Mark = styled.div<{ $chair: TimelineMark['chair'] }>`
 
   @media (forced-colors: active) {
     i {
-      background: CanvasText;
+      background: ${({ $isUndone }) => ($isUndone ? 'Canvas' : 'CanvasText')};
       forced-color-adjust: none;
     }
   }

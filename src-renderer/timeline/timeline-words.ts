@@ -6,10 +6,17 @@ import { timeline } from '#shared/text/en/timeline.ts'
 import type { Say } from '#shared/text/text.ts'
 import { lineWords } from '#shared/text/file-words.ts'
 import { moments } from '../parts/time.tsx'
+import { movedWords } from '../undo/act-words.ts'
 
 type Name = (person: { readonly name?: string; readonly number: number }) => string
 
 export function wordsOf(t: Say, nameOf: Name, mark: TimelineMark): string {
+  const words = plainWordsOf(t, nameOf, mark)
+  return mark.isUndone ? t('undo.mark', { words }) : words
+}
+
+/** Without the word that an event was taken back. */
+export function plainWordsOf(t: Say, nameOf: Name, mark: TimelineMark): string {
   const said = {
     time: moments.moment(mark.at),
     chair: t(`timeline.chair.${mark.chair}`),
@@ -19,7 +26,8 @@ export function wordsOf(t: Say, nameOf: Name, mark: TimelineMark): string {
 }
 
 function whatOf(t: Say, nameOf: Name, mark: TimelineMark): string {
-  const { type, person, agent, chair } = mark
+  const { type, person, agent, chair, act } = mark
+  if (act && (type === 'ActUndone' || type === 'ActRedone')) return movedWords(t, type, act, agent)
   const what = mark.files ? lineWords(t, { text: '', files: mark.files }) : mark.what
   if (!isTold(type)) return t('timeline.event.other')
   const nobody = chair === 'system' && type === 'MessageSent' ? t('app.bot') : t('timeline.somebody')

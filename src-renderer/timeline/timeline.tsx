@@ -8,12 +8,11 @@ import { moments } from '../parts/time.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 import { useAgentDesk } from '../screens/agent/agent-desk.tsx'
 import { TimelineMarks } from './timeline-marks.tsx'
-import { wordsOf } from './timeline-words.ts'
+import { plainWordsOf } from './timeline-words.ts'
 import { useTimeline } from './use-timeline.ts'
 
 export function Timeline() {
   const { t } = useTranslation()
-  const nameOf = useNameOf()
   const { act } = useAgentDesk()
   const { marks, total, showEarlier } = useTimeline()
   const [peek, setPeek] = useState<TimelineMark>()
@@ -22,7 +21,7 @@ export function Timeline() {
       <Line>
         <strong>{t('timeline.title')}</strong>
         <Told aria-hidden="true">
-          {peek ? wordsOf(t, nameOf, peek) : t('timeline.rest', { count: total, number: moments.number(total) })}
+          {peek ? <MarkWords mark={peek} /> : t('timeline.rest', { count: total, number: moments.number(total) })}
         </Told>
         {showEarlier && <TextButton onClick={showEarlier}>{t('timeline.earlier')}</TextButton>}
       </Line>
@@ -32,6 +31,18 @@ export function Timeline() {
         onOpen={({ ticket }) => ticket && act({ type: 'open', ticket: ticket.ticket })}
       />
     </Region>
+  )
+}
+
+function MarkWords({ mark }: { readonly mark: TimelineMark }) {
+  const { t } = useTranslation()
+  const words = plainWordsOf(t, useNameOf(), mark)
+  return mark.isUndone ? (
+    <>
+      <s>{words}</s>, {t('undo.takenBack')}
+    </>
+  ) : (
+    <>{words}</>
   )
 }
 

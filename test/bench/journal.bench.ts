@@ -5,14 +5,28 @@
 import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { decide } from '#shared/engine/engine.ts'
 import type { Event } from '#shared/engine/event.ts'
 import { ticketGroupings } from '#shared/engine/heads.ts'
+import { evolve, write } from '#shared/engine/evolve.ts'
 import { ticketId, type TicketId } from '#shared/engine/ids.ts'
 import type { Journal } from '#shared/journal/journal.ts'
 import { openMemoryJournal } from '#shared/journal/memory-journal.ts'
+import { projectionSchema } from '../../src-main/journal/schema.ts'
+import { sqliteHeads } from '../../src-main/journal/sqlite-heads.ts'
 import { openSqliteJournal } from '../../src-main/journal/sqlite-journal.ts'
-import { openDatabase } from '../../src-main/journal/sqlite.ts'
-import { asked, assigned, messageSent, search, setUp, solved, ticketCreated, userCreated } from '../journal/samples.ts'
+import { inTransaction, openDatabase } from '../../src-main/journal/sqlite.ts'
+import {
+  after,
+  asked,
+  assigned,
+  messageSent,
+  search,
+  setUp,
+  solved,
+  ticketCreated,
+  userCreated,
+} from '../journal/samples.ts'
 
 const [tickets = 2_000, messages = 20_000] = process.argv.slice(2).map(Number)
 const people = Math.ceil(tickets / 2)
@@ -87,6 +101,44 @@ function appends(): void {
   journal.close()
 }
 
+/** What it costs to be able to take acts back. */
+function noting(): void {
+  const folded = (name: string, fold: typeof evolve) => {
+    const database = openDatabase(join(folder, name))
+    database.exec(projectionSchema)
+    const heads = sqliteHeads(database)
+    const recorded = (event: Event, position: number) => ({ position, at: after(0), cause: asked(position).id, event })
+    let position = 0
+    const next = (event: Event) => fold(heads, recorded(event, (position += 1)))
+    next(setUp)
+    for (let ticket = 1; ticket <= 1_000; ticket += 1) next(ticketCreated(ticket, 1))
+    const duration = median(5, () => {
+      for (let group = 0; group < 10; group += 1) {
+        inTransaction(database, () => {
+          for (let index = 0; index < 1_000; index += 1) next(messageSent(index, 1 + index, text))
+          heads.flush()
+        })
+      }
+    })
+    database.close()
+    return duration
+  }
+  const plain = folded('plain', write)
+  beside('10,000 messages folded, with notes of what they replace', folded('noted', evolve), 'without', plain)
+}
+
+/** Acts taken back and brought again, in a journal of whatever size. */
+function undoing(journal: Journal): void {
+  const acts = 21
+  fill(journal, acts, (index) => messageSent(messages + index, 1 + index, text), 1)
+  const move = (type: 'Undo' | 'Redo') => () => {
+    const command = { ...asked((commands += 1), 0), command: { type, since: 0 } }
+    journal.write((append) => append(command, decide(journal.heads, command).events))
+  }
+  within('Taking back a message', median(acts, move('Undo')), 10)
+  within('Bringing it again', median(acts, move('Redo')), 10)
+}
+
 function reads(): void {
   const file = join(folder, 'reads')
   const filled = openSqliteJournal(file)
@@ -159,6 +211,7 @@ function reads(): void {
       limit,
     )
   }
+  undoing(journal)
   console.log(`Folding all heads anew: ${shown(median(1, journal.rebuildHeads))}`)
   journal.close()
 }
@@ -166,10 +219,7 @@ function reads(): void {
 function fold(journal: Journal): void {
   openMemoryJournal().write((append) => {
     for (let after = 0; after < journal.position(); after += 10_000) {
-      append(
-        asked(after, 0),
-        journal.read(after, 10_000).map(({ event }) => event),
-      )
+      for (const { event, position } of journal.read(after, 10_000)) append(asked(position, 0), [event])
     }
   })
 }
@@ -177,6 +227,7 @@ function fold(journal: Journal): void {
 try {
   commits()
   appends()
+  noting()
   reads()
 } finally {
   fs.rmSync(folder, { recursive: true, force: true })

@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 function page(limit: number, before?: number): TimelineAnswer {
   const query = { type: 'Timeline', limit, ...(before !== undefined && { before }) } as const
-  const reply = answer({ journal, keeping: () => 'gone' }, query)
+  const reply = answer({ journal, keeping: () => 'gone', since: 0 }, query)
   if (!reply.ok) throw new Error('No timeline.')
   return reply.answer
 }

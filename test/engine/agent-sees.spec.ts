@@ -67,6 +67,7 @@ describe('the agent', () => {
       Evidence: { type: 'Evidence', of: { kind: 'person', user: user1 } },
       TwoPeople: { type: 'TwoPeople', one: user1, other: user2 },
       Lookalikes: { type: 'Lookalikes', user: user1 },
+      Undoing: { type: 'Undoing' },
       Timeline: { type: 'Timeline', limit: 50 },
     }
     const answers = Object.values(questions).map((question: Query) => shop.ask(question))

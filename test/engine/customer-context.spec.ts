@@ -153,7 +153,7 @@ describe('devices', () => {
         { type: 'SessionStarted', device: laptop, user: user1 },
       ]),
     )
-    const reply = answer({ journal, keeping: () => 'gone' }, { type: 'EndUserProfile', user: user1 })
+    const reply = answer({ journal, keeping: () => 'gone', since: 0 }, { type: 'EndUserProfile', user: user1 })
     expect(reply).toMatchObject({ ok: true, answer: { devices: [{ name: 'Laptop' }], pages: [], visitorNotes: [] } })
     expect(reply.ok && reply.answer).not.toHaveProperty('local')
   })

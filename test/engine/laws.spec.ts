@@ -3,16 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Prepared } from '#shared/engine/decision.ts'
 import { evolve } from '#shared/engine/evolve.ts'
-import { availabilities } from '#shared/engine/heads.ts'
 import {
   agentId,
-  articleId,
   commandId,
-  deviceId,
-  digest,
-  groupId,
+  eventId,
   instant,
-  keyId,
   loginId,
   ticketId,
   userId,
@@ -20,150 +15,14 @@ import {
 import { decide } from '#shared/engine/engine.ts'
 import { availabilityOf } from '#shared/engine/tickets/assignment.ts'
 import { memoryHeads } from '#shared/journal/memory-heads.ts'
-import { accepted, expired, world, type World } from './world.ts'
+import { openMemoryJournal } from '#shared/journal/memory-journal.ts'
+import { workspaceFolders } from '../journal/workspace-folder.ts'
+import { life } from './random-life.ts'
+import { undoLaws } from './undo-laws.ts'
+import { , world, type World } from './world.ts'
 
-const pick = fc.integer({ min: 1, max: 3 })
-const text = fc.oneof(
-  fc.constantFrom('Hello', 'Where is my parcel?', '', '  '),
-  fc.string({ unit: 'binary', maxLength: 30 }),
-)
-const device = pick.map(deviceId)
-const ticket = fc.integer({ min: 1, max: 8 }).map(ticketId)
-const agent = fc.integer({ min: 1, max: 2 }).map(agentId)
-const key = fc.integer({ min: 1, max: 14 }).map((number) => keyId(`app_${String(number).padStart(24, '0')}`))
-const externalId = fc.constantFrom('ada', 'ada', 'ada', 'ada', 'ben', 'Ada', 'ada ', '__proto__')
-const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined })
-const without = <Fields extends object>(fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields
+const workspaces = workspaceFolders()
 
-const file = fc.record({
-  name: fc.constantFrom('parcel.png', 'invoice.pdf', 'run.exe', ''),
-  size: fc.constantFrom(0, 5, 100_000_000),
-  digest: fc.constantFrom('a', 'b').map((letter) => digest(letter.repeat(64))),
-})
-/** Mostly none. */
-const files = fc.oneof(
-  { weight: 3, arbitrary: fc.constant([]) },
-  { weight: 1, arbitrary: fc.array(file, { maxLength: 2 }) },
-  {
-    weight: 1,
-    arbitrary: fc.constant([
-      { name: 'bill.pdf', size: 9, digest: digest('c'.repeat(64)) },
-      {
-        name: 'parcel.png',
-        size: 9,
-        digest: digest('d'.repeat(64)),
-        image: { type: 'image/png' as const, width: 2, height: 1 },
-      },
-    ]),
-  },
-)
-
-const command: fc.Arbitrary<Prepared> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ type: fc.constant('WriteMessage' as const), device, text, files }) },
-  {
-    weight: 5,
-    arbitrary: fc
-      .record({ device, externalId, name: optional(fc.constantFrom('Ada', 'Ben')), key })
-      .map(({ device, key, ...claims }) => ({
-        type: 'LogIn' as const,
-        device,
-        verdict: { ...accepted(without(claims) as { externalId: string }), keyId: key },
-      })),
-  },
-  { weight: 3, arbitrary: device.map((device) => ({ type: 'LogOut' as const, device })) },
-  { weight: 1, arbitrary: device.map((device) => ({ type: 'LogIn' as const, device, verdict: expired })) },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('GiveDetails' as const), device, name: text, email: text }) },
-  {
-    weight: 4,
-    arbitrary: fc
-      .record({
-        ticket,
-        agent,
-        message: optional(fc.record({ channel: fc.constantFrom('messaging' as const, 'note' as const), text, files })),
-        status: optional(fc.constantFrom('open' as const, 'pending' as const, 'on-hold' as const, 'solved' as const)),
-      })
-      .map((fields) => without({ type: 'SubmitTicket' as const, ...fields }) as Prepared),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ type: fc.constant('AssignTicket' as const), ticket, agent, assignee: fc.option(agent) }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      type: fc.constant('ChangeTicket' as const),
-      ticket,
-      agent,
-      change: fc.record(
-        {
-          group: fc.option(fc.integer({ min: 1, max: 3 }).map(groupId)),
-          tags: fc.array(text, { maxLength: 3 }),
-          priority: fc.option(fc.constantFrom('low' as const, 'high' as const)),
-        },
-        { requiredKeys: [] },
-      ),
-    }),
-  },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('AcceptTicket' as const), ticket, agent }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      type: fc.constant('SetAvailability' as const),
-      agent,
-      availability: fc.constantFrom(...availabilities),
-    }),
-  },
-  { weight: 1, arbitrary: text.map((name) => ({ type: 'AddGroup' as const, name })) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ type: fc.constant('JoinGroup' as const), agent, group: pick.map(groupId) }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ type: fc.constant('MergeTickets' as const), survivor: ticket, closed: ticket, agent }),
-  },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('EndSession' as const), ticket, agent }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ type: fc.constant('ChangeRequester' as const), ticket, agent, requester: pick.map(userId) }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ type: fc.constantFrom('OpenMessenger' as const, 'CloseMessenger' as const), device }),
-  },
-  { weight: 1, arbitrary: ticket.map((ticket) => ({ type: 'CloseTicket' as const, ticket })) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      type: fc.constant('CreateSigningKey' as const),
-      key,
-      name: text,
-      secretStart: fc.constant('abcdef'),
-    }),
-  },
-  { weight: 1, arbitrary: key.map((key) => ({ type: 'DeleteSigningKey' as const, key })) },
-  { weight: 1, arbitrary: externalId.map((externalId) => ({ type: 'ImportEndUser' as const, externalId })) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ type: fc.constant('AddDevice' as const), name: text, kind: fc.constant('phone' as const) }),
-  },
-  { weight: 1, arbitrary: device.map((device) => ({ type: 'OpenArticle' as const, device, article: articleId(1) })) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      type: fc.constant('ViewPage' as const),
-      device,
-      title: text,
-      address: fc.constant('https://shop.example/returns'),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ type: fc.constant('ChangeEndUserNotes' as const), user: pick.map(userId), agent, text }),
-  },
-)
-const life = fc.array(command, { minLength: 5, maxLength: 80, size: 'max' })
 
 function lived(commands: readonly Prepared[]): World {
   const shop = world()
@@ -204,6 +63,8 @@ describe('whatever happens', () => {
         'SessionEnded',
         'MessengerOpened',
         'AvailabilityChanged',
+        'ActUndone',
+        'ActRedone',
       ]),
     )
   })
@@ -228,7 +89,9 @@ describe('whatever happens', () => {
 
   it('U11 no message is ever lost or doubled: each stands once in exactly one living history', () =>
     law((shop) => {
-      const sent = eventsOf(shop).flatMap(({ event }) => (event.type === 'MessageSent' ? [event.message] : []))
+      const sent = eventsOf(shop).flatMap(({ event, position }) =>
+        event.type === 'MessageSent' && !shop.heads.undone.get(eventId(position)) ? [event.message] : [],
+      )
       const shown = ticketsOf(shop)
         .filter(({ mergedInto }) => mergedInto === undefined)
         .flatMap(({ id, messages }) => {
@@ -387,8 +250,13 @@ describe('whatever happens', () => {
       for (const each of commands) {
         const closed = ticketsOf(shop).filter(({ status }) => status === 'closed')
         shop.try(each)
+        // Unless what closed it is taken back.
+        if (each.type === 'Undo' || each.type === 'Redo') continue
         for (const { id, messages } of closed)
           expect(shop.heads.tickets.get(id)).toMatchObject({ messages, status: 'closed' })
       }
     }))
 })
+
+undoLaws('The memory journal', openMemoryJournal, life, 30)
+undoLaws('The journal on disk', () => workspaces.open(workspaces.file()), life, 6)

@@ -14,7 +14,7 @@ import {
   type DeviceId,
 } from '#shared/engine/ids.ts'
 import { plus } from '#shared/engine/time.ts'
-import type { Ending } from '#shared/journal/journal.ts'
+import type { Ending, Journal } from '#shared/journal/journal.ts'
 import { openMemoryJournal } from '#shared/journal/memory-journal.ts'
 import type { Accepted, AcceptedClaims, Refused } from '#shared/token/verdict.ts'
 import { checkNames } from '#shared/token/verdict.ts'
@@ -49,12 +49,11 @@ export const expired: Refused = {
 
 export type World = ReturnType<typeof emptyWorld>
 
-export function emptyWorld() {
-  const journal = openMemoryJournal()
+export function emptyWorld(journal: Journal = openMemoryJournal()) {
   let commands = 0
 
   const ask = <Asked extends Query>(query: Asked): AnswerTo<Asked> => {
-    const reply = answer({ journal, keeping: () => 'gone' }, query)
+    const reply = answer({ journal, keeping: () => 'gone', since: 0 }, query)
     if (!reply.ok) throw new Error(`Nothing there: ${JSON.stringify(query)}`)
     return reply.answer
   }
@@ -115,8 +114,8 @@ export function emptyWorld() {
 }
 
 /** A workspace with one key, two agents and two devices, and nothing said yet. */
-export function world(): World {
-  const made = emptyWorld()
+export function world(journal?: Journal): World {
+  const made = emptyWorld(journal)
   made.do({ type: 'SetUpWorkspace', name: 'Shop', policy: 'first-release' })
   made.do({ type: 'CreateSigningKey', name: 'Web shop', key, secretStart: '9Xk2fQ' })
   made.do({ type: 'AddAgent', name: 'Sam Okoye' })

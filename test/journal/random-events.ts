@@ -5,6 +5,7 @@ import { availabilities } from '#shared/engine/heads.ts'
 import {
   agentId,
   articleId,
+  commandId,
   deviceId,
   groupId,
   keyId,
@@ -50,11 +51,40 @@ const step: fc.Arbitrary<Step> = fc.record({
 
 /** Commands, each with the events that it leaves behind. */
 export const randomLife: fc.Arbitrary<readonly (readonly Event[])[]> = fc
-  .array(fc.array(step, { maxLength: 5 }), { minLength: 1, maxLength: 25 })
-  .map((commands) => {
-    const happen = aLife()
-    return [[setUp], ...commands.map((steps) => steps.map(happen))]
+  .array(fc.oneof(fc.array(step, { maxLength: 5 }), fc.constantFrom('ActUndone' as const, 'ActRedone' as const)), {
+    minLength: 1,
+    maxLength: 25,
   })
+  .map((commands) => {
+    const [happen, acts] = [aLife(), stackOfActs()]
+    return [[setUp], ...commands.map((what) => acts.add(typeof what === 'string' ? what : what.map(happen)))]
+  })
+
+/** Which act would be taken back or brought again, as commands are numbered from 0 with the one that sets up. */
+function stackOfActs() {
+  let acts: { readonly command: number; readonly from: number; readonly to: number }[] = []
+  let [done, commands, position] = [0, 0, 1]
+  return {
+    add: (what: readonly Event[] | 'ActUndone' | 'ActRedone'): readonly Event[] => {
+      commands += 1
+      if (typeof what === 'string') {
+        position += 1
+        // Nothing may happen where there is none.
+        const act = (what === 'ActUndone' ? acts[done - 1] : acts[done]) ?? { command: 999, from: 1, to: 2 }
+        if (act.command !== 999) done += what === 'ActUndone' ? -1 : 1
+        const { command, from, to } = act
+        const facts = { act: commandId(`command-${command}`), what: 'MessageSent', main: from, from, to } as const
+        return [{ type: what, ...facts, tickets: [ticketId(1 + (from % 3))] }]
+      }
+      if (what.length > 0) {
+        acts = [...acts.slice(0, done), { command: commands, from: position + 1, to: position + what.length }]
+        done = acts.length
+        position += what.length
+      }
+      return what
+    },
+  }
+}
 
 function aLife(): (step: Step) => Event {
   const made = { users: 0, tickets: 0, messages: 0, devices: 0, logins: 0, agents: 0, groups: 0, articles: 0, keys: 0 }

@@ -3,10 +3,12 @@ import type { Prepared, Stamped } from '#shared/engine/decision.ts'
 import type { Event } from '#shared/engine/event.ts'
 import { directions, ticketGroupings, ticketSorts, type Heads } from '#shared/engine/heads.ts'
 import {
+  actId,
   agentId,
   commandId,
   deviceId,
   digest,
+  eventId,
   groupId,
   instant,
   loginId,
@@ -114,6 +116,16 @@ export const bytesOf = (events: readonly Event[]): Files =>
 
 const replied = (message: number, ticket: number): Event =>
   ({ ...noteSent(message, ticket), channel: 'messaging' }) as Event
+/** Takes back what a command did, whose events stand from one position to another. */
+export const undone = (command: number, from: number, to: number): Event => ({
+  type: 'ActUndone',
+  act: commandId(`command-${command}`),
+  what: 'MessageSent',
+  main: from,
+  from,
+  to,
+  tickets: [ticketId(1)],
+})
 
 /** A workspace with two people, three tickets (two of them merged) and six messages. */
 export const smallLife: readonly Event[] = [
@@ -168,9 +180,12 @@ export function everyHead(heads: Heads) {
   const counts = heads.workspace()?.counts
   const each = <Value>(count: number | undefined, get: (number: number) => Value): readonly Value[] =>
     Array.from({ length: count ?? 0 }, (_, index) => get(index + 1))
+  const acts = heads.workspace()?.acts
   const users = each(counts?.users, (number) => heads.users.get(userId(number)))
   return {
     workspace: heads.workspace(),
+    acts: each(acts?.newest, (number) => heads.acts.get(actId(number))),
+    undone: each(acts?.at, (position) => heads.undone.get(eventId(position))),
     keys: heads.keys.all(),
     devices: heads.devices.all(),
     agents: heads.agents.all(),

@@ -1,5 +1,6 @@
 /** The workspace itself: its policy, its bot's words, its agents, groups and articles, and how many there are of each thing. */
 import type { WorkspaceEvent } from '../event.ts'
+import { noActs } from '../acts/act.ts'
 import type { Writers } from '../writers.ts'
 import type { HeadsWriter, Workspace } from '../heads.ts'
 
@@ -7,7 +8,7 @@ const none = { users: 0, devices: 0, tickets: 0, messages: 0, logins: 0, agents:
 
 export const evolveWorkspace: Writers<WorkspaceEvent> = {
   WorkspaceSetUp: (heads, { name, policy, bot }) =>
-    heads.put.workspace({ name, policy, bot, metadataVariables: false, counts: none }),
+    heads.put.workspace({ name, policy, bot, metadataVariables: false, counts: none, acts: noActs }),
   BotTextsChanged: (heads, { bot }) => change(heads, { bot }),
   AgentAdded: (heads, { agent, name }) => {
     heads.put.agents({ id: agent, name })

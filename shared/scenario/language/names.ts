@@ -27,5 +27,7 @@ export const eventNames = {
   changed: 'TicketChanged',
   'logged in': 'LoginAccepted',
   'logged out': 'LoggedOut',
+  'taken back': 'ActUndone',
+  'brought again': 'ActRedone',
 } as const satisfies Record<string, EventLine['event']['type']>
 export type EventName = keyof typeof eventNames

@@ -23,6 +23,7 @@ const device = text.describe('The device on which it is done, by its name under 
 const agent = text.describe('The agent who does it, by the name under "agents".')
 const ticket = ticketNumber.describe("The ticket's number, as agents see it: 1, 2, and so on.")
 const yes = z.literal([null, 'yes', true]).describe('Write "yes".')
+const lastAct = z.literal('last act')
 const submitsAs = z.enum(submitStatuses).describe('The status that the ticket gets.')
 
 const properties = z
@@ -194,6 +195,16 @@ export const stepKinds = {
     agent,
     ticket,
     'changes requester to': text.describe('A name under "people", or a person as the agent reads them: "Visitor 1".'),
+    ...common,
+  }),
+  'takes back': z.strictObject({
+    agent: agent.optional(),
+    'takes back': lastAct.describe('What was done last, whoever did it, as Ctrl Z takes it back.'),
+    ...common,
+  }),
+  'brings again': z.strictObject({
+    agent: agent.optional(),
+    'brings again': lastAct.describe('What was taken back last, as long as nothing else was done.'),
     ...common,
   }),
   'administrator creates key': z.strictObject({

@@ -155,7 +155,7 @@ export const agent = {
   goTo: 'Go to #{{number}}',
 
   gone: 'This ticket is not here any more',
-  goneBody: 'Another workspace or story may be on stage now.',
+  goneBody: 'It was taken back, or another workspace or story is on stage now.',
 
   profile: 'End user profile',
   externalId: 'External ID',

@@ -25,6 +25,7 @@ import { stories } from './stories.ts'
 import { timeline } from './timeline.ts'
 import { tokens } from './tokens.ts'
 import { twoPeople } from './two-people.ts'
+import { undo } from './undo.ts'
 
 export const en = {
   about,
@@ -53,4 +54,5 @@ export const en = {
   timeline,
   tokens,
   twoPeople,
+  undo,
 } as const

@@ -59,7 +59,7 @@ export const keys = {
   limitDo: 'Choose a key to delete',
 
   deleteTitle: 'Delete the key “{{name}}”?',
-  deleteBody: 'This cannot be undone.',
+  deleteBody: 'The product cannot undo this; here Ctrl Z can, until the workspace is closed.',
   deleteMeans: {
     refused: 'From now on every token signed with it is refused, also one that was signed before.',
     stay: 'Who is logged in stays logged in, and marks on old messages stay.',

@@ -2,6 +2,7 @@
 export const menu = {
   file: 'File',
   recent: 'Open recent',
+  edit: 'Edit',
   go: 'Go',
   view: 'View',
   workspaceFiles: 'Understudy workspaces',

@@ -21,7 +21,7 @@ export const merge = {
   requester: 'The requester of #{{survivor}} stays {{name}}.',
   otherPerson:
     '{{other}} and {{name}} are two people here and stay two: what {{other}} writes next does not come to #{{survivor}}.',
-  final: 'Merging cannot be undone. It is written into the history of both tickets.',
+  final: 'The product cannot undo a merge; here Ctrl Z can. It is written into the history of both tickets.',
   cancel: 'Cancel',
   do: 'Merge #{{closed}} into #{{survivor}}',
   chooseFirst: 'Choose a ticket to merge with.',

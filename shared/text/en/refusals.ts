@@ -170,4 +170,16 @@ export const refusals = {
     message: 'The two tickets belong to two different verified people, who are never put together.',
     cure: 'Merge only tickets of one person, or a ticket of a visitor into one of theirs.',
   },
+  'nothing-to-undo': {
+    message: 'Nothing is left to take back: what stood at the opening stands, and so do a story’s steps.',
+    cure: 'Go on. What you do from now on can be taken back.',
+  },
+  'nothing-to-redo': {
+    message: 'Nothing is left to bring again: nothing was taken back, or something was done since.',
+    cure: 'Do it once more by hand.',
+  },
+  'happened-since': {
+    message: 'Something has happened since, so this one alone cannot be moved any more.',
+    cure: 'Press Ctrl Z to take back what happened last, one act at a time.',
+  },
 } as const satisfies Record<RefusalCode, { readonly message: string; readonly cure: string }>

@@ -14,6 +14,8 @@ export const shortcuts = {
   act: {
     palette: 'Find or do anything',
     'cheat-sheet': 'Keyboard shortcuts',
+    undo: 'Undo the last act, of whichever chair',
+    redo: 'Redo what was undone',
     'agent-only': 'Agent only: nothing but the agent workspace',
     'toggle-devices': 'Show or hide end users’ devices',
     'toggle-profile': 'Show or hide the end user profile',

@@ -12,6 +12,8 @@ export type DraftBook = {
   readonly has: (desk: Desk, channel?: Channel) => boolean
   readonly write: (key: DraftKey, text: string) => void
   readonly choose: (desk: Desk, channel: Channel) => void
+  /** What was sent and taken back is written on, unless something else is; brought again, it is sent. */
+  readonly move: (type: 'Undo' | 'Redo', key: DraftKey, sent: string) => void
   /** Takes in what was kept before; what has been written since is newer. */
   readonly load: (kept: KeptDrafts | null) => void
   /** Writes down what has not been yet. */
@@ -46,18 +48,24 @@ export function openDraftBook(save: (draft: Draft) => void): DraftBook {
     for (const key of keys) save({ place, ...key, text: text(key) })
   }
 
+  function write({ agent, ticket, channel }: DraftKey, written: string): void {
+    const key = { agent, ticket, channel }
+    texts.set(keyOf(key), written)
+    chosen.set(deskKey(key), channel)
+    unsaved.set(keyOf(key), key)
+    timer ??= setTimeout(flush, delay)
+    tell()
+  }
+
   return {
     text,
     channel: (desk) =>
       chosen.get(deskKey(desk)) ?? (isWritten(desk, 'note') && !isWritten(desk, 'messaging') ? 'note' : 'messaging'),
     has: (desk, channel) => (channel ? [channel] : channels).some((one) => isWritten(desk, one)),
-    write: ({ agent, ticket, channel }, written) => {
-      const key = { agent, ticket, channel }
-      texts.set(keyOf(key), written)
-      chosen.set(deskKey(key), channel)
-      unsaved.set(keyOf(key), key)
-      timer ??= setTimeout(flush, delay)
-      tell()
+    write,
+    move: (type, key, sent) => {
+      if (type === 'Undo' && text(key) === '') write(key, sent)
+      if (type === 'Redo' && text(key) === sent) write(key, '')
     },
     choose: (desk, channel) => {
       chosen.set(deskKey(desk), channel)

@@ -3,6 +3,7 @@ import { createContext, useContext, useEffect, useState, useSyncExternalStore, t
 import type { DraftKey } from '#shared/contract/drafts.ts'
 import type { AgentId, UserId } from '#shared/engine/ids.ts'
 import { useBridge } from '../../bridge/bridge-context.tsx'
+import { useUndo } from '../../undo/undo-context.tsx'
 import { openDraftBook, type DraftBook } from './draft-book.ts'
 
 const Context = createContext<DraftBook | undefined>(undefined)
@@ -22,6 +23,8 @@ export function DraftsProvider({ children }: { readonly children: ReactNode }) {
       book.flush()
     }
   }, [bridge, book])
+  const { onMoved } = useUndo()
+  useEffect(() => onMoved((type, { wrote }) => wrote && book.move(type, wrote, wrote.text)), [onMoved, book])
   return <Context.Provider value={book}>{children}</Context.Provider>
 }
 

@@ -1,6 +1,7 @@
 /** What happened between the messages, in words. */
 import type { EventLine, PropertyChange } from '#shared/contract/answers.ts'
 import type { Say } from '#shared/text/text.ts'
+import { movedWords } from '../../undo/act-words.ts'
 
 type Name = (person: { readonly name?: string; readonly number: number }) => string
 
@@ -54,6 +55,9 @@ export function eventWords(t: Say, nameOf: Name, { event, origin }: EventLine): 
       const words = { name: nameOf(event.user), device: event.device }
       return event.why === 'logout' ? t('agent.event.LoggedOut', words) : t('agent.event.LoggedOutByLogin', words)
     }
+    case 'ActUndone':
+    case 'ActRedone':
+      return movedWords(t, event.type, event.act, event.by)
   }
 }
 

@@ -32,10 +32,10 @@ export function TicketTab({ ticket, agent, isChosen, onOpen, onClose }: Props) {
   const { t } = useTranslation()
   const nameOf = useNameOf()
   const hasDraft = useHasDraft({ agent, ticket })
-  const { answer } = useAnswer({ type: 'Ticket', ticket })
+  const { answer, missing } = useAnswer({ type: 'Ticket', ticket })
   const { seen } = useAgentDesk()
   const says = answer?.requester.says
-  const subject = answer?.subject || t('agent.noSubject')
+  const subject = missing ? t('agent.gone') : answer?.subject || t('agent.noSubject')
   const said = answer?.lastLine?.text ?? subject
   const delivery = answer?.lastLine?.delivery
   const isTyping = useIsPersonTyping(ticket)

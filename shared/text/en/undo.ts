@@ -1,0 +1,57 @@
+/** Taking back and bringing again: what an act is called, what is said after one, and how the history tells it. */
+export const undo = {
+  undo: 'Undo',
+  redo: 'Redo',
+  notice: 'Last act',
+  close: 'Close',
+  undone: 'Taken back: {{act}}',
+  undoneBy: 'Taken back by {{name}}: {{act}}',
+  redone: 'Brought again: {{act}}',
+  redoneBy: 'Brought again by {{name}}: {{act}}',
+  /** On an event that does not count any more. */
+  takenBack: 'taken back',
+  mark: '{{words}}, taken back',
+  withKeys: '{{words}}. {{keys}} takes it back.',
+
+  /** What an act is called. */
+  act: {
+    message: 'message on #{{ticket}}',
+    reply: 'reply on #{{ticket}}',
+    note: 'internal note on #{{ticket}}',
+    submit: 'submit of #{{ticket}} as {{status}}',
+    TicketsMerged: 'merge of #{{closed}} into #{{ticket}}',
+    assigned: 'assignment of #{{ticket}} to {{name}}',
+    unassigned: 'assignment of #{{ticket}} to nobody',
+    TicketChanged: '{{properties}} of #{{ticket}}',
+    LoginAccepted: 'login of {{name}} on {{device}}',
+    LoginRefused: 'refused login on {{device}}',
+    LoggedOut: 'logout on {{device}}',
+    ArticleOpened: 'article opened on {{device}}',
+    SigningKeyCreated: 'new signing key “{{name}}”',
+    SigningKeyDeleted: 'deletion of the signing key “{{name}}”',
+    MetadataVariablesEnabled: 'metadata variables',
+    DeviceAdded: 'new device {{name}}',
+    EndUserCreated: 'import of {{name}}',
+    AgentAdded: 'new agent {{name}}',
+    GroupAdded: 'new group {{name}}',
+    AgentJoinedGroup: 'joining of the group {{name}}',
+    ArticlePublished: 'article “{{name}}”',
+    BotTextsChanged: 'texts of the bot',
+    other: 'the last act',
+  },
+
+  /** What is said once an act is done. */
+  done: {
+    reply: 'Reply sent on #{{ticket}}',
+    note: 'Internal note added to #{{ticket}}',
+    submit: 'Ticket #{{ticket}} submitted as {{status}}',
+    TicketsMerged: 'Ticket #{{closed}} merged into #{{ticket}}',
+    assigned: 'Ticket #{{ticket}} assigned to {{name}}',
+    unassigned: 'Ticket #{{ticket}} assigned to nobody',
+    TicketChanged: 'Ticket #{{ticket}}: {{properties}} changed',
+    LoginAccepted: '{{name}} logged in on {{device}}',
+    LoggedOut: 'Logged out on {{device}}',
+    SigningKeyDeleted: 'Signing key “{{name}}” deleted',
+  },
+  property: { group: 'group', tags: 'tags', type: 'type', priority: 'priority' },
+} as const

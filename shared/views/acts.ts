@@ -1,0 +1,72 @@
+/** Acts that can be taken back or brought again, and how one is told. What it is about may be gone, so it is told by its own events. */
+import type { ToldAct } from '../contract/undoing.ts'
+import { firstUndone, lastDone, type Act } from '../engine/acts/act.ts'
+import type { Event } from '../engine/event.ts'
+import { numberIn } from '../engine/ids.ts'
+import { isBlank } from '../engine/limits.ts'
+import type { Journal } from '../journal/journal.ts'
+import { agentOf, deviceName, groupOf } from './source.ts'
+import type { View } from './view.ts'
+
+export const undoing: View<'Undoing'> = ({ journal, since }) => {
+  const { heads } = journal
+  const workspace = heads.workspace()
+  if (!workspace) return undefined
+  const told = (act: Act | undefined) => (act && act.from > since ? toldAct(journal, act) : undefined)
+  const [undo, redo] = [told(lastDone(heads, workspace)), told(firstUndone(heads, workspace))]
+  return { position: workspace.acts.at, ...(undo && { undo }), ...(redo && { redo }) }
+}
+
+type Called = Pick<Act, 'what' | 'main' | 'to'>
+
+export function toldAct(journal: Journal, { what, main, to }: Called): ToldAct {
+  const [event, ...rest] = journal.read(main - 1, to - main + 1).map((recorded) => recorded.event)
+  const told = { what, position: main }
+  return event ? { ...told, ...factsOf(journal, event, rest) } : told
+}
+
+/** `rest`: what else the act did afterwards. */
+function factsOf({ heads }: Journal, event: Event, rest: readonly Event[]): Partial<ToldAct> {
+  switch (event.type) {
+    case 'MessageSent': {
+      const { ticket, author, channel, text } = event
+      if (author.kind !== 'agent') return { ticket: numberIn(ticket) }
+      const submitted = rest.find((one) => one.type === 'StatusChanged')
+      // That an answer opens a new ticket is nobody's choice.
+      const status = submitted && !(submitted.from === 'new' && submitted.to === 'open') ? { status: submitted.to } : {}
+      return { ticket: numberIn(ticket), ...status, wrote: { agent: author.agent, ticket, channel, text } }
+    }
+    case 'StatusChanged':
+      return { ticket: numberIn(event.ticket), status: event.to }
+    case 'TicketsMerged':
+      return { ticket: numberIn(event.survivor), closed: numberIn(event.closed) }
+    case 'TicketAssigned':
+      return {
+        ticket: numberIn(event.ticket),
+        ...(event.assignee !== null && { name: agentOf(heads, event.assignee).name }),
+      }
+    case 'TicketChanged':
+      return {
+        ticket: numberIn(event.ticket),
+        properties: (['group', 'tags', 'type', 'priority'] as const).filter((name) => name in event.to),
+      }
+    case 'LoginAccepted': {
+      const { name = '', externalId } = event.verdict.accepted
+      return { name: isBlank(name) ? externalId : name, device: deviceName(heads, event.device) }
+    }
+    case 'LoginRefused':
+    case 'LoggedOut':
+    case 'ArticleOpened':
+      return { device: deviceName(heads, event.device) }
+    case 'EndUserCreated':
+      return { name: event.name ?? event.externalId ?? '' }
+    case 'SigningKeyDeleted':
+      return { name: heads.keys.get(event.key)?.name ?? event.key }
+    case 'AgentJoinedGroup':
+      return { name: groupOf(heads, event.group).name }
+    case 'ArticlePublished':
+      return { name: event.title }
+    default:
+      return 'name' in event && event.name !== undefined ? { name: event.name } : {}
+  }
+}
