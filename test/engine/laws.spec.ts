@@ -3,15 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Prepared } from '#shared/engine/decision.ts'
 import { evolve } from '#shared/engine/evolve.ts'
-import {
-  agentId,
-  commandId,
-  eventId,
-  instant,
-  loginId,
-  ticketId,
-  userId,
-} from '#shared/engine/ids.ts'
+import { agentId, commandId, eventId, instant, loginId, ticketId, userId } from '#shared/engine/ids.ts'
 import { decide } from '#shared/engine/engine.ts'
 import { availabilityOf } from '#shared/engine/tickets/assignment.ts'
 import { memoryHeads } from '#shared/journal/memory-heads.ts'
@@ -19,10 +11,9 @@ import { openMemoryJournal } from '#shared/journal/memory-journal.ts'
 import { workspaceFolders } from '../journal/workspace-folder.ts'
 import { life } from './random-life.ts'
 import { undoLaws } from './undo-laws.ts'
-import { , world, type World } from './world.ts'
+import { world, type World } from './world.ts'
 
 const workspaces = workspaceFolders()
-
 
 function lived(commands: readonly Prepared[]): World {
   const shop = world()

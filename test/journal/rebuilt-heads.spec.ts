@@ -5,7 +5,19 @@ import { openMemoryJournal } from '#shared/journal/memory-journal.ts'
 import type { Journal } from '#shared/journal/journal.ts'
 import { headsVersion, projectionTables } from '../../src-main/journal/schema.ts'
 import { openDatabase } from '../../src-main/journal/sqlite.ts'
-import { asked, carryOut, everyHead, everything, messageSent, search, besideSmallLife, smallLife, ticketCreated, undone, userCreated } from './samples.ts'
+import {
+  asked,
+  carryOut,
+  everyHead,
+  everything,
+  messageSent,
+  search,
+  besideSmallLife,
+  smallLife,
+  ticketCreated,
+  undone,
+  userCreated,
+} from './samples.ts'
 import { workspaceFolders } from './workspace-folder.ts'
 
 const { file, open } = workspaceFolders()

@@ -25,7 +25,7 @@ export const availability = {
   nobodyOnlineBody: 'New tickets wait here, unassigned, until an agent is Online and accepts them.',
 
   accept: 'Accept',
-  acceptHelp: 'A new ticket that nobody holds. Accepting makes it yours and opens it.',
+  acceptHelp: 'Nobody holds this new ticket. Accepting makes it yours.',
   accepted: 'Ticket #{{number}} is yours',
   notOffered: 'A new ticket that nobody holds. It is not offered to you while you are {{availability}}.',
   goOnline: 'Go Online',

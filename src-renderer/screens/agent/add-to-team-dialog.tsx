@@ -65,8 +65,10 @@ export function AddToTeamDialog({ addition, onClose }: Props) {
             </Field>
             {fellows.length > 0 && (
               <Fieldset isCompact>
-                <Fieldset.Legend>{t(fellowsTitle)}</Fieldset.Legend>
-                {isAgent && <Hint>{t('availability.groupsHint')}</Hint>}
+                <Fieldset.Legend>
+                  {t(fellowsTitle)}
+                  {isAgent && <Hint>{t('availability.groupsHint')}</Hint>}
+                </Fieldset.Legend>
                 {fellows.map((fellow) => (
                   <Field key={fellow.id}>
                     <Checkbox
@@ -115,6 +117,8 @@ const Fields = styled.div`
   gap: 20px;
 `
 
-const Hint = styled.p`
+const Hint = styled.span`
+  display: block;
+  font-weight: ${({ theme }) => theme.fontWeights.regular};
   color: ${({ theme }) => theme.tone.inkSoft};
 `
