@@ -11,17 +11,19 @@ import { BrowserFrame } from './browser-frame.tsx'
 import { LogInDialog } from './log-in-dialog.tsx'
 import { Messenger } from './messenger.tsx'
 import { PhoneFrame } from './phone-frame.tsx'
+import { useNearSight } from './use-near-sight.ts'
 
 const frames = { browser: BrowserFrame, phone: PhoneFrame }
 
 export function DeviceCard({ row }: { readonly row: DeviceRow }) {
   const { t } = useTranslation()
   const send = useSend()
+  const { ref, isNear } = useNearSight<HTMLDivElement>()
   const [isLoggingIn, setLoggingIn] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>()
   const Frame = frames[row.kind]
   return (
-    <Card role="group" aria-label={t('devices.group', { name: row.name })} data-kind={row.kind}>
+    <Card ref={ref} role="group" aria-label={t('devices.group', { name: row.name })} data-kind={row.kind}>
       <Caption>
         <Name title={row.name}>{row.name}</Name>
         <Kind>{t(`devices.kind.${row.kind}`)}</Kind>
@@ -41,7 +43,8 @@ export function DeviceCard({ row }: { readonly row: DeviceRow }) {
       </Caption>
       <RefusalNotice outcome={outcome} onClose={() => setOutcome(undefined)} />
       <Frame>
-        <Messenger row={row} />
+        {/* Dozens of messengers that nobody sees would all ask again after each event. */}
+        {isNear && <Messenger row={row} />}
       </Frame>
       {isLoggingIn && <LogInDialog row={row} onClose={() => setLoggingIn(false)} />}
     </Card>

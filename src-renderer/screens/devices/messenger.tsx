@@ -46,7 +46,7 @@ export function Messenger({ row }: { readonly row: DeviceRow }) {
       )}
       {answer && !isReading && (
         <MessageLog messenger={answer} onEarlier={() => setLimit((old) => Math.min(old + page, 500))}>
-          {answer.asksDetails && <DetailsForm device={row.device} />}
+          {answer.asksDetails && <DetailsForm row={row} />}
           {answer.refusedLogin && <RefusedLogin login={answer.refusedLogin} isLoggedIn={row.loggedIn !== undefined} />}
         </MessageLog>
       )}
