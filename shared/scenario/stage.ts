@@ -6,7 +6,7 @@ import { commandId, keyId, type Instant } from '../engine/ids.ts'
 import { plus } from '../engine/time.ts'
 import type { Journal } from '../journal/journal.ts'
 import { openMemoryJournal } from '../journal/memory-journal.ts'
-import { defaultClock, parseDuration, parseMoment } from './language/values.ts'
+import { defaultClock, parseMoment } from './language/values.ts'
 import { madeUpKeyId, madeUpSecret } from './luck.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -41,8 +41,4 @@ export function openStage(scenario: Scenario, choices: StageChoices = {}): Stage
   return { desk, journal, clock: { now: () => now, pass: (milliseconds) => (now = plus(now, milliseconds)) } }
 }
 
-const startOf = ({ words: { clock } }: Scenario): Instant => (clock && parseMoment(clock)) || defaultClock
-
-/** How long the story lasts, in milliseconds: to let one end at a given moment, begin so much before it. */
-export const lengthOf = ({ words: { steps } }: Scenario): number =>
-  steps.reduce((sum, { after }) => sum + (after === undefined ? 0 : (parseDuration(after) ?? 0)), 0)
+export const startOf = ({ words: { clock } }: Scenario): Instant => (clock && parseMoment(clock)) || defaultClock

@@ -14,3 +14,6 @@ export const machine: Pick<DeskParts, 'now' | 'luck' | 'schedule'> = {
   // After the events of this turn of the loop: commands that came in together share one commit.
   schedule: (carryOut) => void setImmediate(carryOut),
 }
+
+/** Minutes by which the machine's clock on the wall is ahead of UTC. */
+export const zone = (): number => -new Date().getTimezoneOffset()

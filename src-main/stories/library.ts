@@ -2,13 +2,14 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Library } from '#shared/desk/theatre.ts'
-import { openPlayer } from '#shared/scenario/player.ts'
+import { copyJournal } from '#shared/journal/copy-journal.ts'
+import { endingAt } from '#shared/scenario/ending.ts'
 import { parseScenario } from '#shared/scenario/parse.ts'
-import { lengthOf, openStage } from '#shared/scenario/stage.ts'
+import { playAll } from '#shared/scenario/player.ts'
+import { openStage } from '#shared/scenario/stage.ts'
 import { openStory, storyCard } from '#shared/scenario/story.ts'
-import { plus } from '#shared/engine/time.ts'
 import type { Say } from '#shared/text/text.ts'
-import { machine } from '../app/luck.ts'
+import { machine, zone } from '../app/luck.ts'
 import { openSqliteJournal } from '../journal/sqlite-journal.ts'
 
 export type StoryLibrary = Library & {
@@ -43,14 +44,15 @@ export function openLibrary(folder: string, say: Say): StoryLibrary {
     playDemoInto: async (file) => {
       const parsed = parseScenario(demo, await readFile(join(folder, demo)))
       if (!parsed.ok) throw new Error(`The demo is wrong: ${parsed.problems.map(({ message }) => message).join(' ')}`)
-      const { scenario } = parsed
+      const { scenario, startsAt } = endingAt(parsed.scenario, machine.now(), zone())
+      const stage = openStage(scenario, { startsAt })
+      const player = await playAll(scenario, stage)
+      const failed = player.findings().filter(({ ok }) => !ok)
+      if (failed.length > 0) throw new Error(`The demo went wrong: ${failed.map(({ text }) => text).join(' ')}`)
+      // In memory first: hundreds of commands one after the other would be as many waits for the disk.
       const journal = openSqliteJournal(file)
       try {
-        const startsAt = plus(machine.now(), -lengthOf(scenario))
-        const player = await openPlayer(scenario, openStage(scenario, { journal, startsAt }))
-        for (const _ of scenario.words.steps) await player.next()
-        const failed = player.findings().filter(({ ok }) => !ok)
-        if (failed.length > 0) throw new Error(`The demo went wrong: ${failed.map(({ text }) => text).join(' ')}`)
+        copyJournal(stage.journal, journal)
       } finally {
         journal.close()
       }

@@ -2,13 +2,13 @@
 import { openDesk } from '#shared/desk/desk.ts'
 import type { Desk } from '#shared/desk/desk-types.ts'
 import { memoryVault } from '#shared/desk/vault.ts'
-import { plus } from '#shared/engine/time.ts'
 import { openMemoryJournal } from '#shared/journal/memory-journal.ts'
+import { endingAt } from '#shared/scenario/ending.ts'
 import { parseScenario } from '#shared/scenario/parse.ts'
 import { playAll } from '#shared/scenario/player.ts'
-import { lengthOf, openStage } from '#shared/scenario/stage.ts'
+import { openStage } from '#shared/scenario/stage.ts'
 import { demoText } from './browser-library.ts'
-import { luck, now } from './browser-luck.ts'
+import { luck, now, zone } from './browser-luck.ts'
 
 export const openEmptyDesk = (): Desk => openDesk({ journal: openMemoryJournal(), vault: memoryVault(), now, luck })
 
@@ -19,7 +19,7 @@ export async function openDemoDesk(): Promise<Desk> {
   if (!parsed.ok)
     throw new Error(parsed.problems.map(({ line, message }) => `demo.yaml:${line}: ${message}`).join('\n'))
   const [journal, vault] = [openMemoryJournal(), memoryVault()]
-  const startsAt = plus(now(), -lengthOf(parsed.scenario))
-  await playAll(parsed.scenario, openStage(parsed.scenario, { journal, vault, startsAt }))
+  const { scenario, startsAt } = endingAt(parsed.scenario, now(), zone())
+  await playAll(scenario, openStage(scenario, { journal, vault, startsAt }))
   return openDesk({ journal, vault, now, luck })
 }

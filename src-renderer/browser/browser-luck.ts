@@ -12,3 +12,6 @@ export const luck: DeskParts['luck'] = {
   keyId: () => keyId(`app_${hex(12)}`),
   secret: () => hex(32),
 }
+
+/** Minutes by which the browser's clock on the wall is ahead of UTC. */
+export const zone = (): number => -new Date().getTimezoneOffset()

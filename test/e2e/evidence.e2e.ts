@@ -163,7 +163,7 @@ test('T2, U1, T7: two people are told apart by the one thing that differs', asyn
   await expect(result).toContainText('Capital and small letters.')
   await expect(result).toContainText('Character 1: “C” (U+0043) and “c” (U+0063)')
   await look(page, 'two-people')
-  await dialog.getByRole('radio', { name: 'Visitor 11, no external ID' }).check()
+  await dialog.getByRole('radio', { name: 'Visitor 30, no external ID' }).check()
   await expect(result).toContainText('the login on their device was refused')
   await look(page, 'two-people-refused')
   await page.keyboard.press('Escape')

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Event } from '#shared/engine/event.ts'
 import { ticketId } from '#shared/engine/ids.ts'
+import { copyJournal } from '#shared/journal/copy-journal.ts'
 import type { Journal } from '#shared/journal/journal.ts'
 import { openMemoryJournal } from '#shared/journal/memory-journal.ts'
 import { saidIn } from '#shared/search/read-words.ts'
@@ -85,4 +86,22 @@ describe('Both journals', () => {
       { numRuns: 40 },
     )
   })
+
+  it('hold the same after one is copied into the other', () =>
+    fc.assert(
+      fc.property(randomLife, (life) => {
+        const memory = openMemoryJournal()
+        write(memory, 0, life, false)
+        memory.write((append) => append(asked(life.length), [], { code: 'text-missing' }))
+        const path = file()
+        const sqlite = open(path)
+        copyJournal(memory, sqlite)
+        expect(everything(sqlite)).toEqual(everything(memory))
+        sqlite.close()
+        const again = open(path)
+        expect(everything(again)).toEqual(everything(memory))
+        again.close()
+      }),
+      { numRuns: 8 },
+    ))
 })

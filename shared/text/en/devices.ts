@@ -21,7 +21,7 @@ export const devices = {
   messageHint: 'Type a message',
   send: 'Send',
 
-  details: 'Name and email',
+  details: 'Name and email on {{device}}',
   detailsName: 'Name',
   detailsEmail: 'Email',
   detailsGive: 'Submit',

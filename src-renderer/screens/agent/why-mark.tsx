@@ -52,12 +52,12 @@ function useWhyName(person: Person, at: Instant | undefined): string {
   return says === undefined ? t('evidence.whyNot', { name }) : t('evidence.whySays', { name, says })
 }
 
-/* Gives way long before the name beside it does. */
+/* Gives way long before the name beside it does; its shape never does. */
 const Place = styled.span`
   position: relative;
   display: inline-flex;
   flex: 0 99999 auto;
-  min-inline-size: 0;
+  min-inline-size: 16px;
   max-inline-size: 100%;
 `
 

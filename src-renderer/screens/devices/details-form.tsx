@@ -1,6 +1,6 @@
 /** The bot's question to a visitor (rule B1). What is typed here stays a claim and proves nothing (rule B2). */
+import type { DeviceRow } from '#shared/contract/answers.ts'
 import type { Outcome } from '#shared/contract/bridge.ts'
-import type { DeviceId } from '#shared/engine/ids.ts'
 import { Button } from '@zendeskgarden/react-buttons'
 import { Field, Input } from '@zendeskgarden/react-forms'
 import { useState, type FormEvent } from 'react'
@@ -9,7 +9,7 @@ import styled from 'styled-components'
 import { useSend } from '../../bridge/bridge-context.tsx'
 import { SmallRefusal } from './small-notice.tsx'
 
-export function DetailsForm({ device }: { readonly device: DeviceId }) {
+export function DetailsForm({ row: { device, name: called } }: { readonly row: DeviceRow }) {
   const { t } = useTranslation()
   const send = useSend()
   const [name, setName] = useState('')
@@ -31,7 +31,7 @@ export function DetailsForm({ device }: { readonly device: DeviceId }) {
   }
 
   return (
-    <Card aria-label={t('devices.details')} onSubmit={give} noValidate>
+    <Card aria-label={t('devices.details', { device: called })} onSubmit={give} noValidate>
       <Field>
         <Field.Label>{t('devices.detailsName')}</Field.Label>
         <Input isCompact value={name} autoComplete="off" onChange={({ target }) => setName(target.value)} />

@@ -13,6 +13,7 @@ import { ClosedMessenger } from './closed-messenger.tsx'
 import { LogInDialog } from './log-in-dialog.tsx'
 import { Messenger } from './messenger.tsx'
 import { PhoneFrame } from './phone-frame.tsx'
+import { useNearSight } from './use-near-sight.ts'
 
 export type FrameProps = {
   readonly row: DeviceRow
@@ -25,6 +26,7 @@ const frames = { browser: BrowserFrame, phone: PhoneFrame }
 export function DeviceCard({ row }: { readonly row: DeviceRow }) {
   const { t } = useTranslation()
   const send = useSend()
+  const { ref, isNear } = useNearSight<HTMLDivElement>()
   const [isLoggingIn, setLoggingIn] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>()
   const Frame = frames[row.kind]
@@ -33,7 +35,7 @@ export function DeviceCard({ row }: { readonly row: DeviceRow }) {
   useFocusAfter(row.isOpen, launcher)
   useFocusAfter(!row.isOpen, closer)
   return (
-    <Card role="group" aria-label={t('devices.group', { name: row.name })} data-kind={row.kind}>
+    <Card ref={ref} role="group" aria-label={t('devices.group', { name: row.name })} data-kind={row.kind}>
       <Caption>
         <Name title={row.name}>{row.name}</Name>
         <Kind>{t(`devices.kind.${row.kind}`)}</Kind>
@@ -54,11 +56,14 @@ export function DeviceCard({ row }: { readonly row: DeviceRow }) {
       <RefusalNotice outcome={outcome} onClose={() => setOutcome(undefined)} />
       <Frame row={row}>
         {row.isOpen ? (
-          <Messenger
-            row={row}
-            closer={closer}
-            onClose={async () => setOutcome(await send({ type: 'CloseMessenger', device: row.device }))}
-          />
+          // Dozens of messengers that nobody sees would all ask again after each event.
+          isNear && (
+            <Messenger
+              row={row}
+              closer={closer}
+              onClose={async () => setOutcome(await send({ type: 'CloseMessenger', device: row.device }))}
+            />
+          )
         ) : (
           <ClosedMessenger
             row={row}

@@ -66,7 +66,7 @@ export function Messenger({ row, closer, onClose }: Props) {
       )}
       {answer && !isReading && (
         <MessageLog messenger={answer} onEarlier={() => setLimit((old) => Math.min(old + page, 500))}>
-          {answer.asksDetails && <DetailsForm device={row.device} />}
+          {answer.asksDetails && <DetailsForm row={row} />}
           <TypingBubble ticket={row.conversation} />
           {answer.refusedLogin && <RefusedLogin login={answer.refusedLogin} isLoggedIn={row.loggedIn !== undefined} />}
         </MessageLog>
