@@ -7,9 +7,12 @@ import { cli } from './cli.ts'
 import { devices } from './devices.ts'
 import { evidence } from './evidence.ts'
 import { keys } from './keys.ts'
+import { language } from './language.ts'
 import { macros } from './macros.ts'
+import { menuRoles } from './menu-roles.ts'
 import { menu } from './menu.ts'
 import { palette } from './palette.ts'
+import { preferences } from './preferences.ts'
 import { refusals } from './refusals.ts'
 import { merge } from './merge.ts'
 import { rules } from './rules.ts'
@@ -30,10 +33,13 @@ export const en = {
   devices,
   evidence,
   keys,
+  language,
   macros,
   menu,
+  menuRoles,
   merge,
   palette,
+  preferences,
   refusals,
   rules,
   search,

@@ -1,0 +1,11 @@
+/** Choosing a language, and what the command line adds to its own help. */
+export const language = {
+  choose: 'Language',
+  label: 'Language: {{language}}',
+  system: 'System',
+  cliOption: 'in which language to answer: {{languages}}',
+  cliUsage: 'Usage:',
+  cliArguments: 'Arguments:',
+  cliOptions: 'Options:',
+  cliCommands: 'Commands:',
+} as const
