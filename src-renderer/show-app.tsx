@@ -2,11 +2,11 @@
 import '@fontsource-variable/inter/wght.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
 import type { Bridge } from '#shared/contract/bridge.ts'
 import { openText } from '#shared/text/text.ts'
 import { App } from './app.tsx'
 import { BridgeProvider } from './bridge/bridge-context.tsx'
+import { LanguageProvider } from './bridge/language-provider.tsx'
 import { PreferencesProvider } from './bridge/preferences-context.tsx'
 import { StageProvider } from './bridge/stage-context.tsx'
 import { FaultBoundary } from './fault-boundary.tsx'
@@ -18,10 +18,11 @@ import { Themed } from './themed.tsx'
 export function showApp(bridge: Bridge): void {
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root.')
+  const text = openText('en', { isolate: true })
   createRoot(root).render(
     <StrictMode>
-      <I18nextProvider i18n={openText()}>
-        <BridgeProvider bridge={bridge}>
+      <BridgeProvider bridge={bridge}>
+        <LanguageProvider text={text}>
           <PreferencesProvider>
             <StageProvider>
               <Themed>
@@ -37,8 +38,8 @@ export function showApp(bridge: Bridge): void {
               </Themed>
             </StageProvider>
           </PreferencesProvider>
-        </BridgeProvider>
-      </I18nextProvider>
+        </LanguageProvider>
+      </BridgeProvider>
     </StrictMode>,
   )
 }

@@ -149,8 +149,9 @@ const variables: IGardenTheme['colors']['variables'] = {
   },
 }
 
-export const makeTheme = (scheme: Scheme): UnderstudyTheme => ({
+export const makeTheme = (scheme: Scheme, isRtl = false): UnderstudyTheme => ({
   ...DEFAULT_THEME,
+  rtl: isRtl,
   colors: { ...DEFAULT_THEME.colors, base: scheme, variables },
   fonts: { ...DEFAULT_THEME.fonts, system: inter },
   tone: scheme === 'dark' ? dark : light,

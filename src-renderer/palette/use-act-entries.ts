@@ -1,4 +1,4 @@
-/** Acts: places, panels, agent only, theme, whose chair, files, leaving the story. */
+/** Acts: places, panels, agent only, theme, language, whose chair, files, leaving the story. */
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Preferences } from '#shared/contract/bridge.ts'
@@ -7,6 +7,7 @@ import { useBridge } from '../bridge/bridge-context.tsx'
 import { usePreferences } from '../bridge/preferences-context.tsx'
 import { useStage } from '../bridge/stage-context.tsx'
 import { useAnswer } from '../bridge/use-answer.ts'
+import { languageChoices, languageLabel } from '../stage/language-chooser.tsx'
 import { keysInWords } from '../stage/keys.ts'
 import { useStageActs } from '../stage/stage-acts.tsx'
 import type { Entry } from './entry.ts'
@@ -38,6 +39,13 @@ export function useActEntries(): readonly Entry[] {
         .map((theme) =>
           act(`theme-${theme}`, t('palette.theme', { theme: t(`app.theme.${theme}`) }), () => change({ theme })),
         ),
+      ...languageChoices
+        .filter((language) => language !== preferences.language)
+        .map((language) =>
+          act(`language-${language}`, t('language.label', { language: languageLabel(t, language) }), () =>
+            change({ language }),
+          ),
+        ),
       ...(workspace?.agents ?? [])
         .filter(({ id }) => id !== chosen)
         .map(({ id, name }) =>
@@ -48,5 +56,16 @@ export function useActEntries(): readonly Entry[] {
         ),
       ...(story ? [act('leave-story', t('palette.leaveStory'), () => void bridge.leaveStory())] : []),
     ]
-  }, [bridge, change, changeStage, preferences.agent, preferences.theme, run, story, t, workspace?.agents])
+  }, [
+    bridge,
+    change,
+    changeStage,
+    preferences.agent,
+    preferences.language,
+    preferences.theme,
+    run,
+    story,
+    t,
+    workspace?.agents,
+  ])
 }

@@ -5,6 +5,7 @@ import type { Place } from '#shared/contract/bridge.ts'
 import { useStage } from '../bridge/stage-context.tsx'
 import { useAnswer } from '../bridge/use-answer.ts'
 import { FindButton } from './find-button.tsx'
+import { LanguageChooser } from './language-chooser.tsx'
 import { PanelButtons } from './panel-buttons.tsx'
 import { PlacesNav } from './places-nav.tsx'
 import { SimulationSign } from './simulation-sign.tsx'
@@ -29,6 +30,7 @@ export function StageHead({ place }: { readonly place: Place }) {
         <FindButton />
         <Tools>
           <PanelButtons />
+          <LanguageChooser />
           <ThemeChooser />
         </Tools>
       </End>
