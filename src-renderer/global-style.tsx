@@ -24,6 +24,10 @@ export const GlobalStyle = createGlobalStyle`
 
   button, input, textarea, select { font: inherit; }
 
+  [dir='rtl'] [data-flips] { scale: -1 1; }
+
+  time { unicode-bidi: isolate; }
+
   time, .number { font-variant-numeric: tabular-nums; }
 
   * { scrollbar-color: ${({ theme }) => theme.tone.line} transparent; scrollbar-width: thin; }

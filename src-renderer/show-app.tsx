@@ -1,5 +1,4 @@
 /** Puts the app on the page over a Bridge, with everything that all screens need around it. */
-import '@fontsource-variable/inter/wght.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Bridge } from '#shared/contract/bridge.ts'

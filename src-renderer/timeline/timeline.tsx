@@ -51,7 +51,7 @@ const Line = styled.div`
 
   strong {
     flex: none;
-    inline-size: 84px;
+    min-inline-size: 84px;
     font-weight: ${({ theme }) => theme.fontWeights.semibold};
   }
 `

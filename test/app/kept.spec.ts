@@ -8,7 +8,6 @@ import { setAside } from '../../src-main/preferences/set-aside.ts'
 
 const read = (held: unknown) => readKept(JSON.stringify(held))
 const { language: _, ...withoutLanguage } = firstKept.preferences
-const { zoom: __, ...withoutZoom } = firstKept
 
 test('what stands before anybody has chosen anything is valid', () => {
   expect(read(firstKept)).toEqual({ ok: true, kept: firstKept })
@@ -32,12 +31,8 @@ test('a file of version 1 keeps its choices and gains panels, a language and rec
 })
 
 test('a file of version 2 keeps its recent files and follows the system’s language', () => {
-  const old = {
-    ...withoutZoom,
-    version: 2,
-    preferences: { ...withoutLanguage, theme: 'dark' },
-    recent: ['/a.understudy'],
-  }
+  const { bounds } = firstKept
+  const old = { bounds, version: 2, preferences: { ...withoutLanguage, theme: 'dark' }, recent: ['/a.understudy'] }
   expect(read(old)).toEqual({
     ok: true,
     kept: { ...firstKept, preferences: { ...firstKept.preferences, theme: 'dark' }, recent: ['/a.understudy'] },

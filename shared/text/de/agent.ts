@@ -50,7 +50,7 @@ export const agent: Texts['agent'] = {
     group: 'Gruppe',
     assignee: 'Mitarbeiter',
     created: 'Erstellt',
-    updated: 'Aktualisiert',
+    updated: 'Geändert',
   },
   unread: 'Ungelesen',
   by: { 'end-user': 'Person', agent: 'Agent', bot: 'Bot' },

@@ -25,7 +25,7 @@ export const app: Texts['app'] = {
 
   visitor: 'Besucher {{number}}',
   verified: 'Verifiziert',
-  notVerified: 'Nicht verifiziert',
+  notVerified: 'Unverifiziert',
   bot: 'Antwort-Bot',
   status: {
     new: 'Neu',

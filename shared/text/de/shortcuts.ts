@@ -48,6 +48,7 @@ export const shortcuts: Texts['shortcuts'] = {
     Enter: 'Eingabe',
     ArrowUp: '↑',
     ArrowDown: '↓',
+    ArrowLeft: '←',
     ArrowRight: '→',
     PageUp: 'Bild auf',
     PageDown: 'Bild ab',

@@ -20,8 +20,6 @@ export const stories: Texts['stories'] = {
   next: 'Nächster Schritt',
   restart: 'Von vorn',
   leave: 'Geschichte verlassen',
-  keyPlay: 'Leertaste',
-  keyNext: '→',
   position: 'Schritt {{done}} von {{total}}',
   begin: 'Die Bühne ist eingerichtet. Spielen Sie ab, oder gehen Sie Schritt für Schritt.',
   end: 'Ende',

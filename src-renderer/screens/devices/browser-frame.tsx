@@ -71,7 +71,8 @@ const Page = styled.div`
   display: flex;
   flex: 1;
   min-block-size: 0;
-  padding: 8px 8px 8px 22px;
+  padding-block: 8px;
+  padding-inline: 22px 8px;
   background:
     linear-gradient(${({ theme }) => theme.tone.line} 0 0) 8px 12px / 8px 3px no-repeat,
     linear-gradient(${({ theme }) => theme.tone.line} 0 0) 8px 19px / 5px 3px no-repeat,

@@ -57,7 +57,7 @@ export function KnownPeople({ total, known, onKnown }: Props) {
             aria-disabled={offset === 0}
             onClick={() => setOffset(Math.max(0, offset - limit))}
           >
-            <Icon svg={left} />
+            <Icon flips svg={left} />
           </IconButton>
           <span aria-live="polite">{t('devices.login.range', range)}</span>
           <IconButton
@@ -66,7 +66,7 @@ export function KnownPeople({ total, known, onKnown }: Props) {
             aria-disabled={offset + limit >= total}
             onClick={() => setOffset(offset + limit < total ? offset + limit : offset)}
           >
-            <Icon svg={right} />
+            <Icon flips svg={right} />
           </IconButton>
         </Pages>
       )}

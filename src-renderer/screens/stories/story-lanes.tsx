@@ -66,10 +66,11 @@ const Names = styled.div`
   display: flex;
   flex: none;
   flex-direction: column;
-  inline-size: 84px;
+  min-inline-size: 84px;
   color: ${({ theme }) => theme.tone.inkSoft};
   font-size: 11px;
   line-height: 16px;
+  white-space: nowrap;
 `
 
 /** A hair line through the middle of each lane. */
