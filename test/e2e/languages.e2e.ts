@@ -86,3 +86,41 @@ test('A4 every screen can be read from right to left, in words that are all tran
   }
   await electron.close()
 })
+
+test('a language is chosen in the window or the menu, and everything follows at once and after a restart', async ({
+  folder,
+}) => {
+  const { electron, page } = await startApp(folder)
+  await page.getByRole('button', { name: 'Language: System' }).click()
+  await page.getByRole('menuitemradio', { name: 'Deutsch' }).click()
+  await expect(page.getByRole('button', { name: 'Signaturschlüssel' })).toBeVisible()
+  await expect(page.getByRole('row', { name: /Ada Byron/ }).first()).toContainText('Offen')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  const menus = () =>
+    electron.evaluate(
+      ({ Menu }) =>
+        Menu.getApplicationMenu()
+          ?.items.map(({ label }) => label)
+          .slice(-5) ?? [],
+    )
+  expect(await menus()).toEqual(['Bearbeiten', 'Gehe zu', 'Ansicht', 'Fenster', 'Hilfe'])
+
+  await electron.evaluate(({ Menu }) => {
+    const all = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
+    all
+      .flatMap(({ submenu }) => submenu?.items ?? [])
+      .find(({ label }) => label === 'English')
+      ?.click()
+  })
+  await expect(page.getByRole('button', { name: 'Language: English' })).toBeVisible()
+  expect(await menus()).toContain('Help')
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('deutsch')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Sprache: Deutsch' })).toBeVisible()
+  await electron.close()
+  const again = await startApp(folder, '--lang=')
+  await expect(again.page.getByRole('button', { name: 'Signaturschlüssel' })).toBeVisible()
+  await again.electron.close()
+})

@@ -20,7 +20,7 @@ export const bench: Texts['bench'] = {
   extraWrong: 'Kein JSON-Objekt: {{problem}}',
   key: 'Signiert mit',
   keyGone: '{{name}} (Geheimnis nicht zur Hand)',
-  lifetime: 'Gültigkeitsdauer',
+  lifetime: 'Gültig für',
   lifetimes: { minute: '1 Minute', 'ten-minutes': '10 Minuten', hour: '1 Stunde', day: '1 Tag', none: 'Kein Ablauf' },
   sign: 'Signieren',
   noKey: 'Kein Signaturschlüssel',

@@ -5,9 +5,10 @@ export const language: Texts['language'] = {
   choose: 'Sprache',
   label: 'Sprache: {{language}}',
   system: 'System',
-  cliOption: 'in welcher Sprache geantwortet wird: {{languages}}',
+  cliOption: 'in welcher Sprache geantwortet wird',
   cliUsage: 'Aufruf:',
   cliArguments: 'Argumente:',
   cliOptions: 'Optionen:',
+  cliGlobalOptions: 'Allgemeine Optionen:',
   cliCommands: 'Befehle:',
 }

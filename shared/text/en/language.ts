@@ -3,9 +3,10 @@ export const language = {
   choose: 'Language',
   label: 'Language: {{language}}',
   system: 'System',
-  cliOption: 'in which language to answer: {{languages}}',
+  cliOption: 'in which language to answer',
   cliUsage: 'Usage:',
   cliArguments: 'Arguments:',
   cliOptions: 'Options:',
+  cliGlobalOptions: 'Global options:',
   cliCommands: 'Commands:',
 } as const

@@ -87,12 +87,15 @@ const StickyHead = styled(Table.Head)`
   }
 
   th {
-    overflow: hidden;
-    text-overflow: ellipsis;
+    overflow: clip;
     white-space: nowrap;
     padding-block: 10px;
     line-height: 20px;
     vertical-align: middle;
+  }
+
+  th:not(:has(button)) {
+    text-overflow: ellipsis;
   }
 
   th:not([aria-sort$='ending']) button {
