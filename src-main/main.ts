@@ -2,6 +2,7 @@
 import { basename, join, resolve } from 'node:path'
 import { app, dialog, screen } from 'electron'
 import { openTheatre } from '#shared/desk/theatre.ts'
+import type { Spoken } from '#shared/text/languages.ts'
 import { openText } from '#shared/text/text.ts'
 import { readArguments } from './app/arguments.ts'
 import { listenForFiles } from './app/handed-over.ts'
@@ -10,7 +11,9 @@ import { setMenu } from './app/menu.ts'
 import { startPage } from './app/addresses.ts'
 import { registerScheme, servePages } from './app/pages.ts'
 import { writePicture } from './app/picture.ts'
+import { openSpoken } from './app/spoken.ts'
 import { denyPermissions, openWindow } from './app/window.ts'
+import { openZoom } from './app/zoom.ts'
 import { fileSaver } from './files/save-file.ts'
 import { serveIpc } from './ipc/serve-ipc.ts'
 import { openDrafts } from './preferences/drafts.ts'
@@ -23,7 +26,8 @@ const asked = readArguments(process.argv.slice(app.isPackaged ? 1 : 2))
 if (asked.userData !== undefined) app.setPath('userData', resolve(asked.userData))
 registerScheme()
 
-const { t: say } = openText()
+const text = openText()
+const { t: say } = text
 const stories = openLibrary(join(app.getAppPath(), 'scenarios'), say)
 const handedOver = listenForFiles(asked)
 // Not awaited at the top level: in a module `ready` would wait for ever.
@@ -31,9 +35,17 @@ if (handedOver.isFirst) void app.whenReady().then(start).catch(fail)
 else app.quit()
 
 async function start(): Promise<void> {
-  const preferences = openPreferences()
+  const preferences = openPreferences(app.getPath('userData'))
   const drafts = openDrafts()
   let setMenuAgain = () => {}
+  let tellLanguage = (_: Spoken) => {}
+  const spoken = openSpoken({
+    text,
+    asked: asked.language,
+    system: app.getPreferredSystemLanguages(),
+    preferences: preferences.preferences,
+    onChange: (language) => tellLanguage(language),
+  })
   const cabinet = await openCabinet({
     folder: app.getPath('userData'),
     stories,
@@ -45,7 +57,8 @@ async function start(): Promise<void> {
       setMenuAgain()
     },
   })
-  const page = (!app.isPackaged && process.env.ELECTRON_RENDERER_URL) || startPage
+  const developed = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
+  const page = developed || startPage
   servePages(join(import.meta.dirname, '../renderer'))
   denyPermissions()
 
@@ -58,21 +71,29 @@ async function start(): Promise<void> {
     ),
   })
   // Kept for a window that comes later to listen, told to one that is there.
-  let problem = cabinet.problem ?? null
+  const aside =
+    preferences.setAside && say(`preferences.${preferences.setAside.why}`, { file: preferences.setAside.file })
+  let problem = [cabinet.problem, aside].filter(Boolean).join('\n') || null
   const tellProblem = (text: string) => {
     problem = text
     window.push({ type: 'problem', text })
   }
   const theatre = openTheatre(cabinet.desk(), cabinet.name(), stories, window.push)
   const files = openFiles({ ...cabinet.changing(window.browserWindow, theatre.show), preferences, push: window.push })
-  const { show: _, ...played } = theatre
+  const { show: _, tell, ...played } = theatre
+  const zoom = openZoom(window.browserWindow.webContents, preferences)
   serveIpc(
     {
       ...played,
       ...files,
       saveFile: fileSaver(window.browserWindow, theatre.file, say),
       preferences: async () => preferences.preferences(),
-      setPreferences: async (part) => preferences.change(part),
+      setPreferences: async (part) => {
+        const changed = preferences.change(part)
+        spoken.follow(part)
+        return changed
+      },
+      language: async () => spoken.now(),
       drafts: async () => ((await theatre.story()) ? null : drafts.of(cabinet.place())),
       keepDraft: async (draft) => {
         drafts.keep(draft)
@@ -89,11 +110,25 @@ async function start(): Promise<void> {
         newWorkspace: () => void files.newWorkspace(),
         openWorkspace: () => void files.openWorkspace(),
         openRecent: (file) => void files.openFile(file),
+        chooseLanguage: (language) => {
+          window.push({ type: 'preferences', preferences: preferences.change({ language }) })
+          spoken.follow({ language })
+        },
+        zoom,
       },
-      preferences.recent(),
+      {
+        recent: preferences.recent(),
+        language: preferences.preferences().language,
+        isDevelopment: Boolean(developed),
+      },
       say,
     )
   setMenuAgain()
+  tellLanguage = (language) => {
+    setMenuAgain()
+    window.push({ type: 'language', language })
+    tell()
+  }
   const putOnStage = async (scenario: string) => {
     const opened = await theatre.openStory(resolve(scenario))
     if (!opened.ok) tellProblem(opened.problem)

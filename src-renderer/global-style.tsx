@@ -24,9 +24,29 @@ export const GlobalStyle = createGlobalStyle`
 
   button, input, textarea, select { font: inherit; }
 
+  [dir='rtl'] [data-flips] { scale: -1 1; }
+
+  time, q { unicode-bidi: isolate; }
+
+  /* Code runs from the left in every language, and a field runs as what is in it; Garden turns all of them round. */
+  code, pre, [dir='ltr'], input[dir='auto']:dir(ltr), textarea[dir='auto']:dir(ltr) {
+    direction: ltr !important;
+    unicode-bidi: isolate;
+  }
+
+  q { quotes: auto; }
+
   time, .number { font-variant-numeric: tabular-nums; }
 
   * { scrollbar-color: ${({ theme }) => theme.tone.line} transparent; scrollbar-width: thin; }
+
+  /* Grounds and shadows are gone there: what they told is told by lines. */
+  @media (forced-colors: active) {
+    [aria-current], [aria-pressed='true'], [role='tab'][aria-selected='true'] {
+      text-decoration: underline 2px;
+      text-underline-offset: 4px;
+    }
+  }
 
   @media (prefers-reduced-motion: reduce) {
     *, *::before, *::after { animation: none !important; transition: none !important; }

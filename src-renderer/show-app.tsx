@@ -1,13 +1,11 @@
 /** Puts the app on the page over a Bridge, with everything that all screens need around it. */
-import '@fontsource-variable/inter/wght.css'
-import '@infolektuell/noto-color-emoji/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
 import type { Bridge } from '#shared/contract/bridge.ts'
 import { openText } from '#shared/text/text.ts'
 import { App } from './app.tsx'
 import { BridgeProvider } from './bridge/bridge-context.tsx'
+import { LanguageProvider } from './bridge/language-provider.tsx'
 import { PreferencesProvider } from './bridge/preferences-context.tsx'
 import { StageProvider } from './bridge/stage-context.tsx'
 import { FaultBoundary } from './fault-boundary.tsx'
@@ -20,10 +18,11 @@ import { UndoProvider } from './undo/undo-context.tsx'
 export function showApp(bridge: Bridge): void {
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root.')
+  const text = openText('en', { isolate: true })
   createRoot(root).render(
     <StrictMode>
-      <I18nextProvider i18n={openText()}>
-        <BridgeProvider bridge={bridge}>
+      <BridgeProvider bridge={bridge}>
+        <LanguageProvider text={text}>
           <PreferencesProvider>
             <StageProvider>
               <Themed>
@@ -41,8 +40,8 @@ export function showApp(bridge: Bridge): void {
               </Themed>
             </StageProvider>
           </PreferencesProvider>
-        </BridgeProvider>
-      </I18nextProvider>
+        </LanguageProvider>
+      </BridgeProvider>
     </StrictMode>,
   )
 }

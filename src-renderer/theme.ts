@@ -1,5 +1,6 @@
 /** The one theme: Garden's, light or dark, with Inter, and the tones that are ours. Every colour of the app is here. */
 import type { StoryStep } from '#shared/contract/bridge.ts'
+import { fonts } from './fonts.ts'
 import { DEFAULT_THEME, PALETTE, type IGardenTheme } from '@zendeskgarden/react-theming'
 
 export type Scheme = 'light' | 'dark'
@@ -132,9 +133,6 @@ const dark: Tone = {
 export const originTone = (tone: Tone, letter: string): string =>
   tone.origins[Math.max(0, letter.charCodeAt(0) - 65) % tone.origins.length] ?? tone.inkSoft
 
-/** Before the system's fonts, some of which know emoji only as outlines. */
-const inter = "'Inter Variable', 'Noto Color Emoji', 'Noto Sans', system-ui, sans-serif"
-
 const variables: IGardenTheme['colors']['variables'] = {
   ...DEFAULT_THEME.colors.variables,
   dark: {
@@ -150,9 +148,10 @@ const variables: IGardenTheme['colors']['variables'] = {
   },
 }
 
-export const makeTheme = (scheme: Scheme): UnderstudyTheme => ({
+export const makeTheme = (scheme: Scheme, isRtl = false): UnderstudyTheme => ({
   ...DEFAULT_THEME,
+  rtl: isRtl,
   colors: { ...DEFAULT_THEME.colors, base: scheme, variables },
-  fonts: { ...DEFAULT_THEME.fonts, system: inter },
+  fonts: { ...DEFAULT_THEME.fonts, system: fonts },
   tone: scheme === 'dark' ? dark : light,
 })

@@ -4,6 +4,7 @@
  */
 import type { Refusal } from '../engine/refusal.ts'
 import type { Digest, KeyId, TicketId } from '../engine/ids.ts'
+import type { Language, Spoken } from '../text/languages.ts'
 import type { JsonObject, Verdict } from '../token/verdict.ts'
 import type { AnswerTo } from './answers.ts'
 import type { Command } from './command.ts'
@@ -53,6 +54,7 @@ export type ProfileSection = (typeof profileSections)[number]
 
 export type Preferences = {
   readonly theme: 'system' | 'light' | 'dark'
+  readonly language: 'system' | Language
   readonly agent?: string
   readonly eventsShown: boolean
   readonly panels: Readonly<Record<PanelName, Panel>>
@@ -64,6 +66,7 @@ export type Preferences = {
 /** What holds before anybody has chosen anything. */
 export const firstPreferences: Preferences = {
   theme: 'system',
+  language: 'system',
   eventsShown: true,
   panels: { devices: { isShown: true }, profile: { isShown: true }, timeline: { isShown: true } },
 }
@@ -122,6 +125,8 @@ export type Calls = {
   judgeToken: (token: string) => Verdict
   preferences: () => Preferences
   setPreferences: (change: Partial<Preferences>) => Preferences
+  /** The one in force: what was chosen, or what the system speaks. */
+  language: () => Spoken
   /** Of the workspace; nothing while a story is on stage, whose drafts end with it. */
   drafts: () => KeptDrafts | null
   /** On disk when answered. An empty text forgets the draft. */
@@ -153,6 +158,7 @@ export const callNames = [
   'judgeToken',
   'preferences',
   'setPreferences',
+  'language',
   'drafts',
   'keepDraft',
   'story',
@@ -175,6 +181,9 @@ export type Push =
   | { readonly type: 'go'; readonly to: Place }
   /** A menu item that means something only the window can do. */
   | { readonly type: 'act'; readonly act: ActId }
+  /** They were changed elsewhere than in the window. */
+  | { readonly type: 'preferences'; readonly preferences: Preferences }
+  | { readonly type: 'language'; readonly language: Spoken }
   /** Something about a file that a person must know, in words. */
   | { readonly type: 'problem'; readonly text: string }
 export const places = ['workspace', 'keys', 'bench', 'stories', 'about'] as const

@@ -33,6 +33,8 @@ type Served =
   | 'restartStory'
   | 'leaveStory'
 export type Theatre = Pick<Bridge, Served> & {
+  /** Tells the window what is on stage once more: in another language, for example. */
+  readonly tell: () => void
   /** Puts another workspace on stage; a story that was there is over. */
   readonly show: (desk: Desk, name: string) => void
 }
@@ -91,6 +93,7 @@ export function openTheatre(desk: Desk, name: string, library: Library, push: (p
         if (playing) setStage(undefined)
         return { ok: true }
       }),
+    tell,
     show: (newDesk, newName) => {
       // Told on its own, so that the window knows the end of a story from another workspace.
       if (playing) setStage(undefined)

@@ -1,6 +1,6 @@
 /** Reads a scenario file: all of it, or all that is wrong with it, sorted by place. */
 import { parseDocument } from 'yaml'
-import { openText } from '../text/text.ts'
+import { openText, type Say } from '../text/text.ts'
 import { scenarioFile, type ScenarioFile } from './language/file.ts'
 import { linesOf } from './problems/lines.ts'
 import { inWords, type Found, type Problem } from './problems/problem.ts'
@@ -18,9 +18,8 @@ export type ParsedScenario =
 /** More than these would only bury the first ones. */
 const mostProblems = 100
 
-/** `bytes` as they stand in the file, or its text. */
-export function parseScenario(file: string, bytes: Uint8Array | string): ParsedScenario {
-  const { t: say } = openText()
+/** `bytes` as they stand in the file, or its text. `say`: the language of what is wrong; English where nobody chose. */
+export function parseScenario(file: string, bytes: Uint8Array | string, say: Say = openText().t): ParsedScenario {
   const text = typeof bytes === 'string' ? bytes.replace(/^\ufeff/, '') : readText(bytes)
   if (text === undefined)
     return { ok: false, problems: [inWords(say, file, { line: 1, column: 1 }, { code: 'not-utf8' })] }

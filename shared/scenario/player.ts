@@ -1,5 +1,6 @@
 /** Plays a scenario step by step: does what the step says, then holds its expectations against what is seen. */
 import type { Outcome, StoryFinding, StoryState, StoryStep } from '../contract/bridge.ts'
+import type { TicketId } from '../engine/ids.ts'
 import type { Refusal } from '../engine/refusal.ts'
 import { openText, type Say } from '../text/text.ts'
 import { act, type Done } from './act.ts'
@@ -25,17 +26,26 @@ export type Player = {
 }
 
 /** Sets the stage: agents, keys, devices and whoever is known beforehand. A stage is used once. */
-export async function openPlayer(scenario: Scenario, stage: Stage = openStage(scenario)): Promise<Player> {
+export async function openPlayer(
+  scenario: Scenario,
+  stage: Stage = openStage(scenario),
+  say: Say = openText().t,
+): Promise<Player> {
   const { file, words } = scenario
-  const { t: say } = openText()
   const cast = castOf(words)
   const keys: KeyRing = cast.keys.map((key) => ({ ...key, deleted: false }))
   const looking = { ask: stage.desk.ask, cast }
-  let steps: readonly StoryStep[] = words.steps.map((step, index) => ({
-    number: index + 1,
-    ...stepInWords(step, say),
-    ...(step.say !== undefined && { say: step.say.trim() }),
-  }))
+  const tickets = new Map<number, TicketId>()
+  /** In the language of the moment: a story may be on stage while somebody chooses another. */
+  const stepAt = (step: ScenarioFile['steps'][number], index: number): StoryStep => {
+    const ticket = tickets.get(index)
+    return {
+      number: index + 1,
+      ...stepInWords(step, say),
+      ...(step.say !== undefined && { say: step.say.trim() }),
+      ...(ticket !== undefined && { ticket }),
+    }
+  }
   const findings: Finding[] = []
   let done = 0
 
@@ -62,13 +72,13 @@ export async function openPlayer(scenario: Scenario, stage: Stage = openStage(sc
       else for (const { word, ...held } of check(expected, looking, say)) finding(at, word, held)
     })
     const ticket = ticketOf(step, stage.desk.ask)
-    if (ticket) steps = steps.map((line, at) => (at === index ? { ...line, ticket } : line))
+    if (ticket) tickets.set(index, ticket)
   }
 
   const state = (): StoryState => ({
     file,
     title: words.title,
-    steps,
+    steps: words.steps.map(stepAt),
     done,
     findings: findings.map(({ line: _, ...finding }) => finding),
   })
@@ -76,7 +86,7 @@ export async function openPlayer(scenario: Scenario, stage: Stage = openStage(sc
     state,
     findings: () => [...findings],
     next: async () => {
-      if (done < steps.length) {
+      if (done < words.steps.length) {
         await play(done)
         done += 1
       }
@@ -86,8 +96,8 @@ export async function openPlayer(scenario: Scenario, stage: Stage = openStage(sc
 }
 
 /** The whole story at once. */
-export async function playAll(scenario: Scenario, stage?: Stage): Promise<Player> {
-  const player = await openPlayer(scenario, stage)
+export async function playAll(scenario: Scenario, stage?: Stage, say?: Say): Promise<Player> {
+  const player = await openPlayer(scenario, stage, say)
   for (let step = 0; step < scenario.words.steps.length; step += 1) await player.next()
   return player
 }

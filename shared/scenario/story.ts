@@ -1,6 +1,7 @@
 /** A scenario file as a story for the stage: its card on the shelf, and the playing of it. */
 import type { StoryShelf } from '../contract/bridge.ts'
 import type { OpenedStory } from '../desk/theatre.ts'
+import type { Say } from '../text/text.ts'
 import { parseScenario } from './parse.ts'
 import { openPlayer } from './player.ts'
 import { openStage } from './stage.ts'
@@ -14,8 +15,8 @@ export function storyCard(file: string, text: Uint8Array | string): StoryShelf[n
 }
 
 /** Sets a story up, before its first step; or says what is wrong with the file, a line for each problem. */
-export async function openStory(file: string, text: Uint8Array | string): Promise<OpenedStory> {
-  const parsed = parseScenario(file, text)
+export async function openStory(file: string, text: Uint8Array | string, say?: Say): Promise<OpenedStory> {
+  const parsed = parseScenario(file, text, say)
   if (!parsed.ok) {
     const lines = parsed.problems.map(({ line, column, message, hint }) =>
       [`${file}:${line}:${column}: ${message}`, hint].filter(Boolean).join(' '),
@@ -24,7 +25,7 @@ export async function openStory(file: string, text: Uint8Array | string): Promis
   }
   const stage = openStage(parsed.scenario)
   const { desk } = stage
-  const player = await openPlayer(parsed.scenario, stage)
+  const player = await openPlayer(parsed.scenario, stage, say)
   desk.settle()
   const next = async (): Promise<void> => {
     await player.next()

@@ -1,5 +1,7 @@
 /** What the command line asks of the app. */
 import { parseArgs } from 'node:util'
+import { isLanguage, type Spoken } from '#shared/text/languages.ts'
+import { pseudo } from '#shared/text/pseudo.ts'
 
 export type Asked = {
   /** Write a picture of the window there, and then end, or stay. */
@@ -8,6 +10,8 @@ export type Asked = {
   readonly workspace?: string
   /** A scenario to put on stage. */
   readonly scenario?: string
+  /** The language of this run, whatever is preferred: for pictures and tests. */
+  readonly language?: Spoken
   /** A folder of its own for preferences and the demo, for tests. */
   readonly userData?: string
 }
@@ -22,6 +26,7 @@ export function readArguments(args: readonly string[]): Asked {
       picture: { type: 'string' },
       'picture-and-stay': { type: 'string' },
       scenario: { type: 'string' },
+      lang: { type: 'string' },
       'user-data-dir': { type: 'string' },
     },
   })
@@ -33,10 +38,15 @@ export function readArguments(args: readonly string[]): Asked {
   const file = ending ?? staying
   const workspace = positionals.find((path) => path.endsWith('.understudy'))
   const [scenario, userData] = [text('scenario'), text('user-data-dir')]
+  const language = spokenBy(text('lang') ?? '')
   return {
     ...(file !== undefined && { picture: { file, thenEnd: ending !== undefined } }),
     ...(workspace !== undefined && { workspace }),
     ...(scenario !== undefined && { scenario }),
+    ...(language !== undefined && { language }),
     ...(userData !== undefined && { userData }),
   }
 }
+
+const spokenBy = (name: string): Spoken | undefined =>
+  name === pseudo.name ? pseudo.code : isLanguage(name) ? name : undefined

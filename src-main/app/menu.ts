@@ -1,9 +1,12 @@
-/** The native menu: the chairs, the workspace's file, the stage, and what every app has. */
+/** The native menu: the workspace's file, the chairs, the stage, and what every app has, in the language in force. */
 import { basename } from 'node:path'
-import { Menu, type MenuItemConstructorOptions } from 'electron'
-import { places } from '#shared/contract/bridge.ts'
+import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+import { places, type Preferences } from '#shared/contract/bridge.ts'
 import { acceleratorOf, type ActId } from '#shared/contract/shortcuts.ts'
+import { languages, ownName } from '#shared/text/languages.ts'
 import type { Say } from '#shared/text/text.ts'
+import { roleItems } from './menu-roles.ts'
+import type { Zoom } from './zoom.ts'
 
 export type MenuActs = {
   /** What only the window can do. */
@@ -11,11 +14,21 @@ export type MenuActs = {
   readonly newWorkspace: () => void
   readonly openWorkspace: () => void
   readonly openRecent: (file: string) => void
+  readonly chooseLanguage: (language: Preferences['language']) => void
+  readonly zoom: Zoom
+}
+export type MenuState = {
+  readonly recent: readonly string[]
+  readonly language: Preferences['language']
+  /** Whether the page comes from a development server. */
+  readonly isDevelopment: boolean
 }
 
 const isMac = process.platform === 'darwin'
+const separator: MenuItemConstructorOptions = { type: 'separator' }
 
-export function setMenu(acts: MenuActs, recent: readonly string[], say: Say): void {
+export function setMenu(acts: MenuActs, { recent, language, isDevelopment }: MenuState, say: Say): void {
+  const { appMenu, edit, window, quit, close, fullScreen, development } = roleItems(say)
   /** The window hears its keys itself; the menu shows them. On a Mac both ask the window first. */
   const item = (id: ActId, click = () => acts.act(id)): MenuItemConstructorOptions => ({
     label: say(`shortcuts.act.${id}`),
@@ -35,20 +48,8 @@ export function setMenu(acts: MenuActs, recent: readonly string[], say: Say): vo
         click: () => acts.openRecent(path),
       })),
     },
-    { type: 'separator' },
-    { role: isMac ? 'close' : 'quit' },
-  ]
-  /** Of a text field the window asks first: in it, its own writing is undone. */
-  const edit: MenuItemConstructorOptions[] = [
-    { ...item('undo'), label: say('undo.undo') },
-    { ...item('redo'), label: say('undo.redo') },
-    { type: 'separator' },
-    { role: 'cut' },
-    { role: 'copy' },
-    { role: 'paste' },
-    { role: 'pasteAndMatchStyle' },
-    { role: 'delete' },
-    { role: 'selectAll' },
+    separator,
+    isMac ? close : quit,
   ]
   const view: MenuItemConstructorOptions[] = [
     item('agent-only'),
@@ -56,27 +57,49 @@ export function setMenu(acts: MenuActs, recent: readonly string[], say: Say): vo
     item('toggle-profile'),
     item('toggle-timeline'),
     item('toggle-events'),
-    { type: 'separator' },
-    { role: 'resetZoom' },
-    { role: 'zoomIn' },
-    { role: 'zoomOut' },
-    { type: 'separator' },
-    // F11 is for the agent alone.
-    { role: 'togglefullscreen', accelerator: isMac ? 'Ctrl+Cmd+F' : 'Shift+F11' },
-    { role: 'toggleDevTools' },
+    separator,
+    {
+      label: say('language.choose'),
+      submenu: (['system', ...languages] as const).map((one) => ({
+        label: one === 'system' ? say('language.system') : ownName(one),
+        type: 'radio',
+        checked: one === language,
+        click: () => acts.chooseLanguage(one),
+      })),
+    },
+    separator,
+    ...zoomItems(acts.zoom, say),
+    separator,
+    fullScreen,
+    ...(isDevelopment ? [separator, ...development] : []),
   ]
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
-      ...(isMac ? [{ role: 'appMenu' } as const] : []),
+      ...(isMac ? [{ label: app.name, submenu: appMenu }] : []),
       { label: say('menu.file'), submenu: file },
-      { label: say('menu.edit'), submenu: edit },
+      {
+        label: say('menuRoles.edit'),
+        // In a text field the window has its own writing undone.
+        submenu: [item('undo'), item('redo'), separator, ...edit],
+      },
       {
         label: say('menu.go'),
-        submenu: [item('palette'), { type: 'separator' }, ...places.map((place) => item(`go-${place}`))],
+        submenu: [item('palette'), separator, ...places.map((place) => item(`go-${place}`))],
       },
       { label: say('menu.view'), submenu: view },
-      { role: 'windowMenu' },
-      { role: 'help', submenu: [item('cheat-sheet')] },
+      { label: say('menuRoles.window'), role: 'window', submenu: window },
+      { label: say('menuRoles.help'), role: 'help', submenu: [item('cheat-sheet'), item('go-about')] },
     ]),
   )
+}
+
+function zoomItems({ to, by }: Zoom, say: Say): MenuItemConstructorOptions[] {
+  const larger = { label: say('menuRoles.zoomIn'), click: () => by('in') }
+  return [
+    { label: say('menuRoles.actualSize'), accelerator: 'CmdOrCtrl+0', click: () => to(1) },
+    { ...larger, accelerator: 'CmdOrCtrl+Plus' },
+    // Where plus needs Shift, people press the key without it.
+    { ...larger, accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true },
+    { label: say('menuRoles.zoomOut'), accelerator: 'CmdOrCtrl+-', click: () => by('out') },
+  ]
 }

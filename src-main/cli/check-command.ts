@@ -52,9 +52,9 @@ async function checkFile(meant: Meant, say: Say): Promise<Checked> {
   } catch (fault) {
     return wrong(inWords(say, file, start, { code: 'unreadable', facts: { why: (fault as Error).message } }))
   }
-  const parsed = parseScenario(file, bytes)
+  const parsed = parseScenario(file, bytes, say)
   if (!parsed.ok) return wrong(...parsed.problems)
-  const player = await playAll(parsed.scenario)
+  const player = await playAll(parsed.scenario, undefined, say)
   const { title, steps } = player.state()
   return { file, title, problems: [], steps, findings: player.findings() }
 }

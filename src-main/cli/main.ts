@@ -1,22 +1,26 @@
 /** The command line: `understudy check`, `understudy token make`, `understudy token verify`. */
 import process from 'node:process'
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
+import { languages } from '#shared/text/languages.ts'
 import { openText } from '#shared/text/text.ts'
 import packageFile from '../../package.json' with { type: 'json' }
 import { addCheckCommand } from './check-command.ts'
+import { helpTitles, languageAsked } from './language.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { openOutput } from './output.ts'
 import { addMakeCommand } from './make-command.ts'
 import { addVerifyCommand } from './verify-command.ts'
 
 const output = openOutput()
-const { t: say } = openText()
+const { t: say } = openText(languageAsked(process.argv.slice(2)))
 const end = (code: ExitCode): void => void (process.exitCode = code)
 
 const program = new Command('understudy')
   .description(say('cli.help.understudy'))
   .version(packageFile.version, '-V, --version', say('cli.help.version'))
   .helpOption('-h, --help', say('cli.help.help'))
+  .addOption(new Option('--language <NAME>', say('language.cliOption')).choices(languages).default('en'))
+  .configureHelp(helpTitles(say))
   .helpCommand(false)
   .showHelpAfterError(say('cli.help.more'))
   .exitOverride()

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { Calls } from '#shared/contract/bridge.ts'
 import { draftSchema } from '#shared/contract/drafts.ts'
 import type { JsonObject } from '#shared/token/verdict.ts'
+import { languages } from '#shared/text/languages.ts'
 import type { Digest, KeyId } from '#shared/engine/ids.ts'
 
 /** `send` and `ask` are not here: their parsers stand in the contract, for every door. */
@@ -36,12 +37,14 @@ export const callArguments = {
   setPreferences: z.tuple([
     z.strictObject({
       theme: z.enum(['system', 'light', 'dark']).optional(),
+      language: z.enum(['system', ...languages]).optional(),
       agent: z.string().max(64).optional(),
       eventsShown: z.boolean().optional(),
       panels: z.strictObject({ devices: panel, profile: panel, timeline: panel }).optional(),
       recentEmoji: z.array(z.string().max(64)).max(32).optional(),
     }),
   ]),
+  language: nothing,
   drafts: nothing,
   keepDraft: z.tuple([draftSchema]),
   story: nothing,

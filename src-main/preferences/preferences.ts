@@ -1,28 +1,38 @@
 /** Preferences, window places and recent workspaces, by electron-store: a few hundred bytes that may be lost without harm. */
-import Store, { type Schema } from 'electron-store'
+import { join } from 'node:path'
+import Store from 'electron-store'
 import type { Preferences } from '#shared/contract/bridge.ts'
-import { firstKept, keptSchema, lift, recentLimit, type Bounds, type Kept } from './kept.ts'
+import { firstKept, readKept, recentLimit, type Bounds, type Kept } from './kept.ts'
+import { setAside, type SetAside } from './set-aside.ts'
 
 export type PreferenceStore = {
   readonly preferences: () => Preferences
   readonly change: (change: Partial<Preferences>) => Preferences
   readonly bounds: () => Bounds
   readonly keepBounds: (bounds: Bounds) => void
+  readonly zoom: () => number
+  readonly keepZoom: (factor: number) => void
   readonly recent: () => readonly string[]
   /** Puts the file first. */
   readonly keepRecent: (file: string) => void
   readonly forgetRecent: (file: string) => void
+  /** A file that could not be used at the start. */
+  readonly setAside?: SetAside
 }
 
-/** A preferences file that cannot be read, or makes no sense, is put aside by electron-store; the defaults stand in. */
-export function openPreferences(): PreferenceStore {
+/** A file that cannot be read, or makes no sense, is set aside; what holds before anybody has chosen anything stands in. */
+export function openPreferences(folder: string): PreferenceStore {
+  const name = 'preferences'
+  const aside = setAside(join(folder, `${name}.json`))
   const store = new Store<Kept>({
-    name: 'preferences',
+    name,
+    cwd: folder,
     defaults: firstKept,
-    // Written as a constant so that its words can be checked; electron-store wants a type that may be changed.
-    schema: keptSchema as unknown as Schema<Kept>,
-    deserialize: (text) => lift(JSON.parse(text)) as Kept,
-    clearInvalidConfig: true,
+    // Read anew at each question; somebody may have broken the file meanwhile.
+    deserialize: (text) => {
+      const read = readKept(text)
+      return read.ok ? read.kept : firstKept
+    },
   })
   const withoutFile = (file: string) => store.get('recent').filter((one) => one !== file)
   return {
@@ -34,8 +44,11 @@ export function openPreferences(): PreferenceStore {
     },
     bounds: () => store.get('bounds'),
     keepBounds: (bounds) => store.set('bounds', bounds),
+    zoom: () => store.get('zoom'),
+    keepZoom: (factor) => store.set('zoom', factor),
     recent: () => store.get('recent'),
     keepRecent: (file) => store.set('recent', [file, ...withoutFile(file)].slice(0, recentLimit)),
     forgetRecent: (file) => store.set('recent', withoutFile(file)),
+    ...(aside && { setAside: aside }),
   }
 }

@@ -38,7 +38,7 @@ export function openLibrary(folder: string, say: Say): StoryLibrary {
       } catch {
         return { ok: false, problem: say('menu.fileProblem.not-a-story', { file }) }
       }
-      return openStory(file, text)
+      return openStory(file, text, say)
     },
 
     playDemoInto: async (file) => {

@@ -85,7 +85,7 @@ export async function openCabinet({ folder, stories, say, first, onOpened }: Cab
     ok: false,
     problem: say(`menu.fileProblem.${code}`, { file: basename(file) }),
   })
-  const filters = [{ name: say('menu.workspaceFiles'), extensions: [extension] }]
+  const filters = () => [{ name: say('menu.workspaceFiles'), extensions: [extension] }]
   return {
     desk: () => current.desk,
     name: () => nameOf(current.file),
@@ -98,12 +98,12 @@ export async function openCabinet({ folder, stories, say, first, onOpened }: Cab
         return existsSync(path) ? change(path, show) : notOpened('not-readable', path)
       },
       open: async () => {
-        const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters })
+        const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: filters() })
         return filePaths[0] === undefined ? canceled : change(filePaths[0], show)
       },
       create: async () => {
         const defaultPath = `${say('menu.newWorkspaceName')}.${extension}`
-        const { filePath } = await dialog.showSaveDialog(window, { filters, defaultPath })
+        const { filePath } = await dialog.showSaveDialog(window, { filters: filters(), defaultPath })
         if (!filePath) return canceled
         if (existsSync(filePath)) return { ok: false, problem: say('menu.exists', { file: basename(filePath) }) }
         return change(filePath, show)

@@ -2,7 +2,7 @@
  * Keeps the answers that screens are looking at. Each question is asked once, however many screens show it; asked again
  * when something changed, while the old answer stays to be seen; never twice at the same moment; late answers are dropped.
  */
-import type { Bridge } from '#shared/contract/bridge.ts'
+import type { Bridge, Push } from '#shared/contract/bridge.ts'
 import type { AnswerTo } from '#shared/contract/answers.ts'
 import type { Query } from '#shared/contract/query.ts'
 
@@ -25,6 +25,9 @@ const nothing: Answered<Query> = {}
 const kept = 100
 /** Milliseconds between two rounds of asking again. */
 const rest = 40
+
+/** Whether what was answered before may be different now. */
+const meansNews = ({ type }: Push): boolean => type === 'changed' || type === 'stage' || type === 'problem'
 
 export function makeAnswers(bridge: Bridge): Answers {
   const entries = new Map<string, Entry>()
@@ -63,7 +66,7 @@ export function makeAnswers(bridge: Bridge): Answers {
   }
 
   bridge.onPush((push) => {
-    if (push.type === 'go' || push.type === 'act') return
+    if (!meansNews(push)) return
     if (push.type === 'stage') {
       // Another journal is on stage: ids mean other things now.
       for (const [key, entry] of [...entries]) {

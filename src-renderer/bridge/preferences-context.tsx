@@ -1,7 +1,7 @@
-/** What this person likes: theme, agent, events shown. Kept by main; the window shows a change at once. */
+/** What this person likes: theme, language, agent, events shown. Kept by main; the window shows a change at once. */
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Preferences } from '#shared/contract/bridge.ts'
-import { useBridge } from './bridge-context.tsx'
+import { useBridge, usePush } from './bridge-context.tsx'
 
 type Held = { readonly preferences: Preferences; readonly change: (change: Partial<Preferences>) => void }
 const Context = createContext<Held | undefined>(undefined)
@@ -13,6 +13,9 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
   useEffect(() => {
     void bridge.preferences().then(setPreferences)
   }, [bridge])
+  usePush((push) => {
+    if (push.type === 'preferences') setPreferences(push.preferences)
+  })
   const change = useCallback(
     (changed: Partial<Preferences>) => {
       setPreferences((old) => old && { ...old, ...changed })

@@ -1,6 +1,7 @@
 /** A Bridge without a machine behind it: the same desk, over a memory journal, in the tab itself. */
 import type { Bridge, FileReply, Push } from '#shared/contract/bridge.ts'
 import { openTheatre } from '#shared/desk/theatre.ts'
+import { openText, speak } from '#shared/text/text.ts'
 import { openDemoDesk, openEmptyDesk } from './browser-desk.ts'
 import { browserDrafts } from './browser-drafts.ts'
 import { browserLibrary } from './browser-library.ts'
@@ -19,13 +20,23 @@ export async function makeBrowserBridge(isEmpty: boolean): Promise<Bridge> {
     push({ type: 'problem', text: problem })
     return { ok: false, problem }
   }
-  const { show: _, ...played } = openTheatre(desk, 'Demo', browserLibrary, push)
+  const text = openText(preferences.language())
+  const { show: _, tell, ...played } = openTheatre(desk, 'Demo', browserLibrary(text.t), push)
   return {
     ...played,
     saveFile: browserSave(played.file),
     problem: async () => null,
     preferences: async () => preferences.get(),
-    setPreferences: async (change) => preferences.change(change),
+    setPreferences: async (change) => {
+      const changed = preferences.change(change)
+      if (change.language !== undefined) {
+        speak(text, preferences.language())
+        push({ type: 'language', language: preferences.language() })
+        tell()
+      }
+      return changed
+    },
+    language: async () => preferences.language(),
     drafts: async () => ((await played.story()) || isEmpty ? null : drafts.get()),
     keepDraft: async (draft) => drafts.keep(draft),
     openWorkspace: noFiles,

@@ -1,5 +1,6 @@
 /** The stories that ship, as a browser tab gets them: built into the page. */
 import type { Library } from '#shared/desk/theatre.ts'
+import type { Say } from '#shared/text/text.ts'
 import { openStory, storyCard } from '#shared/scenario/story.ts'
 
 const texts = new Map(
@@ -12,11 +13,11 @@ const texts = new Map(
 const demo = 'demo.yaml'
 export const demoText = (): string | undefined => texts.get(demo)
 
-export const browserLibrary: Library = {
+export const browserLibrary = (say: Say): Library => ({
   list: async () =>
     [...texts]
       .filter(([file]) => file !== demo)
       .sort(([one], [other]) => one.localeCompare(other))
       .flatMap(([file, text]) => storyCard(file, text) ?? []),
-  open: async (file) => openStory(file, texts.get(file) ?? ''),
-}
+  open: async (file) => openStory(file, texts.get(file) ?? '', say),
+})

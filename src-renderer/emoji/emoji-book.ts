@@ -1,5 +1,5 @@
 /** The emoji by their groups, with their names in a language: read when somebody opens the picker, and not before. */
-import type { Language } from '#shared/text/text.ts'
+import type { Language } from '#shared/text/languages.ts'
 
 export type Emoji = { readonly unicode: string; readonly label: string; readonly words: string }
 export type EmojiGroup = { readonly key: string; readonly title: string; readonly emoji: readonly Emoji[] }
@@ -7,6 +7,8 @@ export type EmojiGroup = { readonly key: string; readonly title: string; readonl
 /** Another language is another line here. */
 const sources = {
   en: () => Promise.all([import('emojibase-data/en/compact.json'), import('emojibase-data/en/messages.json')]),
+  de: () => Promise.all([import('emojibase-data/de/compact.json'), import('emojibase-data/de/messages.json')]),
+  es: () => Promise.all([import('emojibase-data/es/compact.json'), import('emojibase-data/es/messages.json')]),
 } as const satisfies Record<Language, unknown>
 
 /** Skin tones alone, which are parts of emoji and none themselves. */

@@ -1,4 +1,4 @@
-/** Settings: the theme, whose chair, availability, which panels are shown, events in conversations, what is folded in the profile. */
+/** Settings: the theme, the language, whose chair, availability, which panels are shown, events in conversations, what is folded in the profile. */
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { profileSections, type Preferences } from '#shared/contract/bridge.ts'
@@ -10,6 +10,7 @@ import { useAnswer } from '../bridge/use-answer.ts'
 import { useCurrentAgent, useSit } from '../screens/agent/use-current-agent.ts'
 import { useSetAvailability } from '../screens/agent/use-set-availability.ts'
 import { keysInWords } from '../stage/keys.ts'
+import { languageChoices, languageLabel } from '../stage/language-chooser.tsx'
 import { usePanels } from '../stage/panels-context.tsx'
 import { useStageActs } from '../stage/stage-acts.tsx'
 import type { Entry } from './entry.ts'
@@ -35,7 +36,7 @@ export function useSettingEntries(): readonly Entry[] {
   const sit = useSit()
   const setAvailability = useSetAvailability()
   return useMemo(() => {
-    const { theme: chosenTheme, eventsShown } = preferences
+    const { theme: chosenTheme, language: chosenLanguage, eventsShown } = preferences
     const setting = (id: string, label: string, runIt: () => void, hint?: string): Entry => ({
       id,
       group: 'settings',
@@ -54,6 +55,13 @@ export function useSettingEntries(): readonly Entry[] {
         .filter((theme) => theme !== chosenTheme)
         .map((theme) =>
           setting(`theme-${theme}`, t('palette.theme', { theme: t(`app.theme.${theme}`) }), () => change({ theme })),
+        ),
+      ...languageChoices
+        .filter((language) => language !== chosenLanguage)
+        .map((language) =>
+          setting(`language-${language}`, t('language.label', { language: languageLabel(t, language) }), () =>
+            change({ language }),
+          ),
         ),
       ...(workspace?.agents ?? [])
         .filter(({ id }) => id !== agent?.id)

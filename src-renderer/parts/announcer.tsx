@@ -12,7 +12,9 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
       {children}
       <HiddenVisually role="status" aria-live="polite">
         {/* A new node each time, so that the same words twice are two announcements. */}
-        <span key={said.turn}>{said.text}</span>
+        <span key={said.turn} dir="auto">
+          {said.text}
+        </span>
       </HiddenVisually>
     </Context.Provider>
   )

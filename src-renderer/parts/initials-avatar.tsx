@@ -29,4 +29,9 @@ export function InitialsAvatar({ name, kind, size = 'small' }: Props) {
 const Still = styled.span`
   flex: none;
   line-height: 0;
+
+  @media (forced-colors: active) {
+    border: 1px solid;
+    border-radius: 50%;
+  }
 `

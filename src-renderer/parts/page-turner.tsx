@@ -29,7 +29,7 @@ export function PageTurner({ offset, limit, total, onTurn }: Props) {
         aria-disabled={offset === 0}
         onClick={() => onTurn(Math.max(0, offset - limit))}
       >
-        <Icon svg={left} />
+        <Icon flips svg={left} />
       </IconButton>
       <span aria-live="polite">{t('devices.login.range', range)}</span>
       <IconButton
@@ -38,7 +38,7 @@ export function PageTurner({ offset, limit, total, onTurn }: Props) {
         aria-disabled={offset + limit >= total}
         onClick={() => onTurn(offset + limit < total ? offset + limit : offset)}
       >
-        <Icon svg={right} />
+        <Icon flips svg={right} />
       </IconButton>
     </Pages>
   )

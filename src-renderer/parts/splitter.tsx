@@ -1,6 +1,7 @@
 /** The edge between two panels: dragged, or moved with the arrow keys; a double click gives the width back to the window. */
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import styled from 'styled-components'
+import { isReadFromRight } from './reading-direction.ts'
 
 type Props = {
   readonly label: string
@@ -24,8 +25,7 @@ export function Splitter({ label, panel, side, now, least, most, onDrag, onWidth
   const [isDragged, setDragged] = useState(false)
   const within = (width: number) => Math.round(Math.min(Math.max(width, least), most))
   /** Which way the pointer or the arrow must go for the panel to grow. */
-  const grows = (element: HTMLElement): number =>
-    (side === 'start' ? 1 : -1) * (getComputedStyle(element).direction === 'rtl' ? -1 : 1)
+  const grows = (): number => (side === 'start' ? 1 : -1) * (isReadFromRight() ? -1 : 1)
 
   function onPointerDown(event: PointerEvent<HTMLElement>): void {
     if (event.button !== 0) return
@@ -35,7 +35,7 @@ export function Splitter({ label, panel, side, now, least, most, onDrag, onWidth
   }
   function onPointerMove(event: PointerEvent<HTMLElement>): void {
     if (!from.current) return
-    const moved = (event.clientX - from.current.x) * grows(event.currentTarget)
+    const moved = (event.clientX - from.current.x) * grows()
     onDrag(within(from.current.width + moved))
   }
   function stop(): void {
@@ -44,7 +44,7 @@ export function Splitter({ label, panel, side, now, least, most, onDrag, onWidth
     setDragged(false)
   }
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    const way = grows(event.currentTarget)
+    const way = grows()
     const widths: Readonly<Record<string, number>> = {
       ArrowRight: now + step * way,
       ArrowLeft: now - step * way,

@@ -17,7 +17,7 @@ export function StatusTag({ status }: { readonly status: TicketStatus }) {
   const { t } = useTranslation()
   return (
     <Shape hue={hues[status]} size="small" $held={status === 'on-hold'}>
-      {t(`app.status.${status}`)}
+      <span>{t(`app.status.${status}`)}</span>
     </Shape>
   )
 }

@@ -55,10 +55,12 @@ const Mark = styled.span`
 
 const NotVerified = styled.span<{ $says: boolean }>`
   display: inline-flex;
-  flex: ${({ $says }) => ($says ? '0 99999 auto' : 'none')};
+  flex: 0 ${({ $says }) => ($says ? 99999 : 1)} auto;
   gap: 4px;
   align-items: center;
-  min-inline-size: ${({ $says }) => ($says ? '92px' : 'auto')};
+  min-inline-size: ${({ $says }) => ($says ? '92px' : '26px')};
+  max-inline-size: 100%;
+  overflow: hidden;
   padding-inline: 5px 7px;
   border: 1px ${({ $says }) => ($says ? 'solid' : 'dashed')} currentcolor;
   border-radius: ${({ $says }) => ($says ? '5px' : '100px')};
@@ -67,6 +69,11 @@ const NotVerified = styled.span<{ $says: boolean }>`
   font-weight: ${({ theme }) => theme.fontWeights.regular};
   line-height: 16px;
   white-space: nowrap;
+
+  > span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
 
   > span {
     flex: none;

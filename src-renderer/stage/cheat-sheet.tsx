@@ -69,7 +69,8 @@ const Head = styled.div`
   flex: none;
   align-items: center;
   justify-content: space-between;
-  padding: 16px 16px 8px 24px;
+  padding-block: 16px 8px;
+  padding-inline: 24px 16px;
 
   h2 {
     font-size: ${({ theme }) => theme.fontSizes.lg};

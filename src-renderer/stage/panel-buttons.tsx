@@ -27,7 +27,7 @@ export function PanelButtons() {
             title={`${label} (${keysInWords(t, `toggle-${name}`)})`}
             onClick={() => run(`toggle-${name}`)}
           >
-            <Icon svg={panelIcons[name][isShown(name) ? 'shown' : 'hidden']} />
+            <Icon svg={panelIcons[name][isShown(name) ? 'shown' : 'hidden']} flips />
           </Toggle>
         )
       })}

@@ -5,6 +5,7 @@ import type { Place } from '#shared/contract/bridge.ts'
 import { useStage } from '../bridge/stage-context.tsx'
 import { useAnswer } from '../bridge/use-answer.ts'
 import { FindButton } from './find-button.tsx'
+import { LanguageChooser } from './language-chooser.tsx'
 import { PanelButtons } from './panel-buttons.tsx'
 import { PlacesNav } from './places-nav.tsx'
 import { SimulationSign } from './simulation-sign.tsx'
@@ -22,13 +23,17 @@ export function StageHead({ place }: { readonly place: Place }) {
       <Title title={name}>
         <bdi>{name || t('app.title')}</bdi>
       </Title>
-      {workspace && <Chip>{t('app.policy', { policy: t(`app.policyName.${workspace.policy}`) })}</Chip>}
+      <ChipRoom>
+        <i />
+        {workspace && <Chip>{t('app.policy', { policy: t(`app.policyName.${workspace.policy}`) })}</Chip>}
+      </ChipRoom>
       <PlacesNav place={place} onGo={go} />
       <End>
         <SimulationSign />
         <FindButton />
         <Tools>
           <PanelButtons />
+          <LanguageChooser />
           <ThemeChooser />
         </Tools>
       </End>
@@ -58,13 +63,26 @@ const Title = styled.h1`
   white-space: nowrap;
 `
 
-const Chip = styled.span`
-  flex: none;
+/**
+ * Takes the room that nothing else wants. A chip that does not fit there goes to a second line, which nobody sees: languages
+ * differ too much for a width at which it should go.
+ */
+const ChipRoom = styled.div`
+  display: flex;
+  flex: 1 1 0;
+  flex-wrap: wrap;
+  align-content: flex-start;
+  max-inline-size: max-content;
+  block-size: 18px;
+  overflow: hidden;
 
-  @media (max-width: 1100px) {
-    display: none;
+  i {
+    inline-size: 1px;
+    block-size: 18px;
   }
+`
 
+const Chip = styled.span`
   padding-inline: 6px;
   border-radius: ${({ theme }) => theme.borderRadii.sm};
   background: ${({ theme }) => theme.tone.lineSoft};
@@ -72,6 +90,7 @@ const Chip = styled.span`
   font-size: 11px;
   font-weight: ${({ theme }) => theme.fontWeights.medium};
   line-height: 18px;
+  white-space: nowrap;
 `
 
 const End = styled.div`

@@ -5,6 +5,7 @@ import styled, { css } from 'styled-components'
 import type { TimelineMark } from '#shared/contract/answers.ts'
 import type { UnderstudyTheme } from '../theme.ts'
 import { useNameOf } from '../parts/use-name-of.ts'
+import { isReadFromRight } from '../parts/reading-direction.ts'
 import { wordsOf } from './timeline-words.ts'
 
 type Props = {
@@ -34,9 +35,10 @@ export function TimelineMarks({ marks, onPeek, onOpen }: Props) {
 
   function onKeyDown(event: KeyboardEvent): void {
     const from = marks.findIndex(({ position }) => position === stop)
+    const onward = isReadFromRight() ? -1 : 1
     const to: Readonly<Record<string, number>> = {
-      ArrowLeft: from - 1,
-      ArrowRight: from + 1,
+      ArrowLeft: from - onward,
+      ArrowRight: from + onward,
       Home: 0,
       End: marks.length - 1,
     }
@@ -99,10 +101,11 @@ const Names = styled.div`
   display: flex;
   flex: none;
   flex-direction: column;
-  inline-size: 84px;
+  min-inline-size: 84px;
   color: ${({ theme }) => theme.tone.inkSoft};
   font-size: 11px;
   line-height: ${laneHeight}px;
+  white-space: nowrap;
 `
 
 /**

@@ -62,7 +62,7 @@ const Line = styled.div`
 
   strong {
     flex: none;
-    inline-size: 84px;
+    min-inline-size: 84px;
     font-weight: ${({ theme }) => theme.fontWeights.semibold};
   }
 `

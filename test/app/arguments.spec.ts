@@ -11,6 +11,12 @@ describe('the app’s command line', () => {
     expect(readArguments(['--picture-and-stay=a.png'])).toEqual({ picture: { file: 'a.png', thenEnd: false } })
   })
 
+  it('asks for a language of this run, also the made-up one, and for none that is not spoken', () => {
+    expect(readArguments(['--lang=de'])).toEqual({ language: 'de' })
+    expect(readArguments(['--lang', 'pseudo-rtl'])).toEqual({ language: 'en-XB' })
+    expect(readArguments(['--lang=tlh'])).toEqual({})
+  })
+
   it('names a workspace, a scenario and a folder of its own, among Chromium’s switches', () => {
     expect(
       readArguments([

@@ -32,6 +32,13 @@ describe.concurrent('understudy check', () => {
     expect(out).toMatch(/3 files, \d+ expectations, \d+ hold, 0 fail\n$/)
   })
 
+  it('answers in another language when it is asked to', async () => {
+    const path = file('false-too.yaml', falseStory)
+    const { code, out } = await understudy(['check', path, '--language', 'de'])
+    expect(code).toBe(1)
+    expect(out).toContain('erwartet: requester Grace Hopper; ist: Ada Byron')
+  })
+
   it('an expectation that is false: 1, and it says what it found, and where it stands', async () => {
     const path = file('false.yaml', falseStory)
     const { code, out } = await understudy(['check', path])

@@ -12,11 +12,11 @@ const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--n
 
 export type App = { readonly electron: ElectronApplication; readonly page: Page }
 
-/** `userData` is where preferences and the demo lie; what else is given goes to the app as it is. */
+/** `userData` is where preferences and the demo lie; what else is given goes to the app as it is. English, unless asked. */
 export async function startApp(userData: string, ...args: readonly string[]): Promise<App> {
   const app = await _electron.launch({
     executablePath: electron,
-    args: [...sandbox, root, `--user-data-dir=${userData}`, ...args],
+    args: [...sandbox, root, `--user-data-dir=${userData}`, '--lang=en', ...args],
     cwd: root,
   })
   const page = await app.firstWindow()

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { shopPages, addressOf } from '#shared/contract/shop.ts'
 import { instant, ticketId, userId } from '#shared/engine/ids.ts'
 import { context } from '#shared/text/en/context.ts'
-import { firstKept, keptSchema } from '../../src-main/preferences/kept.ts'
+import { firstKept, readKept } from '../../src-main/preferences/kept.ts'
 import { profileSections } from '#shared/contract/bridge.ts'
 import { changeDesk, emptyDesk } from '../../src-renderer/screens/agent/desk-state.ts'
 import { openDraftBook } from '../../src-renderer/screens/agent/draft-book.ts'
@@ -49,6 +49,8 @@ test('what is written about a person and what on a ticket are different drafts',
 
 test('preferences may leave out what is folded, and every section can be', () => {
   expect(firstKept.preferences).not.toHaveProperty('folded')
-  expect(keptSchema.preferences.required).not.toContain('folded')
-  expect(keptSchema.preferences.properties.folded.items.enum).toEqual(profileSections)
+  const folded = (sections: readonly string[]) =>
+    readKept(JSON.stringify({ ...firstKept, preferences: { ...firstKept.preferences, folded: sections } }))
+  expect(folded(profileSections)).toMatchObject({ ok: true, kept: { preferences: { folded: profileSections } } })
+  expect(folded(['pockets'])).toEqual({ ok: false, why: 'damaged' })
 })

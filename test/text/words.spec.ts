@@ -3,11 +3,7 @@ import { refusalCodes } from '#shared/engine/refusal.ts'
 import { en } from '#shared/text/en/index.ts'
 import { openText } from '#shared/text/text.ts'
 import { describe, expect, test } from 'vitest'
-
-const leaves = (value: unknown, path = ''): readonly (readonly [string, string])[] =>
-  typeof value === 'string'
-    ? [[path, value]]
-    : Object.entries(value as object).flatMap(([name, one]) => leaves(one, path === '' ? name : `${path}.${name}`))
+import { leaves } from './leaves.ts'
 
 describe('texts', () => {
   test('every rule has a title and a text', () => {

@@ -11,9 +11,12 @@ import { emoji } from './emoji.ts'
 import { evidence } from './evidence.ts'
 import { files } from './files.ts'
 import { keys } from './keys.ts'
+import { language } from './language.ts'
 import { macros } from './macros.ts'
+import { menuRoles } from './menu-roles.ts'
 import { menu } from './menu.ts'
 import { palette } from './palette.ts'
+import { preferences } from './preferences.ts'
 import { refusals } from './refusals.ts'
 import { merge } from './merge.ts'
 import { rules } from './rules.ts'
@@ -40,10 +43,13 @@ export const en = {
   evidence,
   files,
   keys,
+  language,
   macros,
   menu,
+  menuRoles,
   merge,
   palette,
+  preferences,
   refusals,
   rules,
   search,

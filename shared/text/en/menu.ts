@@ -2,7 +2,6 @@
 export const menu = {
   file: 'File',
   recent: 'Open recent',
-  edit: 'Edit',
   go: 'Go',
   view: 'View',
   workspaceFiles: 'Understudy workspaces',

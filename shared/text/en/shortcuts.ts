@@ -48,6 +48,7 @@ export const shortcuts = {
     Enter: 'Enter',
     ArrowUp: '↑',
     ArrowDown: '↓',
+    ArrowLeft: '←',
     ArrowRight: '→',
     PageUp: 'Page up',
     PageDown: 'Page down',

@@ -18,8 +18,6 @@ export const stories = {
   next: 'Next step',
   restart: 'Start again',
   leave: 'Leave the story',
-  keyPlay: 'space',
-  keyNext: '→',
   position: 'Step {{done}} of {{total}}',
   begin: 'The stage is set. Play it, or take it step by step.',
   end: 'The end',

@@ -45,7 +45,8 @@ const Note = styled.p<{ $strong: boolean }>`
   display: flex;
   gap: 8px;
   align-items: baseline;
-  padding: 4px 20px 4px 64px;
+  padding-block: 4px;
+  padding-inline: 64px 20px;
   color: ${({ theme }) => theme.tone.inkSoft};
   font-size: 12px;
   line-height: 18px;

@@ -57,7 +57,7 @@ function Evidence({ answer }: { readonly answer: EvidenceAnswer }) {
       <Aloud>
         <figcaption>{t('evidence.aloud')}</figcaption>
         <blockquote>
-          “<bdi>{aloud}</bdi>” <CopyButton text={aloud} what={t('evidence.copySentence')} />
+          <q>{aloud}</q> <CopyButton text={aloud} what={t('evidence.copySentence')} />
         </blockquote>
       </Aloud>
     </Card>

@@ -75,7 +75,7 @@ const Rule = styled.span`
 const Link = styled.li<{ $state: LinkState }>`
   position: relative;
   display: grid;
-  grid-template-columns: 16px 64px minmax(0, 1fr) max-content;
+  grid-template-columns: 16px 84px minmax(0, 1fr) max-content;
   gap: 10px;
   padding-block: 7px;
   overflow-wrap: anywhere;

@@ -78,7 +78,7 @@ const Option = styled.li`
   &[aria-selected='true'] {
     outline: 1px solid transparent;
     background: ${({ theme }) => theme.tone.chosen};
-    box-shadow: inset 3px 0 0 ${({ theme }) => theme.tone.link};
+    box-shadow: inset ${({ theme }) => (theme.rtl ? '-3px' : '3px')} 0 0 ${({ theme }) => theme.tone.link};
   }
 
   strong {

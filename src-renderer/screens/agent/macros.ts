@@ -6,13 +6,16 @@ const names = ['lookingInto', 'moreDetails', 'onItsWay', 'logIn', 'refund', 'tha
 type Name = (typeof names)[number]
 export type Macro = { readonly name: Name; readonly title: string; readonly text: string }
 
+const bare = { interpolation: { escapeValue: false } } as const
+
 /** A person is called by name only if the name is proved: what a visitor typed may be somebody else's. */
 export function macrosFor(t: Say, { verified, name }: Pick<Person, 'verified' | 'name'>): readonly Macro[] {
-  const greeting = verified && name !== undefined ? t('macros.greetingNamed', { name }) : t('macros.greeting')
+  const greeting = verified && name !== undefined ? t('macros.greetingNamed', { name, ...bare }) : t('macros.greeting')
   return names.map((one) => ({
     name: one,
     title: t(`macros.title.${one}`),
-    text: t(`macros.text.${one}`, { greeting }),
+    // What goes into the field goes out as a message: without the marks that keep directions apart on the screen.
+    text: t(`macros.text.${one}`, { greeting, ...bare }),
   }))
 }
 

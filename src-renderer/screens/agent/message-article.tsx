@@ -59,7 +59,11 @@ const Article = styled.article<{ $note: boolean }>`
   gap: 12px;
   padding: 8px 20px;
   background: ${({ theme, $note }) => ($note ? theme.tone.noteGround : 'transparent')};
-  box-shadow: ${({ theme, $note }) => ($note ? `inset 3px 0 0 ${theme.tone.noteLine}` : 'none')};
+  box-shadow: ${({ theme, $note }) => ($note ? `inset ${theme.rtl ? '-3px' : '3px'} 0 0 ${theme.tone.noteLine}` : 'none')};
+
+  @media (forced-colors: active) {
+    ${({ $note }) => $note && 'border-inline-start: 3px double;'}
+  }
 `
 
 const Body = styled.div`

@@ -35,6 +35,7 @@ export function SearchField({ words, problem, onWords, onDown }: Props) {
       <Field>
         <Field.Label hidden>{t('search.label')}</Field.Label>
         <MediaInput
+          dir="auto"
           ref={field}
           isCompact
           type="search"

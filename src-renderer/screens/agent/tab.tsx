@@ -14,6 +14,10 @@ export const Tab = styled.li<{ $chosen: boolean }>`
   &:hover {
     background: ${({ theme }) => theme.tone.panel};
   }
+
+  @media (forced-colors: active) {
+    ${({ $chosen }) => $chosen && 'border-block-start: 4px solid;'}
+  }
 `
 
 export const TabButton = styled.button`

@@ -72,6 +72,7 @@ export function TagsField({ tags, readOnly, onChange }: Props) {
         <Field>
           <Field.Label hidden>{t('agent.newTag')}</Field.Label>
           <Input
+            dir="auto"
             data-way
             isCompact
             value={text}

@@ -72,11 +72,11 @@ export const TicketCells = memo(function TicketCells(props: Props) {
           )}
         </Typing>
       </Table.Cell>
-      <Table.Cell>
+      <Requester>
         <PersonName person={row.requester}>
           <WhyMark person={row.requester} shapeOnly tabIndex={isActive ? 0 : -1} />
         </PersonName>
-      </Table.Cell>
+      </Requester>
       {has('priority') && <Soft>{row.priority && t(`agent.priorities.${row.priority}`)}</Soft>}
       {has('group') && <Soft title={row.group?.name}>{row.group && <bdi>{row.group.name}</bdi>}</Soft>}
       <Soft>{row.assignee ? <bdi>{row.assignee.name}</bdi> : t('agent.unassigned')}</Soft>
@@ -100,6 +100,11 @@ const First = styled(Table.Cell)`
   && {
     padding-inline-start: 20px;
   }
+`
+
+/** In some languages the words beside a visitor's name are longer than the column. */
+const Requester = styled(Table.Cell)`
+  overflow: hidden;
 `
 
 const Soft = styled(Table.Cell)`

@@ -90,7 +90,8 @@ const Head = styled.div`
   flex-wrap: wrap;
   gap: 2px 8px;
   align-items: center;
-  padding: 12px 12px 12px 20px;
+  padding-block: 12px;
+  padding-inline: 20px 12px;
   border-block-end: 1px solid ${({ theme }) => theme.tone.line};
 `
 

@@ -48,15 +48,15 @@ const Wide = styled(Table)`
   inline-size: 100%;
 
   .status {
-    inline-size: 90px;
+    inline-size: 100px;
   }
 
   .requester {
-    inline-size: 23%;
+    inline-size: 27%;
   }
 
   .priority {
-    inline-size: 76px;
+    inline-size: 84px;
   }
 
   .group,
@@ -87,9 +87,15 @@ const StickyHead = styled(Table.Head)`
   }
 
   th {
+    overflow: clip;
+    white-space: nowrap;
     padding-block: 10px;
     line-height: 20px;
     vertical-align: middle;
+  }
+
+  th:not(:has(button)) {
+    text-overflow: ellipsis;
   }
 
   th:not([aria-sort$='ending']) button {
@@ -117,6 +123,6 @@ const Row = styled(Table.Row)<{ $height: number }>`
 
   &:has(button:focus-visible) {
     background: ${({ theme }) => theme.tone.chosen};
-    box-shadow: inset 3px 0 0 ${({ theme }) => theme.tone.link};
+    box-shadow: inset ${({ theme }) => (theme.rtl ? '-3px' : '3px')} 0 0 ${({ theme }) => theme.tone.link};
   }
 `

@@ -35,6 +35,7 @@ export function ClaimsForm({ draft, onDraft, claims, choice, lifetime, onLifetim
           <Field key={field}>
             <Field.Label>{t(`bench.${field}`)}</Field.Label>
             <Input
+              dir="auto"
               isCompact
               value={draft[field]}
               autoComplete="off"
@@ -48,6 +49,7 @@ export function ClaimsForm({ draft, onDraft, claims, choice, lifetime, onLifetim
       <Field>
         <Field.Label>{t('bench.extra')}</Field.Label>
         <Json
+          dir="ltr"
           isCompact
           rows={2}
           value={draft.extra}

@@ -41,7 +41,7 @@ export function LogInWith({ token }: { readonly token: string }) {
             onChange={({ target }) => setChosen((target as HTMLSelectElement).value as DeviceId)}
           >
             {answer.devices.map(({ device, name }) => (
-              <option key={device} value={device}>
+              <option key={device} value={device} dir="auto">
                 {name}
               </option>
             ))}

@@ -27,7 +27,7 @@ export function SignedWith({ choice, lifetime, onLifetime }: Props) {
           onChange={({ target }) => choice.choose(keyId((target as HTMLSelectElement).value))}
         >
           {choice.keys.map(({ key, name, secret }) => (
-            <option key={key} value={key} disabled={secret === 'gone'}>
+            <option key={key} value={key} dir="auto" disabled={secret === 'gone'}>
               {secret === 'gone' ? t('bench.keyGone', { name }) : name}
             </option>
           ))}

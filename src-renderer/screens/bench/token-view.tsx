@@ -26,6 +26,7 @@ export function TokenView({ token, onToken }: Props) {
           )}
         </Head>
         <Pasted
+          dir="ltr"
           isCompact
           minRows={3}
           maxRows={7}

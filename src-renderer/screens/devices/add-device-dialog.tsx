@@ -34,7 +34,7 @@ export function AddDeviceDialog({ onClose }: { readonly onClose: () => void }) {
             <Field>
               <Field.Label>{t('devices.addName')}</Field.Label>
               <Field.Hint>{t('devices.addNameHint')}</Field.Hint>
-              <Input value={name} autoComplete="off" onChange={({ target }) => setName(target.value)} />
+              <Input dir="auto" value={name} autoComplete="off" onChange={({ target }) => setName(target.value)} />
             </Field>
             <Fieldset>
               <Fieldset.Legend>{t('devices.addKind')}</Fieldset.Legend>

@@ -80,7 +80,8 @@ const Panel = styled.section`
   gap: 6px;
   overflow-y: auto;
   min-block-size: 0;
-  padding: 6px 8px 12px 14px;
+  padding-block: 6px 12px;
+  padding-inline: 14px 8px;
   font-size: 13px;
   line-height: 18px;
 

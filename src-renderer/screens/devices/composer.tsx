@@ -119,7 +119,8 @@ const Row = styled.div`
   align-items: flex-end;
   gap: 2px;
   margin: 4px 8px 8px;
-  padding: 3px 3px 3px 12px;
+  padding-block: 3px;
+  padding-inline: 12px 3px;
   border: 1px solid ${({ theme }) => theme.tone.line};
   border-radius: 20px;
 

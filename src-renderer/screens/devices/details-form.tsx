@@ -34,7 +34,7 @@ export function DetailsForm({ row: { device, name: called } }: { readonly row: D
     <Card aria-label={t('devices.details', { device: called })} onSubmit={give} noValidate>
       <Field>
         <Field.Label>{t('devices.detailsName')}</Field.Label>
-        <Input isCompact value={name} autoComplete="off" onChange={({ target }) => setName(target.value)} />
+        <Input isCompact dir="auto" value={name} autoComplete="off" onChange={({ target }) => setName(target.value)} />
       </Field>
       <Row>
         <Field>
@@ -64,13 +64,15 @@ const Card = styled.form`
   margin-block-start: 4px;
   padding: 9px 11px 10px;
   border: 1px solid ${({ theme }) => theme.tone.line};
-  border-radius: 14px 14px 14px 4px;
+  border-radius: 14px;
+  border-end-start-radius: 4px;
 
   /* A field is its label and its box in one line. */
   [data-garden-id='forms.field'] {
     display: grid;
     flex: 1;
-    grid-template-columns: 44px minmax(0, 1fr);
+    grid-template-columns: minmax(44px, max-content) minmax(0, 1fr);
+    column-gap: 4px;
     align-items: center;
   }
 

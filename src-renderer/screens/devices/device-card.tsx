@@ -107,7 +107,11 @@ const Name = styled.bdi`
 `
 
 const Kind = styled.span`
-  flex: 1 0 auto;
+  flex: 1;
+  min-inline-size: 0;
+  overflow: hidden;
   color: ${({ theme }) => theme.tone.inkSoft};
   font-size: ${({ theme }) => theme.fontSizes.sm};
+  text-overflow: ellipsis;
+  white-space: nowrap;
 `

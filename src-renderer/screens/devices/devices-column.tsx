@@ -49,6 +49,7 @@ const Head = styled.div`
   flex: none;
   align-items: center;
   justify-content: space-between;
+  flex-wrap: wrap;
   padding-block: 4px;
 
   h2 {

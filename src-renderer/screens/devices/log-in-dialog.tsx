@@ -74,7 +74,13 @@ export function LogInDialog({ row, onClose }: { readonly row: DeviceRow; readonl
               <Field>
                 <Field.Label>{t('devices.login.token')}</Field.Label>
                 <Field.Hint>{t('devices.login.tokenHint')}</Field.Hint>
-                <Pasted rows={6} value={token} spellCheck={false} onChange={({ target }) => setToken(target.value)} />
+                <Pasted
+                  dir="ltr"
+                  rows={6}
+                  value={token}
+                  spellCheck={false}
+                  onChange={({ target }) => setToken(target.value)}
+                />
               </Field>
             </Tabs.TabPanel>
           </Tabs>

@@ -144,5 +144,9 @@ const Said = styled.div<{ $mine: boolean; $first: boolean }>`
     line-height: 18px;
     overflow-wrap: anywhere;
     white-space: pre-wrap;
+
+    @media (forced-colors: active) {
+      border: 1px solid;
+    }
   }
 `

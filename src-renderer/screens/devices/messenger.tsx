@@ -87,7 +87,8 @@ const Head = styled.div<{ $kind: DeviceRow['kind'] }>`
   flex: none;
   align-items: center;
   gap: 8px;
-  padding: ${({ $kind }) => ($kind === 'phone' ? '2px 10px 8px 14px' : '7px 8px 7px 12px')};
+  padding-block: ${({ $kind }) => ($kind === 'phone' ? '2px 8px' : '7px')};
+  padding-inline: ${({ $kind }) => ($kind === 'phone' ? '14px 10px' : '12px 8px')};
   background: ${({ theme }) => theme.tone.deviceHead};
   color: ${({ theme }) => theme.tone.deviceInk};
 `

@@ -17,6 +17,7 @@ export function NewPerson({ somebody, onChange }: Props) {
           <Field.Label>{t(`devices.login.${field}`)}</Field.Label>
           <Field.Hint>{t(`devices.login.${field}Hint`)}</Field.Hint>
           <Input
+            dir="auto"
             isCompact
             value={somebody[field]}
             autoComplete="off"

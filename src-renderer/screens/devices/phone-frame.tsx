@@ -35,6 +35,10 @@ const Body = styled.div`
   box-shadow:
     inset 0 0 0 1px rgb(255 255 255 / 14%),
     0 0 0 1px ${({ theme }) => theme.tone.line};
+
+  @media (forced-colors: active) {
+    border: 2px solid;
+  }
 `
 
 const Screen = styled.div<{ $open: boolean }>`

@@ -65,7 +65,8 @@ const Row = styled.div`
     place-items: center;
     inline-size: 24px;
     block-size: 24px;
-    margin: -3px -6px 0 0;
+    margin-block: -3px 0;
+    margin-inline: 0 -6px;
     padding: 0;
     border: 0;
     border-radius: 50%;

@@ -30,7 +30,7 @@ export function NameKey({ outcome, isBusy, onNext, onCancel }: Props) {
         <Field>
           <Field.Label>{t('keys.name')}</Field.Label>
           <Field.Hint>{t('keys.nameHint')}</Field.Hint>
-          <Input value={name} autoComplete="off" onChange={({ target }) => setName(target.value)} />
+          <Input dir="auto" value={name} autoComplete="off" onChange={({ target }) => setName(target.value)} />
         </Field>
         <RefusalNotice outcome={outcome} />
       </Body>

@@ -40,7 +40,7 @@ function Bar({ story }: { readonly story: StoryState }) {
         <StoryControls player={player} />
         <Position>{t('stories.position', { done: peek ?? story.done, total })}</Position>
         <Told $peek={peek !== undefined} title={words}>
-          {player.problem ?? words}
+          <bdi>{player.problem ?? words}</bdi>
           {player.isAtEnd && peek === undefined && <em> {t('stories.end')}.</em>}
         </Told>
         <StoryTail story={story} player={player} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />

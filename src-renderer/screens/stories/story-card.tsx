@@ -17,14 +17,14 @@ export function StoryCard({ story, isOnStage, children }: Props) {
   return (
     <Card $on={isOnStage}>
       <Head>
-        <h3>{story.title}</h3>
+        <h3 dir="auto">{story.title}</h3>
         {isOnStage && (
           <Tag hue="green" size="small">
             {t('stories.onStage')}
           </Tag>
         )}
       </Head>
-      <p>{story.about}</p>
+      <p dir="auto">{story.about}</p>
       <Foot>
         <span>
           {t('stories.steps', { count: story.steps })}

@@ -7,6 +7,8 @@ import restart from '@zendeskgarden/svg-icons/src/16/reload-stroke.svg?raw'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { Icon } from '../../parts/icon.tsx'
+import { isReadFromRight } from '../../parts/reading-direction.ts'
+import { keysInWords } from '../../stage/keys.ts'
 import type { StoryPlayer } from './story-player.ts'
 
 export function StoryControls({ player }: { readonly player: StoryPlayer }) {
@@ -18,7 +20,7 @@ export function StoryControls({ player }: { readonly player: StoryPlayer }) {
         size="small"
         isPrimary
         aria-label={playWords}
-        title={`${playWords} (${t('stories.keyPlay')})`}
+        title={`${playWords} (${keysInWords(t, 'story-play')})`}
         aria-keyshortcuts="Space"
         onClick={player.toggle}
       >
@@ -27,13 +29,13 @@ export function StoryControls({ player }: { readonly player: StoryPlayer }) {
       <IconButton
         size="small"
         aria-label={t('stories.next')}
-        title={`${t('stories.next')} (${t('stories.keyNext')})`}
-        aria-keyshortcuts="ArrowRight"
+        title={`${t('stories.next')} (${keysInWords(t, 'story-next')})`}
+        aria-keyshortcuts={isReadFromRight() ? 'ArrowLeft' : 'ArrowRight'}
         aria-disabled={player.isAtEnd}
         onClick={player.next}
       >
         <Turned>
-          <Icon svg={step} />
+          <Icon svg={step} flips />
         </Turned>
       </IconButton>
       <IconButton size="small" aria-label={t('stories.restart')} title={t('stories.restart')} onClick={player.restart}>

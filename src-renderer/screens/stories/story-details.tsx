@@ -25,7 +25,7 @@ export function StoryDetails({ story, onClose }: Props) {
       }}
     >
       <Head>
-        <h2>{story.title}</h2>
+        <h2 dir="auto">{story.title}</h2>
         <IconButton size="small" aria-label={t('stories.closeDetails')} onClick={onClose}>
           <Icon svg={cross} />
         </IconButton>
@@ -40,8 +40,8 @@ export function StoryDetails({ story, onClose }: Props) {
             <Number>{step.number}</Number>
             <Chair>{t(`stories.chair.${step.chair}`)}</Chair>
             <div>
-              <p>{step.text}</p>
-              {step.say !== undefined && <Say>{step.say}</Say>}
+              <p dir="auto">{step.text}</p>
+              {step.say !== undefined && <Say dir="auto">{step.say}</Say>}
               {story.findings
                 .filter((finding) => finding.step === step.number)
                 .map((finding, index) => (
@@ -60,7 +60,7 @@ function Finding({ finding: { ok, text, found } }: { readonly finding: StoryFind
   return (
     <Found $ok={ok}>
       <Icon svg={ok ? check : cross} name={t(ok ? 'stories.ok' : 'stories.notOk')} size={13} />
-      <span>
+      <span dir="auto">
         {text}
         {!ok && found !== undefined && <b> {found}</b>}
       </span>
@@ -90,7 +90,8 @@ const Head = styled.div`
   flex: none;
   align-items: center;
   justify-content: space-between;
-  padding: 8px 10px 6px 16px;
+  padding-block: 8px 6px;
+  padding-inline: 16px 10px;
   border-block-end: 1px solid ${({ theme }) => theme.tone.lineSoft};
 
   h2 {

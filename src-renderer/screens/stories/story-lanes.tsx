@@ -66,10 +66,11 @@ const Names = styled.div`
   display: flex;
   flex: none;
   flex-direction: column;
-  inline-size: 84px;
+  min-inline-size: 84px;
   color: ${({ theme }) => theme.tone.inkSoft};
   font-size: 11px;
   line-height: 16px;
+  white-space: nowrap;
 `
 
 /** A hair line through the middle of each lane. */
@@ -90,7 +91,11 @@ const Playhead = styled.div`
   margin-inline-start: 13px;
   border-radius: 2px;
   background: ${({ theme }) => theme.tone.ink};
-  transition: inset-inline-start 0.25s ease-out;
+  transition: inset-inline-start 0.2s ease-out;
+
+  @media (forced-colors: active) {
+    background: CanvasText;
+  }
 `
 
 const Mark = styled.li<{ $chair: StoryStep['chair']; $state: State; $failed: boolean }>`
@@ -116,5 +121,13 @@ const Mark = styled.li<{ $chair: StoryStep['chair']; $state: State; $failed: boo
   &:hover i {
     opacity: 1;
     scale: 1.25;
+  }
+
+  @media (forced-colors: active) {
+    i {
+      background: ${({ $state }) => ($state === 'ahead' ? 'Canvas' : 'CanvasText')};
+      outline: ${({ $state }) => ($state === 'now' ? '2px solid Highlight' : 'none')};
+      outline-offset: 2px;
+    }
   }
 `

@@ -1,0 +1,30 @@
+/** Was in den Menüs jeder App steht, auf Deutsch. */
+import type { Texts } from '../texts.ts'
+
+export const menuRoles: Texts['menuRoles'] = {
+  about: 'Über {{app}}',
+  services: 'Dienste',
+  hide: '{{app}} ausblenden',
+  hideOthers: 'Andere ausblenden',
+  unhide: 'Alle einblenden',
+  quit: '{{app}} beenden',
+  edit: 'Bearbeiten',
+  cut: 'Ausschneiden',
+  copy: 'Kopieren',
+  paste: 'Einfügen',
+  pasteAsText: 'Als einfachen Text einfügen',
+  delete: 'Löschen',
+  selectAll: 'Alles auswählen',
+  actualSize: 'Originalgröße',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  fullScreen: 'Vollbild',
+  reload: 'Neu laden',
+  developerTools: 'Entwicklerwerkzeuge',
+  window: 'Fenster',
+  minimize: 'Minimieren',
+  zoom: 'Zoomen',
+  front: 'Alle nach vorn bringen',
+  close: 'Fenster schließen',
+  help: 'Hilfe',
+}

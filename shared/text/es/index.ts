@@ -1,0 +1,65 @@
+/** All Spanish texts, one file an area. */
+import type { Texts } from '../texts.ts'
+import { about } from './about.ts'
+import { agent } from './agent.ts'
+import { app } from './app.ts'
+import { availability } from './availability.ts'
+import { bench } from './bench.ts'
+import { cli } from './cli.ts'
+import { context } from './context.ts'
+import { devices } from './devices.ts'
+import { emoji } from './emoji.ts'
+import { evidence } from './evidence.ts'
+import { files } from './files.ts'
+import { keys } from './keys.ts'
+import { language } from './language.ts'
+import { macros } from './macros.ts'
+import { menuRoles } from './menu-roles.ts'
+import { menu } from './menu.ts'
+import { merge } from './merge.ts'
+import { palette } from './palette.ts'
+import { preferences } from './preferences.ts'
+import { refusals } from './refusals.ts'
+import { rules } from './rules.ts'
+import { search } from './search.ts'
+import { sessions } from './sessions.ts'
+import { shortcuts } from './shortcuts.ts'
+import { stage } from './stage.ts'
+import { stories } from './stories.ts'
+import { timeline } from './timeline.ts'
+import { tokens } from './tokens.ts'
+import { twoPeople } from './two-people.ts'
+import { undo } from './undo.ts'
+
+export const es: Texts = {
+  about,
+  agent,
+  app,
+  availability,
+  bench,
+  cli,
+  context,
+  devices,
+  emoji,
+  evidence,
+  files,
+  keys,
+  language,
+  macros,
+  menu,
+  menuRoles,
+  merge,
+  palette,
+  preferences,
+  refusals,
+  rules,
+  search,
+  sessions,
+  shortcuts,
+  stage,
+  stories,
+  timeline,
+  tokens,
+  twoPeople,
+  undo,
+}

@@ -1,0 +1,30 @@
+/** What stands in every app's menus, in Spanish: the system does these, and the words are ours. */
+import type { Texts } from '../texts.ts'
+
+export const menuRoles: Texts['menuRoles'] = {
+  about: 'Acerca de {{app}}',
+  services: 'Servicios',
+  hide: 'Ocultar {{app}}',
+  hideOthers: 'Ocultar otros',
+  unhide: 'Mostrar todo',
+  quit: 'Salir de {{app}}',
+  edit: 'Editar',
+  cut: 'Cortar',
+  copy: 'Copiar',
+  paste: 'Pegar',
+  pasteAsText: 'Pegar como texto sin formato',
+  delete: 'Borrar',
+  selectAll: 'Seleccionar todo',
+  actualSize: 'Tamaño real',
+  zoomIn: 'Acercar',
+  zoomOut: 'Alejar',
+  fullScreen: 'Pantalla completa',
+  reload: 'Recargar',
+  developerTools: 'Herramientas para desarrolladores',
+  window: 'Ventana',
+  minimize: 'Minimizar',
+  zoom: 'Ampliar',
+  front: 'Traer todo al frente',
+  close: 'Cerrar ventana',
+  help: 'Ayuda',
+}

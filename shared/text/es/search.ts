@@ -1,0 +1,50 @@
+/** What the search of tickets says in Spanish. Operators and their values stay as they are. */
+import type { Texts } from '../texts.ts'
+
+export const search: Texts['search'] = {
+  label: 'Buscar tickets',
+  clear: 'Vaciar la búsqueda',
+  results: 'Resultados de la búsqueda',
+  more_one: '{{number}} ticket, y puede haber más',
+  more_other: 'Los {{number}} tickets más recientes, y puede haber más',
+  more_many: 'Los {{number}} de tickets más recientes, y puede haber más',
+  found_one: 'Se encontró {{number}} ticket',
+  found_other: 'Se encontraron {{number}} tickets',
+  found_many: 'Se encontraron {{number}} de tickets',
+  none: 'No se encontró ningún ticket',
+  noneBody:
+    'Todas las palabras deben estar en un mismo lugar: en un mensaje, en el asunto o en el nombre y la ID del solicitante.',
+  place: {
+    message: 'Mensaje',
+    note: 'Nota interna',
+    subject: 'Asunto',
+    name: 'Solicitante',
+    'external-id': 'ID externa',
+  },
+  from: 'en #{{number}}, fusionado en este',
+  problem: {
+    'unknown-operator': 'No existe el operador “{{operator}}:”. Para buscarlo como texto, póngalo entre comillas.',
+    'value-missing': '“{{operator}}:” necesita un valor justo después de los dos puntos.',
+    'operator-twice': '“{{operator}}:” solo se puede indicar una vez.',
+    'unknown-status': 'No existe el estado “{{value}}”.',
+    'unknown-verified': '“verified:” es yes o no, y no “{{value}}”.',
+    'nothing-to-find': 'En “{{value}}” no hay ninguna letra ni cifra que buscar.',
+  },
+  help: {
+    button: 'Ayuda de búsqueda',
+    title: 'Qué se puede buscar',
+    words: 'paquete tarde',
+    wordsText: 'Principios de palabras, todos en un mismo mensaje o nota, en el asunto o en un nombre y una ID',
+    quotes: '"paquete perdido"',
+    quotesText: 'Palabras completas en este orden',
+    status: 'status:open,pending',
+    statusText: 'Uno o varios de estos estados: {{statuses}}',
+    requester: 'requester:ada',
+    requesterText: 'En el nombre o la ID externa del solicitante',
+    external_id: 'external_id:cust-1042',
+    external_idText: 'Exactamente esta ID externa, también en las mayúsculas',
+    verified: 'verified:yes',
+    verifiedText: 'Si el solicitante ha demostrado alguna vez quién es: yes o no',
+    keys: '/ lleva al campo, Escape lo vacía, la flecha hacia abajo lleva a los tickets.',
+  },
+}
