@@ -13,7 +13,7 @@ export const twoPeople: View<'TwoPeople'> = ({ journal: { heads } }, { one, othe
   return { one: someone(here), other: someone(there), difference: differenceOf(heads, here, there) }
 }
 
-export const someone = (user: EndUser): Someone => ({
+const someone = (user: EndUser): Someone => ({
   ...personOf(user),
   ...(user.externalId !== undefined && { externalId: user.externalId }),
 })

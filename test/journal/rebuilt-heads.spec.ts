@@ -10,6 +10,7 @@ import {
   carryOut,
   everyHead,
   everything,
+  laterLife,
   messageSent,
   search,
   besideSmallLife,
@@ -97,7 +98,7 @@ describe('Heads thrown away and rebuilt are equal', () => {
 describe('Heads of an older version', () => {
   it('are known as such: whoever changes what evolve makes raises headsVersion and writes the new sum here', () => {
     const journal = openMemoryJournal()
-    carryOut(journal, 1, [...smallLife, ...besideSmallLife])
+    carryOut(journal, 1, [...smallLife, ...besideSmallLife, ...laterLife])
     const sum = createHash('sha256')
       .update(JSON.stringify(everyHead(journal.heads)))
       .digest('hex')

@@ -19,7 +19,7 @@ export const madeFiles = ({ picture = [], file = [] }: SendsWords): readonly Giv
 const list = (words: string | readonly string[]): readonly string[] => (typeof words === 'string' ? [words] : words)
 
 /** "a parcel on a doorstep" is called "a-parcel-on-a-doorstep.png". */
-export const pictureName = (about: string): string =>
+const pictureName = (about: string): string =>
   `${about
     .trim()
     .toLowerCase()
