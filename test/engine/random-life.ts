@@ -99,7 +99,7 @@ const command: fc.Arbitrary<Prepared> = fc.oneof(
   },
   { weight: 1, arbitrary: text.map((name) => ({ type: 'AddGroup' as const, name })) },
   {
-    weight: 1,
+    weight: 3,
     arbitrary: fc.record({ type: fc.constant('JoinGroup' as const), agent, group: pick.map(groupId) }),
   },
   {

@@ -36,7 +36,7 @@ const acts: readonly (readonly [Prepared, string, string?])[] = [
     'Ticket #1 assigned to Kim Lund',
   ],
   [
-    { type: 'AssignTicket', ...onTicket1, assignee: null },
+    { type: 'AssignTicket', ...onTicket1, agent: kim, assignee: null },
     'assignment of #1 to nobody',
     'Ticket #1 assigned to nobody',
   ],

@@ -19,12 +19,17 @@ export function noteAct(heads: HeadsWriter, recorded: Recorded, write: (heads: H
   heads.put.acts({ ...withEvent(begun, recorded), images: images.filter(isChanged) })
 }
 
-/** Nearly every event counts something in the workspace, and counts are not taken back: nothing needs to be noted. */
+/**
+ * Nearly every event counts something in the workspace, and counts are not taken back: nothing needs to be noted. Compared by
+ * value, for a head that was read back from disk in the meantime is another object.
+ */
 function isOnlyCounted(before: Image['head'], now: Workspace | undefined): boolean {
   if (!now || !before || !('counts' in before)) return false
   const names = Object.keys({ ...before, ...now }) as (keyof Workspace)[]
-  return names.every((name) => name === 'counts' || name === 'acts' || now[name] === before[name])
+  return names.every((name) => name === 'counts' || name === 'acts' || isSame(now[name], before[name]))
 }
+
+const isSame = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other)
 
 /** On top of those that stand: what was taken back can not be brought again any more, and the oldest is out of reach. */
 function begin(heads: HeadsWriter, { acts }: Workspace, { event, position, cause }: Recorded): Act {

@@ -26,11 +26,11 @@ export const problems: Texts['cli']['problems'] = {
   },
   'empty-file': {
     message: 'El archivo está vacío.',
-    hint: 'Empiece con "understudy: 1", un "title" y "steps"; docs/scenarios.md muestra un archivo completo.',
+    hint: 'Empiece con "understudy: 1", un título y pasos; docs/scenarios.md muestra un archivo completo.',
   },
   'not-words': {
     message: 'Este archivo no empieza con palabras y sus valores.',
-    hint: 'Empiece con "understudy: 1", un "title" y "steps"; docs/scenarios.md muestra un archivo completo.',
+    hint: 'Empiece con "understudy: 1", un título y pasos; docs/scenarios.md muestra un archivo completo.',
   },
   'several-documents': {
     message: 'Aquí empieza un segundo documento.',
