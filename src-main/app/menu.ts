@@ -80,7 +80,12 @@ export function setMenu(acts: MenuActs, { recent, language, isDevelopment }: Men
       {
         label: say('menuRoles.edit'),
         // In a text field the window has its own writing undone.
-        submenu: [item('undo'), item('redo'), separator, ...edit],
+        submenu: [
+          { ...item('undo'), label: say('undo.undo') },
+          { ...item('redo'), label: say('undo.redo') },
+          separator,
+          ...edit,
+        ],
       },
       {
         label: say('menu.go'),

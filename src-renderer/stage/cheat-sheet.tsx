@@ -111,8 +111,10 @@ const Groups = styled.div`
 
   dd {
     display: flex;
-    flex: none;
+    flex: 0 1 auto;
+    flex-wrap: wrap;
     gap: 4px;
+    justify-content: flex-end;
   }
 
   span {

@@ -36,10 +36,18 @@ function Information({ device: { information, kind } }: { readonly device: Profi
       <Fact term={t('context.devices.location')}>
         <bdi>{location}</bdi>
       </Fact>
-      <Fact term={t('context.devices.ip')}>{ip}</Fact>
-      <Fact term={t('context.devices.type')}>{type}</Fact>
-      <Fact term={t('context.devices.system')}>{system}</Fact>
-      <Fact term={t(`context.devices.browser.${kind}`)}>{browser}</Fact>
+      <Fact term={t('context.devices.ip')}>
+        <bdi>{ip}</bdi>
+      </Fact>
+      <Fact term={t('context.devices.type')}>
+        <bdi>{type}</bdi>
+      </Fact>
+      <Fact term={t('context.devices.system')}>
+        <bdi>{system}</bdi>
+      </Fact>
+      <Fact term={t(`context.devices.browser.${kind}`)}>
+        <bdi>{browser}</bdi>
+      </Fact>
     </Facts>
   )
 }

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { EndUserProfileAnswer } from '#shared/contract/customer-context.ts'
 import type { Instant } from '#shared/engine/ids.ts'
+import { localeOf, type Spoken } from '#shared/text/languages.ts'
 import { CopyButton } from '../../parts/copy-button.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
@@ -19,7 +20,8 @@ import { cityOf, languageName, timeThere } from './local-words.ts'
 type Props = { readonly profile: EndUserProfileAnswer; readonly now: Instant | undefined }
 
 export function Essentials({ profile, now }: Props) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
+  const locale = localeOf(i18n.language as Spoken)
   const nameOf = useNameOf()
   const { act } = useAgentDesk()
   const { externalId, said, local, became, email, createdAt } = profile
@@ -51,10 +53,14 @@ export function Essentials({ profile, now }: Props) {
           </TextButton>
         </Fact>
       )}
-      {local && <Fact term={t('context.language')}>{languageName(local.language)}</Fact>}
+      {local && (
+        <Fact term={t('context.language')}>
+          <bdi>{languageName(local.language, locale)}</bdi>
+        </Fact>
+      )}
       {local && now && (
         <Fact term={t('context.localTime')}>
-          {t('context.localTimeOf', { time: timeThere(now, local.timeZone), zone: cityOf(local.timeZone) })}
+          {t('context.localTimeOf', { time: timeThere(now, local.timeZone, locale), zone: cityOf(local.timeZone) })}
         </Fact>
       )}
       <Fact term={t('agent.since')}>

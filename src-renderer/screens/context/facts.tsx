@@ -24,6 +24,8 @@ export const Facts = styled.dl`
   }
 
   dt {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     color: ${({ theme }) => theme.tone.inkSoft};
     font-size: 12px;
   }

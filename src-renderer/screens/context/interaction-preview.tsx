@@ -4,7 +4,7 @@ import styled from 'styled-components'
 import type { Interaction } from '#shared/contract/customer-context.ts'
 import { PersonName } from '../../parts/person-name.tsx'
 import { StatusTag } from '../../parts/status-tag.tsx'
-import { moments } from '../../parts/time.tsx'
+import { moments, Time } from '../../parts/time.tsx'
 
 export function InteractionPreview({ row }: { readonly row: Interaction }) {
   const { t } = useTranslation()
@@ -14,7 +14,9 @@ export function InteractionPreview({ row }: { readonly row: Interaction }) {
       <Top>
         <StatusTag status={status} />
         <span>{t('app.ticketNumber', { number })}</span>
-        <span>· {moments.moment(updatedAt)}</span>
+        <span>
+          · <Time at={updatedAt} as="moment" />
+        </span>
       </Top>
       <strong dir="auto">{subject || t('agent.noSubject')}</strong>
       <PersonName person={requester} mark />

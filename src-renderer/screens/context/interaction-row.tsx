@@ -7,7 +7,7 @@ import type { UserId } from '#shared/engine/ids.ts'
 import { Clipped, ClippedLine } from '../../parts/clipped.tsx'
 import { focusRing } from '../../parts/focus-ring.ts'
 import { StatusTag } from '../../parts/status-tag.tsx'
-import { moments } from '../../parts/time.tsx'
+import { Time } from '../../parts/time.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
 import { InteractionPreview } from './interaction-preview.tsx'
 
@@ -33,11 +33,13 @@ export function InteractionRow({ row, of, isHere, onOpen }: Props) {
       <Second>
         <StatusTag status={status} />
         <Clipped>
-          {isHere
-            ? t('context.interactions.here')
-            : mergedInto
-              ? t('context.interactions.mergedInto', mergedInto)
-              : moments.moment(updatedAt)}
+          {isHere ? (
+            t('context.interactions.here')
+          ) : mergedInto ? (
+            t('context.interactions.mergedInto', mergedInto)
+          ) : (
+            <Time at={updatedAt} as="moment" />
+          )}
           {requester.user !== of && ` · ${nameOf(requester)}`}
         </Clipped>
       </Second>

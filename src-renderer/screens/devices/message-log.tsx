@@ -66,7 +66,7 @@ function Bubble({ line, before }: { readonly line: Line; readonly before: Line |
         </Pause>
       )}
       <Said $mine={line.from === 'me'} $first={isFirst}>
-        {isFirst && line.from !== 'me' ? <bdi>{author}</bdi> : <HiddenVisually as="span">{author}</HiddenVisually>}
+        {isFirst && line.from !== 'me' ? <bdi>{author}</bdi> : <HiddenVisually as="bdi">{author}</HiddenVisually>}
         {line.text !== '' && <p dir="auto">{line.text}</p>}
         {line.files && <MessageFiles files={line.files} isSmall />}
       </Said>
