@@ -14,3 +14,37 @@ export async function violations(page: Page): Promise<readonly string[]> {
 export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${root}/test-results/pictures/${name.replaceAll(' ', '-')}.png` })
 }
+
+/** Text that reaches out of a box around it sideways, and is neither scrolled nor ends in dots there. */
+export const tooWide = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const isInline = (box: Element) => /^(inline|contents)$/u.test(getComputedStyle(box).display)
+    /** Boxes around a text up to the first that clips it, or that stands where it likes. */
+    const boxesAround = (text: Node): readonly Element[] => {
+      const boxes: Element[] = []
+      for (let box = text.parentElement; box; box = box.parentElement) {
+        const { overflowX, position } = getComputedStyle(box)
+        if (overflowX !== 'visible') break
+        if (!isInline(box)) boxes.push(box)
+        if (position === 'absolute' || position === 'fixed') break
+      }
+      return boxes
+    }
+    /** As much as a blank at the end of a line, which nobody sees. */
+    const room = 8
+    const found: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    while (walker.nextNode()) {
+      const text = walker.currentNode
+      if (!text.textContent?.trim() || !text.parentElement?.checkVisibility({ visibilityProperty: true })) continue
+      range.selectNodeContents(text)
+      const { left, right } = range.getBoundingClientRect()
+      const spilt = boxesAround(text).some((box) => {
+        const place = box.getBoundingClientRect()
+        return left < place.left - room || right > place.right + room
+      })
+      if (spilt) found.push(`${text.parentElement.className}: ${text.textContent.slice(0, 60)}`)
+    }
+    return found
+  })
