@@ -1,6 +1,6 @@
 /** Starts the built app with a folder of its own, and says in the field's words where things are on the page. */
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -39,14 +39,30 @@ type Fixtures = {
   readonly fresh: App
 }
 
-export const test = base.extend<Fixtures>({
+type WorkerFixtures = {
+  /** The demo as the app makes it at its first start: made once, and copied for each test. */
+  readonly demoFile: string
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  demoFile: [
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'understudy-e2e-demo-'))
+      const app = await startApp(folder)
+      await app.electron.close()
+      await use(join(folder, 'demo.understudy'))
+      await rm(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
   // Playwright wants the first argument taken apart, even where nothing is taken out of it.
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'understudy-e2e-'))
     await use(folder)
     await rm(folder, { recursive: true, force: true })
   },
-  demo: async ({ folder }, use) => {
+  demo: async ({ folder, demoFile }, use) => {
+    await copyFile(demoFile, join(folder, 'demo.understudy'))
     const app = await startApp(folder)
     await use(app)
     await app.electron.close()
