@@ -1,10 +1,10 @@
 /** Files and emoji as people use them: added, looked at, refused, saved. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { drawPicture } from '#shared/scenario/pictures/draw-picture.ts'
 import { conversation, device, expect, test, tickets } from './app.ts'
+import { violations } from './look.ts'
 
 const main = (page: Page) => page.getByRole('main')
 
@@ -31,8 +31,7 @@ test('files go from a device to the agent and back, images are shown and enlarge
   const image = sheet.getByRole('img', { name: 'Image: parcel.png' })
   await expect(image).toBeVisible()
   expect(await image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(480)
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await violations(page)).toEqual([])
   await page.keyboard.press('Escape')
   await expect(sheet).toHaveCount(0)
 
@@ -78,8 +77,7 @@ test('an emoji is found by its name, put where the caret stands, and stands firs
   const picker = page.getByRole('dialog', { name: 'Choose an emoji' })
   await picker.getByRole('combobox').fill('teapot')
   await expect(picker.getByRole('option', { name: 'teapot' })).toHaveAttribute('aria-selected', 'true')
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await violations(page)).toEqual([])
   await page.keyboard.press('Enter')
   await expect(field).toHaveValue('Tea🫖?')
   await expect(field).toBeFocused()

@@ -1,7 +1,7 @@
 /** Search, by keyboard: what is found, where, what is not understood, and back to the views. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, root, test, tickets } from './app.ts'
+import { violations } from './look.ts'
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search tickets' })
 const rows = (page: Page) => tickets(page).locator('tbody tr')
@@ -44,9 +44,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     const look = async (name: string) => {
       await page.screenshot({ path: `${pictures}/search-${name}-${theme}.png` })
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-      const found = violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html).join('\n')}`)
-      expect(found).toEqual([])
+      expect({ name, found: await violations(page) }).toEqual({ name, found: [] })
     }
     await field(page).fill('order')
     await expect(rows(page).first().locator('mark').first()).toHaveText(/order/i)

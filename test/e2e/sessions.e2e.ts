@@ -1,6 +1,6 @@
 /** The messaging session between two chairs: who types, how far a reply got, how it ends, and whose it is by hand. */
-import { AxeBuilder } from '@axe-core/playwright'
 import { conversation, device, expect, test, tickets } from './app.ts'
+import { violations } from './look.ts'
 
 test('a reply is delivered and read, typing is seen on both sides, and the session ends', async ({
   fresh: { page },
@@ -33,7 +33,7 @@ test('a reply is delivered and read, typing is seen on both sides, and the sessi
   await expect(said('read')).toContainText('It is')
 
   await main.getByRole('button', { name: 'End session' }).click()
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+  expect(await violations(page)).toEqual([])
   await page.getByRole('dialog').getByRole('button', { name: 'End session' }).click()
   await expect(page.getByRole('textbox', { name: /Write a note/ })).toBeFocused()
   await main.getByRole('button', { name: /^Channel: / }).click()
@@ -56,7 +56,7 @@ test('U9: a visitor’s ticket goes to somebody known, who sees nothing of it on
   await expect(dialog.getByRole('searchbox')).toBeFocused()
   await page.keyboard.type('cust-1042')
   await dialog.getByRole('radio', { name: 'Ada Byron, cust-1042' }).check()
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+  expect(await violations(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Change requester' }).click()
   await expect(dialog).toBeHidden()
   await expect(conversation(page)).toContainText('to Ada Byron by Sam Okoye')

@@ -1,19 +1,14 @@
 /** The stage around the chairs: panels that are remembered, agent only, the palette and the cheat sheet by keyboard. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { conversation, expect, go, profile, startAgain, startApp, test, tickets } from './app.ts'
+import { violations } from './look.ts'
 
 const devices = (page: Page) => page.getByRole('region', { name: 'End users' })
 const sign = (page: Page) => page.getByText('SIMULATION · not the live product')
 const panel = (page: Page, name: string) =>
   page.getByRole('group', { name: 'Panels' }).getByRole('button', { name, exact: true })
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join('\n')}`)
-}
 
 async function openTicket(page: Page): Promise<void> {
   await tickets(page)
