@@ -21,7 +21,7 @@ import type {
   TicketStatus,
   TicketType,
 } from '../engine/heads.ts'
-import type { PolicyName } from '../engine/policy/policy.ts'
+import type { PolicyName, Switches } from '../engine/policy/policy.ts'
 import type { RuleNumber } from '../engine/rules.ts'
 import type { SearchProblem } from '../search/language.ts'
 import type { Piece } from '../search/pieces.ts'
@@ -30,6 +30,7 @@ import type { EndUserProfileAnswer, FindPeopleAnswer, InteractionsAnswer } from 
 import type { EvidenceAnswer } from './evidence.ts'
 import type { Query, TicketView } from './query.ts'
 import type { ToldAct, UndoingAnswer } from './undoing.ts'
+import type { WhatWouldChangeAnswer } from './what-would-change.ts'
 import type { LookalikesAnswer, TwoPeopleAnswer } from './two-people.ts'
 
 /**
@@ -48,6 +49,8 @@ export type Person = {
 export type WorkspaceAnswer = {
   readonly name: string
   readonly policy: PolicyName
+  /** Those set otherwise than the policy comes. */
+  readonly switches?: Partial<Switches>
   readonly position: number
   readonly at?: Instant
   readonly agents: readonly Agent[]
@@ -71,6 +74,8 @@ export type TicketRow = {
   readonly subject: string
   readonly status: TicketStatus
   readonly requester: Person
+  /** The requester has more active tickets than carry the mark (rule A1). */
+  readonly markNotShown?: true
   readonly assignee?: Agent
   readonly lastLine?: SaidLine & {
     readonly by: 'end-user' | 'agent' | 'bot'
@@ -318,6 +323,7 @@ export type Answers = {
   Lookalikes: LookalikesAnswer
   SigningKeys: SigningKeysAnswer
   KnownEndUsers: KnownEndUsersAnswer
+  WhatWouldChange: WhatWouldChangeAnswer
   Undoing: UndoingAnswer
   Timeline: TimelineAnswer
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { availabilities, ticketPriorities, ticketTypes } from '../engine/heads.ts'
 import type { AgentId, ArticleId, DeviceId, GroupId, KeyId, TicketId, UserId } from '../engine/ids.ts'
+import { policyNames, switches } from '../engine/policy/policy.ts'
 import { deviceInformation } from './device-information.ts'
 import { fileSizeLimit } from '../engine/limits.ts'
 import { id } from './id.ts'
@@ -33,8 +34,25 @@ export const channels = ['messaging', 'note'] as const
 /** What an agent may choose. New comes by itself and never again; Closed comes by a merge or by time. */
 export const submitStatuses = ['open', 'pending', 'on-hold', 'solved'] as const
 
+/** What is left out is as the policy comes. */
+export const policyChoice = {
+  policy: z.enum(policyNames),
+  switches: z
+    .strictObject({
+      email: z.enum(switches.email),
+      unknownExternalId: z.enum(switches.unknownExternalId),
+      openConversations: z.enum(switches.openConversations),
+      signInArticles: z.enum(switches.signInArticles),
+      markedTickets: z.enum(switches.markedTickets),
+    })
+    .partial()
+    .optional(),
+}
+
 const commands = [
-  z.strictObject({ type: z.literal('SetUpWorkspace'), name: shortText, policy: z.literal('first-release') }),
+  z.strictObject({ type: z.literal('SetUpWorkspace'), name: shortText, ...policyChoice }),
+  /** From now on; what has happened stays. */
+  z.strictObject({ type: z.literal('ChangePolicy'), ...policyChoice }),
   z.strictObject({ type: z.literal('AddAgent'), name: shortText }),
   z.strictObject({ type: z.literal('AddGroup'), name: shortText }),
   z.strictObject({ type: z.literal('JoinGroup'), agent, group }),
@@ -59,7 +77,14 @@ const commands = [
   }),
   z.strictObject({ type: z.literal('DeleteSigningKey'), key }),
 
-  z.strictObject({ type: z.literal('WriteMessage'), device, text, files }),
+  /** `conversation`: where the person may have several, the ticket it belongs to, or a new one. */
+  z.strictObject({
+    type: z.literal('WriteMessage'),
+    device,
+    text,
+    files,
+    conversation: z.union([ticket, z.literal('new')]).optional(),
+  }),
   z.strictObject({ type: z.literal('GiveDetails'), device, name: shortText.optional(), email: shortText.optional() }),
   z.strictObject({ type: z.literal('LogIn'), device, token: z.string().max(1_000_000) }),
   z.strictObject({ type: z.literal('LogOut'), device }),

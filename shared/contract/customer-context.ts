@@ -34,10 +34,23 @@ export type MetadataVariables =
       readonly asked: { readonly name?: string; readonly isEmailGiven: boolean }
     }
 
+/** `not-verified`: the token told an address, which is no identity here. `typed`: the person typed one to the bot. */
+export type EmailPlace =
+  | { readonly shown: false; readonly rule: 'E1' }
+  | { readonly shown: false; readonly rule: 'E3'; readonly why: 'none' | 'not-verified' | 'typed' }
+  | {
+      readonly shown: true
+      readonly rule: 'E3'
+      readonly email: string
+      readonly verified: boolean
+      /** Taken over by somebody who is not logged in. */
+      readonly claimed?: true
+    }
+
 export type EndUserProfileAnswer = Person & {
   readonly externalId?: string
   /** What the email place says; the address itself only where the policy shows it. */
-  readonly email: { readonly shown: false; readonly rule: 'E1' }
+  readonly email: EmailPlace
   /** What an anonymous person typed to the bot; never verified (rule B2). The typed address stays text of the conversation. */
   readonly said?: { readonly name?: string }
   /** By the device on which their last session began. */

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { directions, ticketGroupings, ticketSorts } from '../engine/heads.ts'
 import type { AgentId, DeviceId, LoginId, TicketId, UserId } from '../engine/ids.ts'
-import { channels, type Parsed } from './command.ts'
+import { channels, policyChoice, type Parsed } from './command.ts'
 import { id } from './id.ts'
 
 const offset = z.int().min(0)
@@ -74,6 +74,8 @@ const schema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('Lookalikes'), user: id<UserId>() }),
   z.strictObject({ type: z.literal('SigningKeys') }),
   z.strictObject({ type: z.literal('KnownEndUsers'), offset, limit }),
+  /** This workspace beside itself under another policy. */
+  z.strictObject({ type: z.literal('WhatWouldChange'), ...policyChoice }),
   /** The act that would be taken back next, and the one that would be brought again. */
   z.strictObject({ type: z.literal('Undoing') }),
   /** The newest events, or those before a position. */

@@ -2,7 +2,7 @@
 import type { Heads, Workspace } from './heads.ts'
 import { agentId, articleId, deviceId, groupId, loginId, messageId, ticketId, userId } from './ids.ts'
 import type { Policy } from './policy/policy.ts'
-import { policies } from './policy/policies.ts'
+import { policyOf } from './policy/policies.ts'
 
 export type Context = {
   readonly heads: Heads
@@ -14,7 +14,7 @@ export type Context = {
 
 export function contextOf(heads: Heads): Context | undefined {
   const workspace = heads.workspace()
-  return workspace && { heads, workspace, policy: policies[workspace.policy], next: numbering(workspace.counts) }
+  return workspace && { heads, workspace, policy: policyOf(workspace), next: numbering(workspace.counts) }
 }
 
 function numbering(counts: Workspace['counts']) {

@@ -14,11 +14,19 @@ import type {
   TicketId,
   UserId,
 } from './ids.ts'
-import type { PolicyName } from './policy/policy.ts'
+import type { PolicyName, Switches } from './policy/policy.ts'
 import type { RuleNumber } from './rules.ts'
 
 export type WorkspaceEvent =
-  | { readonly type: 'WorkspaceSetUp'; readonly name: string; readonly policy: PolicyName; readonly bot: BotTexts }
+  | {
+      readonly type: 'WorkspaceSetUp'
+      readonly name: string
+      readonly policy: PolicyName
+      readonly switches?: Partial<Switches>
+      readonly bot: BotTexts
+    }
+  /** From now on: what has happened stays as it is. */
+  | { readonly type: 'PolicyChanged'; readonly policy: PolicyName; readonly switches?: Partial<Switches> }
   | { readonly type: 'BotTextsChanged'; readonly bot: BotTexts }
   | { readonly type: 'AgentAdded'; readonly agent: AgentId; readonly name: string }
   | { readonly type: 'GroupAdded'; readonly group: GroupId; readonly name: string }
@@ -68,6 +76,26 @@ export type PeopleEvent =
   | { readonly type: 'SessionStarted'; readonly device: DeviceId; readonly user: UserId }
   /** A later token brought another name or email (rule U9). */
   | { readonly type: 'EndUserUpdated'; readonly user: UserId; readonly name?: string; readonly email?: string }
+  /** The anonymous person is the authenticated one from now on, in place (rule U2). */
+  | {
+      readonly type: 'EndUserUpgraded'
+      readonly user: UserId
+      readonly externalId: string
+      readonly name?: string
+      readonly email?: string
+      readonly login: LoginId
+      readonly rule: 'U2'
+    }
+  /** The address is this person's; `from`: whose it was (rule E3). */
+  | {
+      readonly type: 'EmailIdentityGiven'
+      readonly user: UserId
+      readonly email: string
+      readonly verified: boolean
+      readonly claimed?: true
+      readonly from?: UserId
+      readonly rule: 'E3'
+    }
   | {
       readonly type: 'LoginAccepted'
       readonly login: LoginId

@@ -17,7 +17,7 @@ import type {
   TicketId,
   UserId,
 } from './ids.ts'
-import type { PolicyName } from './policy/policy.ts'
+import type { PolicyName, Switches } from './policy/policy.ts'
 
 export type TicketStatus = 'new' | 'open' | 'pending' | 'on-hold' | 'solved' | 'closed'
 /** In the order in which a ticket goes through them, which is also how lists are sorted by status. */
@@ -52,6 +52,8 @@ export type TicketProperties = {
 export type Workspace = {
   readonly name: string
   readonly policy: PolicyName
+  /** Those set otherwise than the policy comes. */
+  readonly switches?: Partial<Switches>
   readonly bot: BotTexts
   /** The messaging metadata variables are on (rule K5). */
   readonly metadataVariables: boolean
@@ -82,6 +84,8 @@ export type EndUser = {
   readonly name?: string
   /** From a token: kept, and shown or not by the E-rules. */
   readonly email?: string
+  /** The address by which the person is known (rule E3). One person has it at a time. */
+  readonly emailIdentity?: EmailIdentity
   /** Has logged in with an accepted token at least once (rule A1). */
   readonly verified: boolean
   /** The last accepted login: what the mark stands on. */
@@ -103,6 +107,9 @@ export type EndUser = {
   readonly wrote?: readonly TicketId[]
   readonly createdAt: Instant
 }
+
+/** `claimed`: somebody who is not logged in took a verified address over, so that `verified` proves nothing any more. */
+export type EmailIdentity = { readonly email: string; readonly verified: boolean; readonly claimed?: true }
 
 /** `position` tells two visits of one moment apart. */
 export type PageView = {
@@ -257,6 +264,8 @@ export type Heads = {
   readonly keys: Listed<KeyId, SigningKey>
   readonly users: Rows<UserId, EndUser> & {
     readonly byExternalId: (externalId: string) => EndUser | undefined
+    /** Whose email identity it is, however it is capitalised. */
+    readonly byEmail: (email: string) => EndUser | undefined
     /** Those with an external ID, in the order in which they came. */
     readonly known: (offset: number, limit: number) => readonly EndUser[]
     readonly knownCount: () => number

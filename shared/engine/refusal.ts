@@ -23,6 +23,7 @@ export type Refusal =
   | { readonly code: 'ticket-unknown'; readonly ticket: string }
   | { readonly code: 'article-unknown'; readonly article: string }
   | { readonly code: 'article-needs-sign-in'; readonly rule: 'G1' }
+  | { readonly code: 'article-needs-login'; readonly rule: 'G1' }
   | { readonly code: 'key-unknown'; readonly key: string }
   | { readonly code: 'key-id-taken'; readonly key: string }
   | { readonly code: 'key-limit-reached'; readonly limit: number; readonly rule: 'K3' }
@@ -38,6 +39,8 @@ export type Refusal =
   | { readonly code: 'ticket-not-waiting'; readonly ticket: string }
   | { readonly code: 'ticket-held'; readonly ticket: string; readonly agent: string }
   | { readonly code: 'ticket-closed'; readonly ticket: string; readonly rule: 'U10' }
+  | { readonly code: 'one-conversation'; readonly rule: 'U4' }
+  | { readonly code: 'conversation-over'; readonly ticket: string; readonly rule: 'U10' }
   | { readonly code: 'session-ended'; readonly ticket: string }
   | { readonly code: 'requester-verified'; readonly rule: 'U9' }
   | { readonly code: 'tag-too-long'; readonly limit: number }
@@ -73,6 +76,7 @@ export const refusalCodes = [
   'ticket-unknown',
   'article-unknown',
   'article-needs-sign-in',
+  'article-needs-login',
   'key-unknown',
   'key-id-taken',
   'key-limit-reached',
@@ -88,6 +92,8 @@ export const refusalCodes = [
   'ticket-not-waiting',
   'ticket-held',
   'ticket-closed',
+  'one-conversation',
+  'conversation-over',
   'session-ended',
   'requester-verified',
   'tag-too-long',

@@ -1,6 +1,7 @@
 /** The heads as Maps: for scenarios, tests and the browser. */
 import type { Agent, EndUser, HeadOf, HeadsWriter, Ticket, TicketFilter, Workspace } from '../engine/heads.ts'
 import { lastChangedFirst } from '../engine/heads.ts'
+import { emailKey } from '../engine/people/email-identities.ts'
 import type { TicketId, UserId } from '../engine/ids.ts'
 import { groupsIn, inOrder } from './ticket-order.ts'
 
@@ -23,6 +24,7 @@ export function memoryHeads(): MemoryHeads {
   const undone = table<HeadOf<'undone'>>()
   const tables = [keys, users, devices, logins, agents, groups, articles, tickets, acts, undone]
   const holders = new Map<string, UserId>()
+  const holdersByEmail = new Map<string, UserId>()
   const ticketsByRequester = new Map<UserId, Set<TicketId>>()
 
   const known = (): readonly EndUser[] => users.all().filter((user) => user.externalId !== undefined)
@@ -32,7 +34,15 @@ export function memoryHeads(): MemoryHeads {
   function removeUser(id: UserId): void {
     const externalId = users.get(id)?.externalId
     if (externalId !== undefined) holders.delete(externalId)
+    freeEmail(users.get(id))
     users.remove(id)
+  }
+
+  const spelled = ({ emailIdentity }: EndUser) => emailIdentity && emailKey(emailIdentity.email)
+  /** Only if it is still theirs: of two who change places the second may have it already. */
+  function freeEmail(user: EndUser | undefined): void {
+    const email = user && spelled(user)
+    if (email !== undefined && holdersByEmail.get(email) === user?.id) holdersByEmail.delete(email)
   }
 
   function putUser(user: EndUser): void {
@@ -43,6 +53,9 @@ export function memoryHeads(): MemoryHeads {
       if (holder !== user.id) throw new Error(`External ID ${user.externalId} is ${holder}'s already.`)
       holders.set(user.externalId, user.id)
     }
+    freeEmail(users.get(user.id))
+    const email = spelled(user)
+    if (email !== undefined) holdersByEmail.set(email, user.id)
     users.put(user)
   }
 
@@ -69,6 +82,10 @@ export function memoryHeads(): MemoryHeads {
       get: users.get,
       byExternalId: (externalId) => {
         const id = holders.get(externalId)
+        return id === undefined ? undefined : users.get(id)
+      },
+      byEmail: (email) => {
+        const id = holdersByEmail.get(emailKey(email))
         return id === undefined ? undefined : users.get(id)
       },
       known: (offset, limit) => page(known(), offset, limit),
@@ -123,6 +140,7 @@ export function memoryHeads(): MemoryHeads {
       workspace = undefined
       for (const each of tables) each.clear()
       holders.clear()
+      holdersByEmail.clear()
       ticketsByRequester.clear()
     },
   }

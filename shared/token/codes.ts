@@ -64,7 +64,7 @@ export const codesByCheck = {
     'external-id-too-long',
   ],
   name: ['name-not-a-string'],
-  email: ['email-not-a-string'],
+  email: ['email-not-a-string', 'email-taken'],
   'email-verified': ['email-verified-not-boolean'],
   expiry: ['exp-is-text', 'exp-not-an-integer', 'expired'],
   'not-before': ['nbf-not-an-integer', 'not-yet-valid'],

@@ -15,6 +15,7 @@ import { ticket, ticketList, ticketViews } from './tickets.ts'
 import { timeline } from './timeline.ts'
 import { lookalikes, twoPeople } from './two-people.ts'
 import type { View } from './view.ts'
+import { whatWouldChange } from './what-would-change.ts'
 import { workspace } from './workspace.ts'
 
 const views: { readonly [Type in Query['type']]: View<Type> } = {
@@ -35,6 +36,7 @@ const views: { readonly [Type in Query['type']]: View<Type> } = {
   Lookalikes: lookalikes,
   SigningKeys: signingKeys,
   KnownEndUsers: knownEndUsers,
+  WhatWouldChange: whatWouldChange,
   Undoing: undoing,
   Timeline: timeline,
 }

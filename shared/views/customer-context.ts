@@ -1,7 +1,8 @@
 /** The customer context: an end user's profile, their tickets, their devices, pages and metadata variables. */
-import type { Interaction, MetadataVariables, Notes, ProfileDevice } from '../contract/customer-context.ts'
+import type { EmailPlace, Interaction, MetadataVariables, Notes, ProfileDevice } from '../contract/customer-context.ts'
 import type { Device, EndUser, Heads, Ticket, Workspace } from '../engine/heads.ts'
-import { policies } from '../engine/policy/policies.ts'
+import { policyOf } from '../engine/policy/policies.ts'
+import type { Policy } from '../engine/policy/policy.ts'
 import type { View } from './view.ts'
 import { agentOf, person, personOf, ticketName } from './source.ts'
 
@@ -14,7 +15,7 @@ export const profile: View<'EndUserProfile'> = ({ journal: { heads } }, { user }
   return {
     ...personOf(head),
     ...(externalId !== undefined && { externalId }),
-    email: emailPlaces[policies[workspace.policy].email],
+    email: emailPlace(policyOf(workspace), head),
     ...(said && { said: said.name === undefined ? {} : { name: said.name } }),
     ...(local && { local: { language: local.language, timeZone: local.timeZone } }),
     createdAt,
@@ -36,7 +37,13 @@ export const profile: View<'EndUserProfile'> = ({ journal: { heads } }, { user }
   }
 }
 
-const emailPlaces = { hidden: { shown: false, rule: 'E1' } } as const
+/** What stands where an agent looks for the address (rules E1, E3). */
+export function emailPlace(policy: Policy, { emailIdentity, email, said }: EndUser): EmailPlace {
+  if (policy.email === 'hidden') return { shown: false, rule: 'E1' }
+  if (emailIdentity) return { shown: true, rule: 'E3', ...emailIdentity }
+  const why = email !== undefined ? 'not-verified' : said?.email !== undefined ? 'typed' : 'none'
+  return { shown: false, rule: 'E3', why }
+}
 
 const visitorsOf = (heads: Heads, { visitors = [] }: EndUser): readonly EndUser[] =>
   visitors.flatMap((visitor) => heads.users.get(visitor) ?? [])

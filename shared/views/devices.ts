@@ -1,6 +1,6 @@
 /** What the person sees: their devices, and on each the messenger. Internal notes and events never reach it. */
 import type { DeviceRow, MessengerAnswer } from '../contract/answers.ts'
-import { policies } from '../engine/policy/policies.ts'
+import { policyOf } from '../engine/policy/policies.ts'
 import type { Device, Heads } from '../engine/heads.ts'
 import type { TicketId, UserId } from '../engine/ids.ts'
 import { conversationOf } from '../engine/tickets/conversations.ts'
@@ -26,7 +26,7 @@ export const messenger: View<'Messenger'> = ({ journal }, { device, limit }) => 
     hasEarlier: found.length > limit,
     asksDetails: !head.login && head.user !== undefined && conversationOf(heads, head.user)?.botAsks === true,
     ...(lastLogin && !lastLogin.verdict.ok && { refusedLogin: lastLogin.id }),
-    articles: articles(heads),
+    articles: articles(heads, head),
   }
 }
 
@@ -82,13 +82,14 @@ function lineOf(heads: Heads, { event, at }: Recorded): readonly Line[] {
 }
 
 /** An article that cannot be reached comes without its text (rule G1). */
-function articles(heads: Heads): MessengerAnswer['articles'] {
+function articles(heads: Heads, { login }: Device): MessengerAnswer['articles'] {
   const workspace = heads.workspace()
-  const nobody = !workspace || policies[workspace.policy].signInArticles === 'nobody'
+  const reachable =
+    login !== undefined && workspace !== undefined && policyOf(workspace).signInArticles === 'authenticated'
   return heads.articles.all().map(({ id, title, body, needsSignIn }) => ({
     article: id,
     title,
     needsSignIn,
-    ...(!(needsSignIn && nobody) && { body }),
+    ...((!needsSignIn || reachable) && { body }),
   }))
 }

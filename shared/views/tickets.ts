@@ -11,6 +11,7 @@ import {
   type TicketOrder,
 } from '../engine/heads.ts'
 import type { TicketId } from '../engine/ids.ts'
+import { isMarkShown } from '../engine/tickets/marks.ts'
 import { deliveryOf } from '../engine/tickets/delivery.ts'
 import type { View } from './view.ts'
 import { agentOf, groupOf, person, ticketName } from './source.ts'
@@ -91,6 +92,7 @@ export function ticketRow(heads: Heads, ticket: Ticket): TicketRow {
     subject,
     status,
     requester: person(heads, requester),
+    ...(!isMarkShown(heads, ticket) && { markNotShown: true as const }),
     ...(assignee && { assignee: agentOf(heads, assignee) }),
     ...(lastLine && { lastLine: lineOf(heads, ticket, lastLine) }),
     ...(group && { group: groupOf(heads, group) }),

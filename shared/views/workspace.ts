@@ -5,11 +5,12 @@ export const workspace: View<'Workspace'> = ({ journal }) => {
   const { heads } = journal
   const head = heads.workspace()
   if (!head) return undefined
-  const { name, policy, bot, metadataVariables } = head
+  const { name, policy, switches, bot, metadataVariables } = head
   const at = journal.lastAt()
   return {
     name,
     policy,
+    ...(switches && { switches }),
     bot,
     metadataVariables,
     position: journal.position(),

@@ -9,7 +9,7 @@ export const applicationId = 0x556e6473
  */
 export const schemaVersion = 2
 /** Raise it whenever `evolve` or a projection's table changes: heads of another version are folded anew on opening. */
-export const headsVersion = 8
+export const headsVersion = 9
 
 const refuse = (table: string, doing: 'UPDATE' | 'DELETE', what = 'journal') => `
   CREATE TRIGGER ${table}_no_${doing.toLowerCase()} BEFORE ${doing} ON ${table}
@@ -76,6 +76,7 @@ const searched: Readonly<Record<HeadTable, string>> = {
   // With `->`, as JSON text: every string that a token can carry stays apart from every other, lone surrogates too.
   users: `,
     external_id TEXT AS (body -> '$.externalId') VIRTUAL,
+    email       TEXT AS (lower(body -> '$.emailIdentity.email')) VIRTUAL,
     sort_name   TEXT AS (${spelled('$.name')}) VIRTUAL`,
   devices: '',
   logins: '',
@@ -133,6 +134,7 @@ export const projectionSchema = `
 /** Made when all is folded, so that folding everything anew need not keep them in order all the way. */
 export const projectionIndexes = `
   CREATE UNIQUE INDEX IF NOT EXISTS users_by_external_id ON users (external_id) WHERE external_id IS NOT NULL;
+  CREATE INDEX IF NOT EXISTS users_by_email ON users (email) WHERE email IS NOT NULL;
   CREATE INDEX IF NOT EXISTS users_known ON users (arrival) WHERE external_id IS NOT NULL;
   CREATE INDEX IF NOT EXISTS tickets_by_requester ON tickets (requester, status, updated);
   CREATE INDEX IF NOT EXISTS tickets_by_status ON tickets (status, updated, requester);

@@ -1,5 +1,6 @@
 /** The heads as tables: a JSON body each, and generated columns for what is searched. */
 import type { EndUser, HeadOf, HeadsWriter, HeadTable } from '#shared/engine/heads.ts'
+import { emailKey } from '#shared/engine/people/email-identities.ts'
 import { heldBackRows } from './held-back-rows.ts'
 import { bounded, headOf, type Database } from './sqlite.ts'
 import { ticketLists } from './ticket-lists.ts'
@@ -37,6 +38,7 @@ export function sqliteHeads(database: Database): SqliteHeads {
     users: {
       get: users.get,
       byExternalId: users.search(people.byExternalId),
+      byEmail: users.search(people.byEmail),
       known: users.search(people.known),
       knownCount: users.search(people.knownCount),
     },
@@ -88,6 +90,7 @@ export function sqliteHeads(database: Database): SqliteHeads {
 /** People with an external ID, which is searched as the JSON text that the schema keeps it as. */
 function knownPeople(database: Database) {
   const one = database.prepare('SELECT body FROM users WHERE external_id = ?')
+  const oneByEmail = database.prepare('SELECT body FROM users WHERE email = ?')
   const some = database.prepare(`
     SELECT body FROM users WHERE arrival IN (
       SELECT arrival FROM users WHERE external_id IS NOT NULL ORDER BY arrival LIMIT ? OFFSET ?
@@ -96,6 +99,10 @@ function knownPeople(database: Database) {
   return {
     byExternalId: (externalId: string): EndUser | undefined => {
       const row: unknown = one.get(JSON.stringify(externalId))
+      return row === undefined ? undefined : headOf<EndUser>(row)
+    },
+    byEmail: (email: string): EndUser | undefined => {
+      const row: unknown = oneByEmail.get(JSON.stringify(emailKey(email)))
       return row === undefined ? undefined : headOf<EndUser>(row)
     },
     known: (offset: number, limit: number): readonly EndUser[] =>

@@ -67,6 +67,7 @@ describe('the agent', () => {
       Evidence: { type: 'Evidence', of: { kind: 'person', user: user1 } },
       TwoPeople: { type: 'TwoPeople', one: user1, other: user2 },
       Lookalikes: { type: 'Lookalikes', user: user1 },
+      WhatWouldChange: { type: 'WhatWouldChange', policy: 'first-release' },
       Undoing: { type: 'Undoing' },
       Timeline: { type: 'Timeline', limit: 50 },
     }

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { Prepared } from '#shared/engine/decision.ts'
 import { availabilities } from '#shared/engine/heads.ts'
+import { policyNames, switches } from '#shared/engine/policy/policy.ts'
 import { agentId, articleId, deviceId, digest, groupId, keyId, ticketId, userId } from '#shared/engine/ids.ts'
 import { accepted, expired } from './world.ts'
 
@@ -47,16 +48,54 @@ const command: fc.Arbitrary<Prepared> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc
-      .record({ device, externalId, name: optional(fc.constantFrom('Ada', 'Ben')), key })
+      .record({
+        device,
+        externalId,
+        name: optional(fc.constantFrom('Ada', 'Ben')),
+        email: optional(fc.constantFrom('ada@example.com', 'ADA@example.com', 'ben@example.com', 'nobody')),
+        emailVerified: optional(fc.boolean()),
+        key,
+      })
       .map(({ device, key, ...claims }) => ({
         type: 'LogIn' as const,
         device,
         verdict: { ...accepted(without(claims) as { externalId: string }), keyId: key },
       })),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('ChangePolicy' as const),
+      policy: fc.constantFrom(...policyNames),
+      switches: optional(
+        fc.record({
+          email: fc.constantFrom(...switches.email),
+          unknownExternalId: fc.constantFrom(...switches.unknownExternalId),
+          openConversations: fc.constantFrom(...switches.openConversations),
+        }),
+      ),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('WriteMessage' as const),
+      device,
+      text,
+      conversation: fc.oneof(ticket, fc.constant('new' as const)),
+    }),
+  },
   { weight: 3, arbitrary: device.map((device) => ({ type: 'LogOut' as const, device })) },
   { weight: 1, arbitrary: device.map((device) => ({ type: 'LogIn' as const, device, verdict: expired })) },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('GiveDetails' as const), device, name: text, email: text }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('GiveDetails' as const),
+      device,
+      name: text,
+      email: fc.oneof(text, fc.constant('ada@example.com')),
+    }),
+  },
   {
     weight: 4,
     arbitrary: fc

@@ -1,12 +1,13 @@
 /** Login and logout: who the person is from now on, and what becomes of their conversation (rules U2 to U9, T7). */
 import type { Accepted, Refused } from '../../token/verdict.ts'
 import type { Context } from '../context.ts'
-import { accept, never, refuse } from '../decision.ts'
+import { accept, refuse } from '../decision.ts'
 import type { Deciders } from '../deciders.ts'
 import type { Event } from '../event.ts'
 import type { Device, EndUser, Heads, Ticket } from '../heads.ts'
 import type { LoginId, UserId } from '../ids.ts'
 import { isBlank } from '../limits.ts'
+import { emailByLogin, isEmailTaken } from './email-identities.ts'
 import { conversationOf, openTicketOf } from '../tickets/conversations.ts'
 import { joinTickets } from '../tickets/join-tickets.ts'
 
@@ -15,7 +16,7 @@ export const decideLogin: Deciders<'LogIn' | 'LogOut'> = {
     const { heads, next } = context
     const head = heads.devices.get(device)
     if (!head) return refuse({ code: 'device-unknown', device })
-    const verdict = stillLive(heads, judged)
+    const verdict = withFreeEmail(context, stillLive(heads, judged))
     const login = next.login()
     if (!verdict.ok)
       return refuse(
@@ -44,6 +45,15 @@ function stillLive(heads: Heads, verdict: Accepted | Refused): Accepted | Refuse
   return { ok: false, code: 'kid-deleted', header, claims, checks }
 }
 
+/** What no token can know: its address belongs to another external ID (rule E3). */
+function withFreeEmail({ heads, policy }: Context, verdict: Accepted | Refused): Accepted | Refused {
+  if (!verdict.ok || !isEmailTaken(heads, policy, verdict.accepted)) return verdict
+  const { header, claims, accepted } = verdict
+  const facts = { email: accepted.email! }
+  const checks = verdict.checks.map((check) => (check.name === 'email' ? { ...check, ok: false, facts } : check))
+  return { ok: false, code: 'email-taken', header, claims, checks }
+}
+
 function logIn(context: Context, device: Device, login: LoginId, verdict: Accepted): readonly Event[] {
   const { heads, next, policy } = context
   const { externalId, email } = verdict.accepted
@@ -61,7 +71,11 @@ function logIn(context: Context, device: Device, login: LoginId, verdict: Accept
 
   // The same person again: a fresh token, and perhaps a fresh name. Nothing else changes (rule U9).
   if (known && device.login && device.user === known.id)
-    return [accepted(known.id, conversationOf(heads, known.id)), ...renamed(known, name, email)]
+    return [
+      accepted(known.id, conversationOf(heads, known.id)),
+      ...renamed(known, name, email),
+      ...emailByLogin(heads, policy, known.id, verdict.accepted),
+    ]
 
   // Somebody else was logged in: they are logged out first, and their conversation stays theirs (rule U9).
   const before = device.login ? logOut(heads, device, 'another-login') : []
@@ -70,22 +84,31 @@ function logIn(context: Context, device: Device, login: LoginId, verdict: Accept
 
   if (known) {
     const open = openTicketOf(heads, known.id)
-    const goesOn = conversation && open ? open : (conversation ?? conversationOf(heads, known.id))
+    const merges = policy.openConversations === 'merge-tickets'
+    const goesOn = conversation && open && merges ? open : (conversation ?? conversationOf(heads, known.id))
     const joined = visitor ? joinTickets(context, { visitor, user: known.id, open, login, rule: 'U5' }) : []
-    return [...before, accepted(known.id, goesOn), ...renamed(known, name, email), ...joined]
+    return [
+      ...before,
+      accepted(known.id, goesOn),
+      ...renamed(known, name, email),
+      ...joined,
+      ...emailByLogin(heads, policy, known.id, verdict.accepted, visitor),
+    ]
   }
 
-  switch (policy.unknownExternalId) {
-    case 'new-user': {
-      const user = next.user()
-      const described = { ...(name !== undefined && { name }), ...(email !== undefined && { email }) }
-      const joined = visitor ? joinTickets(context, { visitor, user, login, rule: 'U2' }) : []
-      const created = { type: 'EndUserCreated', user, externalId, ...described, why: 'login' } as const
-      return [...before, created, accepted(user, conversation), ...joined]
-    }
-    default:
-      return never(policy.unknownExternalId)
-  }
+  const described = { ...(name !== undefined && { name }), ...(email !== undefined && { email }) }
+  if (visitor && policy.unknownExternalId === 'upgrade')
+    return [
+      ...before,
+      { type: 'EndUserUpgraded', user: visitor, externalId, ...described, login, rule: 'U2' },
+      accepted(visitor, conversation),
+      ...emailByLogin(heads, policy, visitor, verdict.accepted),
+    ]
+  const user = next.user()
+  const joined = visitor ? joinTickets(context, { visitor, user, login, rule: 'U2' }) : []
+  const created = { type: 'EndUserCreated', user, externalId, ...described, why: 'login' } as const
+  const emails = emailByLogin(heads, policy, user, verdict.accepted, visitor)
+  return [...before, created, accepted(user, conversation), ...joined, ...emails]
 }
 
 function logOut(heads: Heads, device: Device, why: 'logout' | 'another-login'): readonly Event[] {

@@ -29,11 +29,13 @@ export const decidePeople: Deciders<Decided> = {
 
   /** Rule G1. Reading changes nothing that anybody sees, but the evidence keeps it. */
   OpenArticle: ({ heads, policy }, { device, article }) => {
-    if (!heads.devices.get(device)) return refuse({ code: 'device-unknown', device })
+    const reader = heads.devices.get(device)
+    if (!reader) return refuse({ code: 'device-unknown', device })
     const head = heads.articles.get(article)
     if (!head) return refuse({ code: 'article-unknown', article })
     if (head.needsSignIn && policy.signInArticles === 'nobody')
       return refuse({ code: 'article-needs-sign-in', rule: 'G1' })
+    if (head.needsSignIn && !reader.login) return refuse({ code: 'article-needs-login', rule: 'G1' })
     return accept({ type: 'ArticleOpened', device, article })
   },
 

@@ -29,6 +29,16 @@ export const evolvePeople: Writers<PeopleEvent> = {
     const head = heads.users.get(user)
     if (head) heads.put.users({ ...head, ...given({ name, email }) })
   },
+  EndUserUpgraded: (heads, { user, externalId, name, email }) => {
+    const head = heads.users.get(user)
+    if (head) heads.put.users({ ...head, externalId, ...given({ name, email }) })
+  },
+  EmailIdentityGiven: (heads, { user, email, verified, claimed, from }) => {
+    const former = from && heads.users.get(from)
+    if (former) heads.put.users(withoutEmailIdentity(former))
+    const head = heads.users.get(user)
+    if (head) heads.put.users({ ...head, emailIdentity: { email, verified, ...given({ claimed }) } })
+  },
   LoginAccepted: (heads, { login, device, user, verdict }, { at }) => {
     heads.put.logins({ id: login, device, at, user, verdict })
     countOneMore(heads, 'logins')
@@ -108,6 +118,8 @@ function turnInto(heads: HeadsWriter, visitor: UserId, user: UserId) {
   heads.put.users({ ...head, became: user })
   return { visitors: [visitor], pages: head.pages }
 }
+
+const withoutEmailIdentity = ({ emailIdentity: _, ...head }: EndUser): EndUser => head
 
 const withoutPages = ({ pages: _, ...head }: Device): Device => head
 

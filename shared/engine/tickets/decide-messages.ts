@@ -4,7 +4,9 @@ import { accept, refuse } from '../decision.ts'
 import type { Deciders } from '../deciders.ts'
 import type { Author, Event, EventOf } from '../event.ts'
 import type { Device, Heads, Ticket } from '../heads.ts'
-import type { TicketId } from '../ids.ts'
+import type { TicketId, UserId } from '../ids.ts'
+import { emailByAnswer } from '../people/email-identities.ts'
+import type { Refusal } from '../refusal.ts'
 import { isBlank, nameProblem, subjectFrom } from '../limits.ts'
 import { conversationOf, woken } from './conversations.ts'
 import { messageProblem, said } from './files.ts'
@@ -12,13 +14,16 @@ import { messageProblem, said } from './files.ts'
 type EndUserAuthor = Extract<Author, { kind: 'end-user' }>
 
 export const decideMessages: Deciders<'WriteMessage' | 'GiveDetails'> = {
-  WriteMessage: (context, { device, ...message }) => {
+  WriteMessage: (context, { device, conversation, ...message }) => {
     const head = context.heads.devices.get(device)
     if (!head) return refuse({ code: 'device-unknown', device })
     const problem = messageProblem(message)
     if (problem) return refuse(problem)
     const { author, started } = sessionOn(context, head)
-    const ticket = conversationOf(context.heads, author.user)
+    const ticket = conversation
+      ? chosen(context, author.user, conversation)
+      : conversationOf(context.heads, author.user)
+    if (ticket && 'code' in ticket) return refuse(ticket)
     return accept(
       ...opened(head),
       ...started,
@@ -26,7 +31,7 @@ export const decideMessages: Deciders<'WriteMessage' | 'GiveDetails'> = {
     )
   },
 
-  GiveDetails: ({ heads, workspace, next }, { device, name = '', email = '' }) => {
+  GiveDetails: ({ heads, policy, workspace, next }, { device, name = '', email = '' }) => {
     const head = heads.devices.get(device)
     if (!head) return refuse({ code: 'device-unknown', device })
     const ticket = head.user && conversationOf(heads, head.user)
@@ -38,11 +43,26 @@ export const decideMessages: Deciders<'WriteMessage' | 'GiveDetails'> = {
     if (problem) return refuse(problem)
     const author = { kind: 'end-user', user: head.user, device } as const
     const answer = { text: lines.join('\n'), purpose: 'details-answer', details: given } as const
-    return accept(...opened(head), ...goOn(next, ticket, author, answer), {
-      ...botLine(next.message(), ticket.id, workspace.bot.followUp),
-      purpose: 'follow-up',
-    })
+    return accept(
+      ...opened(head),
+      ...goOn(next, ticket, author, answer),
+      { ...botLine(next.message(), ticket.id, workspace.bot.followUp), purpose: 'follow-up' },
+      ...emailByAnswer(heads, policy, head.user, given.email),
+    )
   },
+}
+
+/** The conversation that the person chose to write in; none where they begin a new one (rule U4). */
+function chosen(
+  { heads, policy }: Context,
+  user: UserId,
+  conversation: TicketId | 'new',
+): Ticket | Refusal | undefined {
+  if (policy.openConversations !== 'keep-apart') return { code: 'one-conversation', rule: 'U4' }
+  if (conversation === 'new') return undefined
+  const ticket = heads.tickets.get(conversation)
+  const goesOn = ticket?.requester === user && ticket.status !== 'closed' && !ticket.sessionOver
+  return goesOn ? ticket : { code: 'conversation-over', ticket: conversation, rule: 'U10' }
 }
 
 /** Whoever writes has the messenger before them. */

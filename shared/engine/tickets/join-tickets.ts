@@ -33,6 +33,9 @@ export function joinTickets(
       switch (policy.openConversations) {
         case 'merge-tickets':
           return [merged(open, ticket), ...woken(open, user)]
+        // Both go on, each on its own ticket.
+        case 'keep-apart':
+          return [{ type: 'RequesterChanged', ticket: ticket.id, from: visitor, to: user, login, rule: 'U4' }]
         default:
           return never(policy.openConversations)
       }

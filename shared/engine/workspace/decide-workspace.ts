@@ -4,7 +4,12 @@ import { accept, refuse, type Decision } from '../decision.ts'
 import type { Deciders } from '../deciders.ts'
 import type { BotTexts, Heads } from '../heads.ts'
 import { nameProblem, textProblem } from '../limits.ts'
+import { choiceOf, policyOf } from '../policy/policies.ts'
+import { switchNames, type Policy } from '../policy/policy.ts'
 import { availabilityOf } from '../tickets/assignment.ts'
+
+const isSamePolicy = (one: Policy, other: Policy): boolean =>
+  one.name === other.name && switchNames.every((name) => one[name] === other[name])
 
 /** The default response of the messaging bot (rules B1, B2), in our own words. */
 export const defaultBot: BotTexts = {
@@ -13,15 +18,18 @@ export const defaultBot: BotTexts = {
   followUp: 'An agent will be with you as soon as possible.',
 }
 
-export function setUp(heads: Heads, { name, policy }: CommandOf<'SetUpWorkspace'>): Decision {
+export function setUp(heads: Heads, { name, ...choice }: CommandOf<'SetUpWorkspace'>): Decision {
   if (heads.workspace()) return refuse({ code: 'already-set-up' })
   const problem = nameProblem(name)
-  return problem ? refuse(problem) : accept({ type: 'WorkspaceSetUp', name, policy, bot: defaultBot })
+  return problem ? refuse(problem) : accept({ type: 'WorkspaceSetUp', name, ...choiceOf(choice), bot: defaultBot })
 }
 
 export const decideWorkspace: Deciders<
-  'AddAgent' | 'AddGroup' | 'JoinGroup' | 'SetAvailability' | 'ChangeBotTexts' | 'PublishArticle'
+  'ChangePolicy' | 'AddAgent' | 'AddGroup' | 'JoinGroup' | 'SetAvailability' | 'ChangeBotTexts' | 'PublishArticle'
 > = {
+  ChangePolicy: ({ policy }, chosen) =>
+    isSamePolicy(policy, policyOf(chosen)) ? accept() : accept({ type: 'PolicyChanged', ...choiceOf(chosen) }),
+
   AddAgent: ({ next }, { name }) => {
     const problem = nameProblem(name)
     return problem ? refuse(problem) : accept({ type: 'AgentAdded', agent: next.agent(), name })

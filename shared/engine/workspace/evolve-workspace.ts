@@ -7,8 +7,20 @@ import type { HeadsWriter, Workspace } from '../heads.ts'
 const none = { users: 0, devices: 0, tickets: 0, messages: 0, logins: 0, agents: 0, groups: 0, articles: 0 }
 
 export const evolveWorkspace: Writers<WorkspaceEvent> = {
-  WorkspaceSetUp: (heads, { name, policy, bot }) =>
-    heads.put.workspace({ name, policy, bot, metadataVariables: false, counts: none, acts: noActs }),
+  WorkspaceSetUp: (heads, { name, policy, switches, bot }) =>
+    heads.put.workspace({
+      name,
+      policy,
+      ...(switches && { switches }),
+      bot,
+      metadataVariables: false,
+      counts: none,
+      acts: noActs,
+    }),
+  PolicyChanged: (heads, { policy, switches }) => {
+    const { switches: _, ...head } = workspaceOf(heads)
+    heads.put.workspace({ ...head, policy, ...(switches && { switches }) })
+  },
   BotTextsChanged: (heads, { bot }) => change(heads, { bot }),
   AgentAdded: (heads, { agent, name }) => {
     heads.put.agents({ id: agent, name })

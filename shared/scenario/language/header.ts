@@ -1,5 +1,6 @@
 /** What stands before the steps: who takes part, on which devices, with which keys, and when it begins. */
 import * as z from 'zod'
+import { policyNames } from '../../engine/policy/policy.ts'
 import { deviceKinds } from '../../contract/command.ts'
 import { moment, text, yesNo } from './values.ts'
 
@@ -19,7 +20,7 @@ export const header = {
   title: text.describe('What the story is called.'),
   about: text.optional().describe('What it shows, in a sentence or two.'),
   source: text.optional().describe('Where the story comes from.'),
-  policy: z.enum(['first-release']).optional().describe('The set of rules. Left out: first-release.'),
+  policy: z.enum(policyNames).optional().describe('The set of rules. Left out: first-release.'),
   workspace: name.optional().describe('The name of the workspace. Left out: the title.'),
   clock: moment.optional().describe('When the story begins, such as "2025-03-04 10:30", in UTC.'),
   keys: z

@@ -79,6 +79,10 @@ export const refusals: Texts['refusals'] = {
       'Dieser Artikel verlangt eine Anmeldung, und der Messenger dieser Version kann solche Artikel für niemanden öffnen.',
     cure: 'Sich anzumelden hilft nicht. Veröffentlichen Sie den Artikel für alle, oder antworten Sie in der Konversation.',
   },
+  'article-needs-login': {
+    message: 'Dieser Artikel verlangt eine Anmeldung, und auf diesem Gerät ist niemand angemeldet.',
+    cure: 'Melden Sie sich zuerst mit einem gültigen Token an.',
+  },
   'key-unknown': {
     message: 'Es gibt keinen Signaturschlüssel {{key}} in der Liste.',
     cure: 'Vielleicht wurde er gelöscht. Wählen Sie einen, der noch in der Liste steht.',
@@ -139,6 +143,14 @@ export const refusals: Texts['refusals'] = {
   'ticket-closed': {
     message: 'Ticket {{ticket}} ist geschlossen, und ein geschlossenes Ticket ändert sich nie mehr.',
     cure: 'Machen Sie im offenen Ticket der Person weiter. Gibt es keines, entsteht es mit ihrer nächsten Nachricht.',
+  },
+  'one-conversation': {
+    message: 'Eine Person hat hier eine einzige Konversation; eine andere gibt es nicht zu wählen.',
+    cure: 'Erlauben Sie unter „Regelwerk“ mehrere Konversationen, oder schreiben Sie, ohne eine zu wählen.',
+  },
+  'conversation-over': {
+    message: 'Die Konversation auf Ticket {{ticket}} ist vorbei: Dort lässt sich nichts mehr schreiben.',
+    cure: 'Beginnen Sie eine neue Konversation.',
   },
   'session-ended': {
     message: 'Die Messaging-Sitzung von Ticket {{ticket}} ist vorbei: Eine Antwort würde niemanden erreichen.',

@@ -63,6 +63,13 @@ export const codesOfClaims = {
     cure: 'Schreiben Sie eine Adresse als Text, oder lassen Sie sie weg.',
     agentSees: nothingFromClaims,
   },
+  'email-taken': {
+    title: 'Die E-Mail-Adresse gehört jemand anderem',
+    cause:
+      '„{{email}}“ ist die Adresse einer Person mit einer anderen externen ID, und eine Adresse gehört nur einer Person.',
+    cure: 'Senden Sie die Adresse nur für die Person, der sie gehört, oder lassen Sie sie weg.',
+    agentSees: nothingFromClaims,
+  },
   'email-verified-not-boolean': {
     title: '„email_verified“ ist weder true noch false',
     cause: '„email_verified“ ist {{value}}.',

@@ -78,6 +78,10 @@ export const refusals = {
     message: 'This article needs sign-in, and the messenger of this release cannot open such articles for anybody.',
     cure: 'Logging in does not help. Publish the article for everybody, or answer in the conversation.',
   },
+  'article-needs-login': {
+    message: 'This article needs sign-in, and nobody is logged in on this device.',
+    cure: 'Log in with a valid token first.',
+  },
   'key-unknown': {
     message: 'There is no signing key {{key}} in the list.',
     cure: 'It may have been deleted. Choose a key that is still in the list.',
@@ -137,6 +141,14 @@ export const refusals = {
   'ticket-closed': {
     message: 'Ticket {{ticket}} is closed, and a closed ticket never changes again.',
     cure: "Go on in the person's open ticket. If there is none, their next message makes one.",
+  },
+  'one-conversation': {
+    message: 'A person has one conversation here; there is no other to choose.',
+    cure: 'Allow several conversations under Policy, or write without choosing one.',
+  },
+  'conversation-over': {
+    message: 'The conversation on ticket {{ticket}} is over: nothing can be written in it any more.',
+    cure: 'Begin a new conversation.',
   },
   'session-ended': {
     message: 'The messaging session of ticket {{ticket}} is over: a reply would reach nobody.',

@@ -66,6 +66,13 @@ export const codesOfClaims = {
     cure: 'Write one address as text, or leave it out.',
     agentSees: nothingFromClaims,
   },
+  'email-taken': {
+    title: 'The email belongs to somebody else',
+    cause:
+      '"{{email}}" is the email of a person with another external ID, and an address belongs to one person at a time.',
+    cure: 'Send the address only for the person whose it is, or leave it out.',
+    agentSees: nothingFromClaims,
+  },
   'email-verified-not-boolean': {
     title: '"email_verified" is neither true nor false',
     cause: '"email_verified" is {{value}}.',

@@ -78,6 +78,10 @@ export const refusals: Texts['refusals'] = {
     message: 'Este artículo requiere iniciar sesión, y la mensajería de esta versión no puede abrirlo para nadie.',
     cure: 'Iniciar sesión no ayuda. Publique el artículo para todos o responda en la conversación.',
   },
+  'article-needs-login': {
+    message: 'Este artículo requiere iniciar sesión, y nadie ha iniciado sesión en este dispositivo.',
+    cure: 'Inicie sesión primero con un token válido.',
+  },
   'key-unknown': {
     message: 'No hay ninguna clave de firma {{key}} en la lista.',
     cure: 'Quizás se haya borrado. Elija una clave que siga en la lista.',
@@ -137,6 +141,14 @@ export const refusals: Texts['refusals'] = {
   'ticket-closed': {
     message: 'El ticket {{ticket}} está cerrado, y un ticket cerrado no vuelve a cambiar.',
     cure: 'Siga en el ticket abierto de la persona. Si no hay ninguno, lo crea su próximo mensaje.',
+  },
+  'one-conversation': {
+    message: 'Aquí cada persona tiene una sola conversación; no hay otra que elegir.',
+    cure: 'Permita varias conversaciones en «Política» o escriba sin elegir ninguna.',
+  },
+  'conversation-over': {
+    message: 'La conversación del ticket {{ticket}} ha terminado: ya no se puede escribir en ella.',
+    cure: 'Empiece una conversación nueva.',
   },
   'session-ended': {
     message: 'La sesión de mensajería del ticket {{ticket}} ha terminado: una respuesta no llegaría a nadie.',

@@ -63,6 +63,13 @@ export const codesOfClaims = {
     cure: 'Escriba una sola dirección como texto u omítala.',
     agentSees: nothingFromClaims,
   },
+  'email-taken': {
+    title: 'El correo electrónico es de otra persona',
+    cause:
+      '«{{email}}» es el correo de una persona con otro ID externo, y una dirección es de una sola persona a la vez.',
+    cure: 'Envíe la dirección solo para la persona a quien pertenece u omítala.',
+    agentSees: nothingFromClaims,
+  },
   'email-verified-not-boolean': {
     title: '"email_verified" no es ni verdadero ni falso',
     cause: '"email_verified" es {{value}}.',
