@@ -5,6 +5,7 @@ import { agentId, articleId, deviceId, groupId, keyId, ticketId, userId } from '
 import { changingBot, importing, type Cast } from './cast.ts'
 import { seePeople } from './expectations/person-facts.ts'
 import { isStep, type PropertyWords, type Step } from './language/step.ts'
+import { policyIn } from './language/policy-words.ts'
 import { none, typed } from './language/values.ts'
 import { addressOf } from '../contract/shop.ts'
 import { madeFiles, type SendsWords } from './pictures/made-files.ts'
@@ -70,7 +71,7 @@ export async function act(step: Step, cast: Cast, keys: KeyRing, { desk, clock }
 function commandOf(step: Step, cast: Cast): Command | undefined {
   if (isStep(step, 'writes')) {
     const device = deviceOf(cast, step.device)
-    return { type: 'WriteMessage', device, text: typed(step.writes), ...withFiles(step.sends) }
+    return { type: 'WriteMessage', device, text: typed(step.writes), ...withFiles(step.sends), ...inConversation(step) }
   }
   if (isStep(step, 'sends'))
     return { type: 'WriteMessage', device: deviceOf(cast, step.device), text: '', ...withFiles(step.sends) }
@@ -120,6 +121,8 @@ function commandOf(step: Step, cast: Cast): Command | undefined {
     const [closed, survivor] = [ticketId(step.ticket), ticketId(step['merges into'])]
     return { type: 'MergeTickets', survivor, closed, agent: agentOf(cast, step.agent) }
   }
+  if (isStep(step, 'administrator changes policy'))
+    return { type: 'ChangePolicy', ...policyIn(step['administrator changes policy'], step.switches) }
   if (isStep(step, 'administrator imports')) return importing(cast.people.get(step['administrator imports'])!)
   if (isStep(step, 'time closes ticket')) return { type: 'CloseTicket', ticket: ticketId(step['time closes ticket']) }
   return undefined
@@ -139,6 +142,9 @@ function changeOf(cast: Cast, { group, priority, type, tags }: PropertyWords): C
     ...(tags !== undefined && { tags: tags === none ? [] : [tags].flat() }),
   }
 }
+
+const inConversation = ({ conversation }: { readonly conversation?: number | 'new' | undefined }) =>
+  conversation === undefined ? {} : { conversation: conversation === 'new' ? conversation : ticketId(conversation) }
 
 const withFiles = (sends: SendsWords | undefined) => (sends ? { files: [...madeFiles(sends)] } : {})
 

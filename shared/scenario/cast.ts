@@ -4,6 +4,7 @@ import type { BotTexts } from '../engine/heads.ts'
 import { agentId, groupId } from '../engine/ids.ts'
 import { defaultBot } from '../engine/workspace/decide-workspace.ts'
 import type { ScenarioFile } from './language/file.ts'
+import { policyIn } from './language/policy-words.ts'
 import { isYes } from './language/values.ts'
 import { madeUpKeyId, madeUpSecret } from './luck.ts'
 
@@ -44,7 +45,7 @@ export function settingUp(words: ScenarioFile, cast: Cast): readonly Command[] {
     {
       type: 'SetUpWorkspace',
       name: words.workspace ?? words.title.slice(0, 255),
-      policy: words.policy ?? 'first-release',
+      ...policyIn(words.policy, words.switches),
     },
     ...(words.bot ? [changingBot(defaultBot, words.bot)] : []),
     ...cast.agents.map((name) => ({ type: 'AddAgent', name }) as const),

@@ -234,6 +234,26 @@ export function headsContract(name: string, open: () => Journal): void {
       expect(['adA', '', 'a', '\ufffd', 'toString'].map(users.byExternalId)).toEqual(Array(5).fill(undefined))
     })
 
+    it('and by email identity, which goes from one to another, however it is capitalised (rule E3)', () => {
+      const give = (user: number, email: string, from?: number) =>
+        ({
+          type: 'EmailIdentityGiven',
+          user: userId(user),
+          email,
+          verified: false,
+          ...(from && { from: userId(from) }),
+          rule: 'E3',
+        }) as const
+      const people = [userCreated(1), userCreated(2)]
+      const one = given(...people, give(1, 'Ada@Example.com'))
+      expect(one.users.byEmail('ADA@example.COM')?.number).toBe(1)
+      expect(one.users.byEmail('bea@example.com')).toBeUndefined()
+      const two = given(...people, give(1, 'ada@example.com'), give(2, 'ADA@example.com', 1), give(1, 'É@example.com'))
+      expect(
+        ['ada@example.com', 'É@example.com', 'é@example.com'].map((email) => two.users.byEmail(email)?.number),
+      ).toEqual([2, 1, undefined])
+    })
+
     it('once each: a second holder is a fault (rule U3)', () => {
       const journal = open()
       carryOut(journal, 1, [setUp, userCreated(1, 'ada')])

@@ -38,7 +38,7 @@ const kinds = [
   ...['metadata', 'opened', 'group', 'joined', 'changed', 'page', 'page', 'notes'],
   ...['metadata', 'opened', 'group', 'joined', 'changed'],
   ...['reply', 'reply', 'session-over', 'by-hand', 'messenger-closed', 'messenger-open'],
-  ...['metadata', 'opened', 'group', 'joined', 'changed', 'availability'],
+  ...['metadata', 'opened', 'group', 'joined', 'changed', 'availability', 'policy', 'email'],
 ] as const
 const statuses = ['open', 'pending', 'on-hold', 'solved', 'closed'] as const
 
@@ -251,6 +251,14 @@ function aLife(): (step: Step) => Event {
     }),
     'key-gone': ({ a }) => ({ type: 'SigningKeyDeleted', key: keyId(`app_${one('keys', a)}`) }),
     bot: ({ text }) => ({ type: 'BotTextsChanged', bot: { greeting: text, question: text, followUp: text } }),
+    policy: ({ a }) =>
+      a % 2 === 0
+        ? { type: 'PolicyChanged', policy: 'first-release' }
+        : { type: 'PolicyChanged', policy: 'current', switches: { email: 'verified-and-unverified' } },
+    email: ({ a, b }) => {
+      const [whose, name] = [user(a), b % 2 === 0 ? 'MAIL' : 'mail']
+      return { type: 'EmailIdentityGiven', user: whose, email: `${name}-${whose}@x`, verified: b % 3 === 0, rule: 'E3' }
+    },
     metadata: () => ({ type: 'MetadataVariablesEnabled' }),
     opened: ({ a }) => ({ type: 'ArticleOpened', device: device(a), article: articleId(1) }),
   }

@@ -167,6 +167,17 @@ export const laterLife: readonly Event[] = [
   },
   { type: 'SessionEnded', ticket: ticketId(1), by: { kind: 'agent', agent: agentId(1) } },
   { type: 'MessengerOpened', device: deviceId(1) },
+  { type: 'PolicyChanged', policy: 'current', switches: { email: 'anyone-may-claim' } },
+  { type: 'EmailIdentityGiven', user: userId(1), email: 'Ada@example.com', verified: true, rule: 'E3' },
+  {
+    type: 'EmailIdentityGiven',
+    user: userId(2),
+    email: 'ada@example.com',
+    verified: true,
+    claimed: true,
+    from: userId(1),
+    rule: 'E3',
+  },
 ]
 
 /** One command that appends these events. */

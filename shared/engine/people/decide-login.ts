@@ -49,7 +49,7 @@ function stillLive(heads: Heads, verdict: Accepted | Refused): Accepted | Refuse
 function withFreeEmail({ heads, policy }: Context, verdict: Accepted | Refused): Accepted | Refused {
   if (!verdict.ok || !isEmailTaken(heads, policy, verdict.accepted)) return verdict
   const { header, claims, accepted } = verdict
-  const facts = { email: accepted.email! }
+  const facts = { address: accepted.email! }
   const checks = verdict.checks.map((check) => (check.name === 'email' ? { ...check, ok: false, facts } : check))
   return { ok: false, code: 'email-taken', header, claims, checks }
 }

@@ -1,5 +1,5 @@
 /** A person as the agent finds them: the end-user profile. */
-import type { EndUserProfileAnswer } from '../../contract/customer-context.ts'
+import type { EmailPlace, EndUserProfileAnswer } from '../../contract/customer-context.ts'
 import { userId } from '../../engine/ids.ts'
 import { none, typed } from '../language/values.ts'
 import { areOnly, is, isSaid, listed, shownAs, type Facts, type Looking, type Sight } from './sight.ts'
@@ -23,13 +23,19 @@ export function seePeople(looking: Looking, name: string): readonly Profile[] {
   return people.filter((person) => (member ? person.externalId === member.externalId : shownAs(person) === name))
 }
 
+/** `none`: there would be room for one. */
+export function emailWords(place: EmailPlace): string {
+  if (!place.shown) return place.rule === 'E1' ? 'not shown' : none
+  return `${place.email}, ${place.claimed ? 'claimed' : place.verified ? 'verified' : 'not verified'}`
+}
+
 export const personFacts: Facts<'person', Profile> = {
   'shown as': (person, expected) => is(expected, shownAs(person)),
   name: ({ name }, expected) => is(expected, name ?? 'none'),
   'typed name': ({ said }, expected) => is(expected, said?.name ?? 'none'),
   verified: ({ verified }, expected) => isSaid(expected, verified),
   'external id': ({ externalId }, expected) => is(expected, externalId ?? 'none'),
-  email: ({ email }, expected) => is(expected, email.shown ? 'shown' : 'not shown'),
+  email: ({ email }, expected) => is(expected, emailWords(email)),
   tickets: ({ tickets }, expected) =>
     areOnly(
       expected,

@@ -9,6 +9,7 @@ import { openText } from '../../text/text.ts'
 import { eventNames, type EventName } from '../language/names.ts'
 import { none } from '../language/values.ts'
 import { conversationFacts, onTicket, type Read } from './messages.ts'
+import { emailWords } from './person-facts.ts'
 import { areOnly, is, isSaid, listed, shownAs, type Facts, type Looking, type Sight } from './sight.ts'
 
 export type TicketSeen = {
@@ -80,7 +81,7 @@ export const ticketFacts: Facts<'ticket', TicketSeen> = {
   requester: ({ ticket }, expected) => is(expected, shownAs(ticket.requester)),
   verified: ({ ticket }, expected) => isSaid(expected, ticket.requester.verified),
   'external id': ({ profile }, expected) => is(expected, profile.externalId ?? 'none'),
-  email: ({ profile }, expected) => is(expected, profile.email.shown ? 'shown' : 'not shown'),
+  email: ({ profile }, expected) => is(expected, emailWords(profile.email)),
   status: ({ ticket }, expected) => is(expected, ticket.status),
   subject: ({ ticket }, expected) => is(expected, ticket.subject),
   assignee: ({ ticket }, expected) => is(expected, ticket.assignee?.name ?? 'nobody'),

@@ -42,6 +42,12 @@ const conversation = {
   messages: count.optional().describe("How many messages there are: people's, agents', the bot's, notes."),
 }
 
+const emailPlace = text
+  .optional()
+  .describe(
+    'What the email place says: "not shown", "none", or the address and "verified", "not verified" or "claimed".',
+  )
+
 export const expectationKinds = {
   ticket: z.strictObject({
     ticket: ticketNumber.describe('A ticket, by its number.'),
@@ -49,7 +55,7 @@ export const expectationKinds = {
     requester: text.optional().describe('Whose ticket it is, as the agent reads it: a name or "Visitor 1".'),
     verified: yesNo.optional().describe('Whether the requester carries the mark.'),
     'external id': text.optional().describe('The external ID in the profile, or "none".'),
-    email: z.literal('not shown').optional().describe('What the email place says.'),
+    email: emailPlace,
     status: z.enum(['new', 'open', 'pending', 'on-hold', 'solved', 'closed']).optional(),
     subject: text.optional(),
     assignee: text.optional().describe('An agent, or "nobody".'),
@@ -88,7 +94,7 @@ export const expectationKinds = {
     'typed name': text.optional().describe('The name typed into the bot\'s form, or "none". It proves nothing.'),
     verified: yesNo.optional(),
     'external id': text.optional().describe('The external ID, or "none".'),
-    email: z.literal('not shown').optional().describe('What the email place says.'),
+    email: emailPlace,
     tickets: tickets.optional().describe('All tickets of the person.'),
     'logged in on': texts.optional().describe('All devices where the person is logged in now, or "none".'),
     note: text.optional().describe('What agents keep about the person, or "none".'),

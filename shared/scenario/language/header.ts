@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { policyNames } from '../../engine/policy/policy.ts'
 import { deviceKinds } from '../../contract/command.ts'
+import { switchWords } from './policy-words.ts'
 import { moment, text, yesNo } from './values.ts'
 
 export const botTexts = z
@@ -21,6 +22,7 @@ export const header = {
   about: text.optional().describe('What it shows, in a sentence or two.'),
   source: text.optional().describe('Where the story comes from.'),
   policy: z.enum(policyNames).optional().describe('The set of rules. Left out: first-release.'),
+  switches: switchWords.optional().describe('What is otherwise than the policy "current" comes.'),
   workspace: name.optional().describe('The name of the workspace. Left out: the title.'),
   clock: moment.optional().describe('When the story begins, such as "2025-03-04 10:30", in UTC.'),
   keys: z

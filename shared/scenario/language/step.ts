@@ -5,8 +5,10 @@
 import * as z from 'zod'
 import { submitStatuses } from '../../contract/command.ts'
 import { availabilities, ticketPriorities, ticketTypes } from '../../engine/heads.ts'
+import { policyNames } from '../../engine/policy/policy.ts'
 import { expectation } from './expectation.ts'
 import { botTexts } from './header.ts'
+import { switchWords } from './policy-words.ts'
 import { shelfNames } from './names.ts'
 import { duration, fileAndSize, none, text, texts, ticketNumber } from './values.ts'
 
@@ -84,7 +86,16 @@ const loginWords = {
 }
 
 export const stepKinds = {
-  writes: z.strictObject({ device, writes: text.describe('A message of the person.'), sends, ...common }),
+  writes: z.strictObject({
+    device,
+    writes: text.describe('A message of the person.'),
+    conversation: z
+      .union([ticketNumber, z.literal('new')])
+      .optional()
+      .describe('Where people may have several: the number of its ticket, or "new". Left out: the one changed last.'),
+    sends,
+    ...common,
+  }),
   'gives name': z.strictObject({
     device,
     'gives name': text.describe("The name typed into the bot's form."),
@@ -221,6 +232,11 @@ export const stepKinds = {
   }),
   'administrator changes bot': z.strictObject({
     'administrator changes bot': botTexts.describe("The messaging bot's texts; what is left out stays."),
+    ...common,
+  }),
+  'administrator changes policy': z.strictObject({
+    'administrator changes policy': z.enum(policyNames).describe('The set of rules from now on.'),
+    switches: switchWords.optional(),
     ...common,
   }),
   'time closes ticket': z.strictObject({

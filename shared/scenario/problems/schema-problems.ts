@@ -103,6 +103,8 @@ function knownAt(schema: typeof scenarioFile, path: Path): readonly string[] {
   if (top === 'people') return ['external id', 'name', 'email', 'imported']
   if (top === 'articles') return ['text', 'needs sign-in']
   if (top === 'bot' || path.at(-1) === 'administrator changes bot') return ['greeting', 'question', 'follow-up']
+  if (path.at(-1) === 'switches')
+    return ['email', 'unknown external id', 'open conversations', 'sign-in articles', 'marked tickets']
   if (path.at(-1) === 'sends') return ['picture', 'file']
   return ['text', 'contains', 'from', 'verified', 'ticket', 'file', 'note']
 }

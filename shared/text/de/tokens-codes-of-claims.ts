@@ -66,7 +66,7 @@ export const codesOfClaims = {
   'email-taken': {
     title: 'Die E-Mail-Adresse gehört jemand anderem',
     cause:
-      '„{{email}}“ ist die Adresse einer Person mit einer anderen externen ID, und eine Adresse gehört nur einer Person.',
+      '„{{address}}“ ist die Adresse einer Person mit einer anderen externen ID, und eine Adresse gehört nur einer Person.',
     cure: 'Senden Sie die Adresse nur für die Person, der sie gehört, oder lassen Sie sie weg.',
     agentSees: nothingFromClaims,
   },

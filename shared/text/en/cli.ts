@@ -32,6 +32,7 @@ export const cli = {
     deletesKey: 'An administrator deletes the signing key “{{key}}”',
     imports: 'An administrator imports {{person}}',
     changesBot: "An administrator changes the bot's texts",
+    changesPolicy: 'An administrator changes the policy to {{policy}}',
     closes: 'Time closes ticket {{ticket}} for good',
   },
   findings: {

@@ -69,7 +69,7 @@ export const codesOfClaims = {
   'email-taken': {
     title: 'The email belongs to somebody else',
     cause:
-      '"{{email}}" is the email of a person with another external ID, and an address belongs to one person at a time.',
+      '"{{address}}" is the email of a person with another external ID, and an address belongs to one person at a time.',
     cure: 'Send the address only for the person whose it is, or leave it out.',
     agentSees: nothingFromClaims,
   },
