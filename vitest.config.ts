@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Minutes of one core between them: `npm test` runs them, `npm run check` does not. */
@@ -12,5 +13,9 @@ const project = (name: string, include: readonly string[], exclude: readonly str
 })
 
 export default defineConfig({
-  test: { projects: [project('quick', ['test/**/*.spec.ts'], exhaustive), project('exhaustive', exhaustive)] },
+  test: {
+    projects: [project('quick', ['test/**/*.spec.ts'], exhaustive), project('exhaustive', exhaustive)],
+    // Vitest leaves one core to itself, which on a machine of two is half of it; it works only while files are read.
+    maxWorkers: availableParallelism(),
+  },
 })

@@ -18,11 +18,11 @@ import type { KeyRing } from './tokens.ts'
 export type Finding = StoryFinding & { readonly line: number }
 
 export type Player = {
-  /** The whole story as the window shows it. */
+  /** The whole story as the window shows it: every step in words, so asked for only where somebody looks. */
   readonly state: () => StoryState
   readonly findings: () => readonly Finding[]
   /** Does the next step; at the end, nothing. One at a time. */
-  readonly next: () => Promise<StoryState>
+  readonly next: () => Promise<void>
 }
 
 /** Sets the stage: agents, keys, devices and whoever is known beforehand. A stage is used once. */
@@ -86,11 +86,9 @@ export async function openPlayer(
     state,
     findings: () => [...findings],
     next: async () => {
-      if (done < words.steps.length) {
-        await play(done)
-        done += 1
-      }
-      return state()
+      if (done === words.steps.length) return
+      await play(done)
+      done += 1
     },
   }
 }

@@ -1,8 +1,8 @@
 /** What the agent writes: drafts that survive, what is shown of a conversation, and tickets put together by hand. */
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { conversation, device, expect, messageNames, root, startApp, test, tickets } from './app.ts'
+import { conversation, device, expect, messageNames, startApp, test, tickets } from './app.ts'
+import { picture, violations } from './look.ts'
 
 const main = (page: Page) => page.getByRole('main')
 const tabs = (page: Page) => page.getByRole('navigation', { name: 'Open tickets' })
@@ -139,9 +139,8 @@ test('U11 two tickets are put together by hand, after a look at what that does',
   await expect(dialog.getByRole('button', { name: 'Merge #2 into #1' })).toBeVisible()
   await dialog.getByRole('button', { name: 'Swap: keep #2 instead' }).click()
   await expect(preview).toContainText('The requester of #2 stays Visitor 2.')
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('[role=dialog]').analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-  await page.screenshot({ path: `${root}/test-results/pictures/merge-by-hand.png` })
+  expect(await violations(page)).toEqual([])
+  await picture(page, 'merge by hand')
   await dialog.getByRole('button', { name: 'Merge #1 into #2' }).click()
   await expect(dialog).toHaveCount(0)
   await expect(conversation(page)).toContainText('Merged #1 into #2, 3 messages moved, by')

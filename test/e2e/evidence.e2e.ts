@@ -1,7 +1,7 @@
 /** "Why verified?": every mark, and every absence of one, tells what it stands on, by hand and by keyboard. */
 import type { Page } from '@playwright/test'
-import { conversation, device, expect, go, profile, root, test, tickets } from './app.ts'
-import { violations } from './look.ts'
+import { conversation, device, expect, go, profile, test, tickets } from './app.ts'
+import { violationsInBothThemes } from './look.ts'
 
 const card = (page: Page) => page.getByRole('dialog', { name: /^Why (not )?verified\?$/ })
 const link = (page: Page, term: string) =>
@@ -51,13 +51,8 @@ async function logInWith(page: Page, on: ReturnType<typeof device>, token: strin
   await dialog.getByRole('button', { name: 'Log in' }).click()
 }
 
-async function look(page: Page, name: string): Promise<void> {
-  for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    await page.screenshot({ path: `${root}/test-results/pictures/evidence-${name}-${theme}.png` })
-    expect(await violations(page)).toEqual([])
-  }
-}
+const look = async (page: Page, name: string): Promise<void> =>
+  expect(await violationsInBothThemes(page, `evidence ${name}`)).toEqual([])
 
 test('A1, A4, T6, T7, K7: any mark, and any absence of one, opens its evidence', async ({ fresh: { page } }) => {
   test.setTimeout(120_000)

@@ -1,13 +1,31 @@
 /** What a test sees when it looks at a page: a picture of it, and what somebody could not use in it (axe). */
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { root } from './app.ts'
+import { expect, root } from './app.ts'
 
 /** Each with the beginning of the elements that it is about; none on a page that everybody can use. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  // Electron's pages cannot be opened anew, which axe would like to do for frames; there are none.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+export async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  // Electron's pages cannot be opened anew, which axe would like to do for frames; there are none. What is as it should be
+  // is not told element by element: that took longer than looking.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+  if (rules) axe.withRules([...rules])
+  const { violations: found } = await axe.analyze()
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join('\n')}`)
+}
+
+/** What axe asks after colours. */
+const ofColours = ['color-contrast', 'link-in-text-block']
+
+/** In light and in dark, with a picture of each: the same elements in other colours, so the dark is asked after those only. */
+export async function violationsInBothThemes(page: Page, name: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const [theme, rules] of [['light'], ['dark', ofColours]] as const) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await expect(page.locator('html')).toHaveCSS('color-scheme', theme)
+    await picture(page, `${name} ${theme}`)
+    found.push(...(await violations(page, rules)).map((violation) => `${name}, ${theme}: ${violation}`))
+  }
+  return found
 }
 
 /** For whoever wants to look; `npm run pictures` makes them of every screen. */

@@ -1,48 +1,66 @@
-/** Every screen of the demo by name, with the way to it from the one before: in this order, in one window. */
-import { expect, type Page } from '@playwright/test'
-import { device, go, tickets } from './app.ts'
+/** Every screen of the demo by name, in any language, with the way to it from the one before: in this order, in one window. */
+import type { Page } from '@playwright/test'
+import type { Spoken } from '#shared/text/languages.ts'
+import { openText } from '#shared/text/text.ts'
 
-export const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'ticket list': async (page) => {
-    await go(page, 'Workspace')
-    await tickets(page).getByRole('row').nth(1).waitFor()
-  },
-  ticket: async (page) => {
-    await go(page, 'Workspace')
-    await tickets(page)
-      .getByRole('row', { name: /Ada Byron/ })
-      .first()
-      .getByRole('button')
-      .first()
-      .click()
-    await page.getByRole('article').first().waitFor()
-  },
-  'log in': async (page) => {
-    await device(page, 'Shared phone').getByRole('button', { name: 'Log in' }).click()
-    await page.getByRole('dialog').getByText('cust-1042').waitFor()
-  },
-  'signing keys': async (page) => {
-    await page.keyboard.press('Escape')
-    await go(page, 'Signing keys')
-    await page.getByRole('row', { name: /app_/ }).first().waitFor()
-  },
-  'token bench': async (page) => {
-    await go(page, 'Token bench')
-    await page.getByRole('button', { name: 'Sign', exact: true }).click()
-    await page.getByText('Time of issue', { exact: true }).first().waitFor()
-  },
-  stories: async (page) => {
-    await go(page, 'Stories')
-    await page.getByRole('button', { name: 'Put on stage' }).first().waitFor()
-  },
-  about: async (page) => {
-    await go(page, 'About')
-    await page.getByText('U11').first().waitFor()
-  },
-  'story on stage': async (page) => {
-    await go(page, 'Stories')
-    await page.getByRole('button', { name: 'Put on stage' }).last().click()
-    await page.getByRole('button', { name: 'Next step' }).click()
-    await expect(page.getByText('Step 1 of')).toBeVisible()
-  },
+export function screensIn(language: Spoken): Readonly<Record<string, (page: Page) => Promise<void>>> {
+  const { t } = openText(language, { isolate: true })
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+  return {
+    'ticket list': async (page) => {
+      await page.keyboard.press('Control+1')
+      await page.getByRole('row').nth(1).waitFor()
+    },
+    ticket: async (page) => {
+      await page.getByRole('row').filter({ hasText: 'Ada Byron' }).first().getByRole('button').first().click()
+      await page.getByRole('article').first().waitFor()
+    },
+    evidence: async (page) => {
+      await page.getByRole('article').first().getByRole('button').first().click()
+      await page.getByRole('dialog').waitFor()
+    },
+    'log in': async (page) => {
+      await page.keyboard.press('Escape')
+      await button(page, t('devices.logIn')).last().click()
+      await page.getByRole('dialog').getByText('cust-1042').waitFor()
+    },
+    'cheat sheet': async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'hidden' })
+      await page.locator('main').focus()
+      await page.keyboard.press('?')
+      await page.getByRole('dialog').waitFor()
+    },
+    palette: async (page) => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+k')
+      await page.getByRole('option').first().waitFor()
+    },
+    'signing keys': async (page) => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+2')
+      await page.getByText(/app_/).first().waitFor()
+    },
+    'token bench': async (page) => {
+      await page.keyboard.press('Control+3')
+      await button(page, t('bench.sign')).click()
+      await page.getByText(t('tokens.checks.issued-at.title'), { exact: true }).first().waitFor()
+    },
+    stories: async (page) => {
+      await page.keyboard.press('Control+4')
+      await button(page, t('stories.open')).first().waitFor()
+    },
+    'story on stage': async (page) => {
+      await button(page, t('stories.open')).last().click()
+      await button(page, t('stories.next')).click()
+      await page
+        .getByText(t('stories.position', { done: 1, total: 7 }).slice(0, 8))
+        .first()
+        .waitFor()
+    },
+    about: async (page) => {
+      await page.keyboard.press('Control+5')
+      await page.getByText('U11').first().waitFor()
+    },
+  }
 }

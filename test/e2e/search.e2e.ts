@@ -1,11 +1,10 @@
 /** Search, by keyboard: what is found, where, what is not understood, and back to the views. */
 import type { Page } from '@playwright/test'
-import { expect, root, test, tickets } from './app.ts'
-import { violations } from './look.ts'
+import { expect, test, tickets } from './app.ts'
+import { violationsInBothThemes } from './look.ts'
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search tickets' })
 const rows = (page: Page) => tickets(page).locator('tbody tr')
-const pictures = `${root}/test-results/pictures`
 
 test('a ticket is found by what was said, by name and by external ID, and opened by keyboard', async ({
   demo: { page },
@@ -39,29 +38,25 @@ test('a ticket is found by what was said, by name and by external ID, and opened
   await expect(rows(page)).toHaveCount(all)
 })
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`A4 hits, problems, help and nothing found are shown to everybody, in ${theme}`, async ({ demo: { page } }) => {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    const look = async (name: string) => {
-      await page.screenshot({ path: `${pictures}/search-${name}-${theme}.png` })
-      expect({ name, found: await violations(page) }).toEqual({ name, found: [] })
-    }
-    await field(page).fill('order')
-    await expect(rows(page).first().locator('mark').first()).toHaveText(/order/i)
-    await look('hits')
-    await field(page).fill('state:open order')
-    await expect(page.getByText('There is no operator “state:”.').first()).toBeVisible()
-    await expect(field(page)).toHaveAccessibleDescription(/There is no operator “state:”/)
-    await look('problem')
-    await field(page).fill('"no such words"')
-    await expect(page.getByText('No ticket was found', { exact: true }).last()).toBeVisible()
-    await look('nothing')
-    await field(page).fill('status:open,new')
-    await expect(rows(page).first()).toBeVisible()
-    await page.getByRole('button', { name: 'Search help' }).click()
-    await expect(page.getByRole('group', { name: 'What can be searched' })).toBeVisible()
-    await look('help')
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('group', { name: 'What can be searched' })).toBeHidden()
-  })
-}
+test('A4 hits, problems, help and nothing found are shown to everybody, in light and dark', async ({
+  demo: { page },
+}) => {
+  const look = async (name: string) => expect(await violationsInBothThemes(page, `search ${name}`)).toEqual([])
+  await field(page).fill('order')
+  await expect(rows(page).first().locator('mark').first()).toHaveText(/order/i)
+  await look('hits')
+  await field(page).fill('state:open order')
+  await expect(page.getByText('There is no operator “state:”.').first()).toBeVisible()
+  await expect(field(page)).toHaveAccessibleDescription(/There is no operator “state:”/)
+  await look('problem')
+  await field(page).fill('"no such words"')
+  await expect(page.getByText('No ticket was found', { exact: true }).last()).toBeVisible()
+  await look('nothing')
+  await field(page).fill('status:open,new')
+  await expect(rows(page).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Search help' }).click()
+  await expect(page.getByRole('group', { name: 'What can be searched' })).toBeVisible()
+  await look('help')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('group', { name: 'What can be searched' })).toBeHidden()
+})

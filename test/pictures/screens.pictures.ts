@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { expect, root, test } from '../e2e/app.ts'
-import { screens } from '../e2e/screens.ts'
+import { screensIn } from '../e2e/screens.ts'
 
 const sizes = [
   { name: '1280x800', width: 1280, height: 800, zoom: 1 },
@@ -25,7 +25,7 @@ for (const { name: size, width, height, zoom } of sizes) {
         { width, height, zoom },
       )
       await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(Math.round(width / zoom))
-      for (const [name, show] of Object.entries(screens)) {
+      for (const [name, show] of Object.entries(screensIn('en'))) {
         await test.step(name, async () => {
           await show(page)
           await capture(electron, join(root, 'pictures', size.replaceAll(' ', '-'), theme), name)
