@@ -145,6 +145,8 @@ describe('laws of retelling', () => {
           shop.do({ type: 'SetUpWorkspace', name: 'Shop', ...policy })
           for (let device = 1; device <= devices; device += 1)
             shop.do({ type: 'AddDevice', name: `D${device}`, kind: 'phone' })
+          for (let person = 201; person <= 300; person += 1)
+            shop.do({ type: 'ImportEndUser', externalId: `cust-${person}` })
           for (const command of commands) shop.try(command)
           return shop
         })
@@ -189,7 +191,7 @@ const doing: fc.Arbitrary<Prepared> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc
-      .tuple(device, fc.integer({ min: 1, max: 200 }), fc.boolean())
+      .tuple(device, fc.integer({ min: 1, max: 300 }), fc.boolean())
       .map(([device, person, emailVerified]) => ({
         type: 'LogIn' as const,
         device,
