@@ -167,6 +167,9 @@ export const laterLife: readonly Event[] = [
   },
   { type: 'SessionEnded', ticket: ticketId(1), by: { kind: 'agent', agent: agentId(1) } },
   { type: 'MessengerOpened', device: deviceId(1) },
+  { type: 'DeviceWentOffline', device: deviceId(1) },
+  { type: 'MessageQueued', device: deviceId(1), text: 'Are you there?' },
+  { type: 'DeviceCameOnline', device: deviceId(1) },
 ]
 
 /** One command that appends these events. */

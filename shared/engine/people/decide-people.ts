@@ -29,7 +29,9 @@ export const decidePeople: Deciders<Decided> = {
 
   /** Rule G1. Reading changes nothing that anybody sees, but the evidence keeps it. */
   OpenArticle: ({ heads, policy }, { device, article }) => {
-    if (!heads.devices.get(device)) return refuse({ code: 'device-unknown', device })
+    const at = heads.devices.get(device)
+    if (!at) return refuse({ code: 'device-unknown', device })
+    if (at.offline) return refuse({ code: 'device-offline' })
     const head = heads.articles.get(article)
     if (!head) return refuse({ code: 'article-unknown', article })
     if (head.needsSignIn && policy.signInArticles === 'nobody')
@@ -42,6 +44,7 @@ export const decidePeople: Deciders<Decided> = {
     const head = heads.devices.get(device)
     if (!head) return refuse({ code: 'device-unknown', device })
     if (head.kind === 'phone') return refuse({ code: 'no-pages-on-phone' })
+    if (head.offline) return refuse({ code: 'device-offline' })
     const problem = nameProblem(title)
     if (problem) return refuse(problem)
     return accept({ type: 'PageViewed', device, ...(head.user && { user: head.user }), title, address })
