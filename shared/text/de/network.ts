@@ -1,4 +1,4 @@
-/** The network of a device, in German: gone, back, what waits for it, and what a client gets back from a login. */
+/** The network of a device, in German: gone, back, and what waits for it. */
 import type { Texts } from '../texts.ts'
 
 export const network: Texts['network'] = {
@@ -10,9 +10,4 @@ export const network: Texts['network'] = {
   wentOffline: '{{name}} hat kein Netz',
   cameOnline: '{{name}} ist wieder online',
   steps: { offline: 'Auf {{device}} fällt das Netz aus', online: 'Auf {{device}} ist das Netz wieder da' },
-  client: {
-    title: 'Was der Client zurückbekam',
-    assumed: 'Annahme',
-    assumedHelp: 'Keine Quelle sagt das; es ist unsere Annahme.',
-  },
 }

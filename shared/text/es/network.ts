@@ -1,4 +1,4 @@
-/** The network of a device, in Spanish: gone, back, what waits for it, and what a client gets back from a login. */
+/** The network of a device, in Spanish: gone, back, and what waits for it. */
 import type { Texts } from '../texts.ts'
 
 export const network: Texts['network'] = {
@@ -10,9 +10,4 @@ export const network: Texts['network'] = {
   wentOffline: '{{name}} no tiene conexión',
   cameOnline: '{{name}} vuelve a tener conexión',
   steps: { offline: 'En {{device}} se pierde la conexión', online: 'En {{device}} vuelve la conexión' },
-  client: {
-    title: 'Lo que recibió el cliente',
-    assumed: 'suposición',
-    assumedHelp: 'Ninguna fuente lo dice; es una suposición nuestra.',
-  },
 }
