@@ -10,6 +10,7 @@ import type {
   TicketId,
   UserId,
 } from '../engine/ids.ts'
+import type { QueuedLine } from '../engine/heads.ts'
 import type { Attachment, Event } from '../engine/event.ts'
 import type {
   Agent,
@@ -221,6 +222,7 @@ export type DeviceRow = {
   /** Whether the messenger is before the person's eyes; while it is not, how many messages they have not read. */
   readonly isOpen: boolean
   readonly unread: number
+  readonly isOffline: boolean
   /** The ticket that takes the next message from here. Nothing on the device shows it; whoever types here types there. */
   readonly conversation?: TicketId
   /** Present while logged in. */
@@ -241,6 +243,8 @@ export type MessengerAnswer = DeviceRow & {
     readonly text: string
     readonly files?: readonly Attachment[]
   }[]
+  /** What was written without a network and waits for it, in order. */
+  readonly queue: readonly QueuedLine[]
   readonly hasEarlier: boolean
   /** The bot waits for name and email: the form is shown (rule B1). */
   readonly asksDetails: boolean

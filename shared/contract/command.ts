@@ -100,6 +100,8 @@ const commands = [
   }),
   z.strictObject({ type: z.literal('OpenMessenger'), device }),
   z.strictObject({ type: z.literal('CloseMessenger'), device }),
+  z.strictObject({ type: z.literal('GoOffline'), device }),
+  z.strictObject({ type: z.literal('GoOnline'), device }),
 
   z.strictObject({
     type: z.literal('SubmitTicket'),

@@ -8,6 +8,7 @@ import type { AfterSetUp, Deciders } from './deciders.ts'
 import type { Heads } from './heads.ts'
 import { decideKeys } from './keys/decide-keys.ts'
 import { decideLogin } from './people/decide-login.ts'
+import { decideNetwork } from './people/decide-network.ts'
 import { decidePeople } from './people/decide-people.ts'
 import { decideMerge } from './tickets/decide-merge.ts'
 import { decideMessages } from './tickets/decide-messages.ts'
@@ -22,6 +23,7 @@ const deciders: Deciders<AfterSetUp> = {
   ...decideKeys,
   ...decidePeople,
   ...decideLogin,
+  ...decideNetwork,
   ...decideMessages,
   ...decideTickets,
   ...decideProperties,

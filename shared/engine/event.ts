@@ -129,6 +129,18 @@ export type PeopleEvent =
   | { readonly type: 'MessengerOpened'; readonly device: DeviceId }
   | { readonly type: 'MessengerClosed'; readonly device: DeviceId }
 
+export type NetworkEvent =
+  | { readonly type: 'DeviceWentOffline'; readonly device: DeviceId }
+  /** Written without a network: it waits on the device, and nobody else knows of it. */
+  | {
+      readonly type: 'MessageQueued'
+      readonly device: DeviceId
+      readonly text: string
+      readonly files?: readonly Attachment[]
+    }
+  /** What waited there is sent by the events that follow. */
+  | { readonly type: 'DeviceCameOnline'; readonly device: DeviceId }
+
 type AgentActor = { readonly kind: 'agent'; readonly agent: AgentId }
 /** Who did it. */
 export type Actor =
@@ -246,5 +258,5 @@ type ActMoved = {
 }
 export type ActEvent = ({ readonly type: 'ActUndone' } & ActMoved) | ({ readonly type: 'ActRedone' } & ActMoved)
 
-export type Event = WorkspaceEvent | KeyEvent | PeopleEvent | TicketEvent | ActEvent
+export type Event = WorkspaceEvent | KeyEvent | PeopleEvent | NetworkEvent | TicketEvent | ActEvent
 export type EventOf<Type extends Event['type']> = Extract<Event, { type: Type }>

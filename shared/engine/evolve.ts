@@ -5,13 +5,21 @@ import { moveStack, noteAct } from './acts/note-act.ts'
 import type { Event } from './event.ts'
 import type { HeadsWriter } from './heads.ts'
 import { evolveKeys } from './keys/evolve-keys.ts'
+import { evolveNetwork } from './people/evolve-network.ts'
 import { evolvePeople } from './people/evolve-people.ts'
 import { evolveTickets } from './tickets/evolve-tickets.ts'
 import { evolveWorkspace } from './workspace/evolve-workspace.ts'
 import type { Writers } from './writers.ts'
 
 /** Complete by type: an event without a writer does not compile. */
-const writers: Writers<Event> = { ...evolveWorkspace, ...evolveKeys, ...evolvePeople, ...evolveTickets, ...evolveActs }
+const writers: Writers<Event> = {
+  ...evolveWorkspace,
+  ...evolveKeys,
+  ...evolvePeople,
+  ...evolveNetwork,
+  ...evolveTickets,
+  ...evolveActs,
+}
 
 export function evolve(heads: HeadsWriter, recorded: Recorded): void {
   if (recorded.event.type in evolveActs) write(heads, recorded)

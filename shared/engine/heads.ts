@@ -4,6 +4,7 @@
  */
 import type { Verdict } from '../token/verdict.ts'
 import type { Act, ActStack, Undone } from './acts/act.ts'
+import type { Attachment } from './event.ts'
 import type {
   ActId,
   AgentId,
@@ -150,6 +151,24 @@ export type Device = {
   readonly page?: PageView
   /** Pages viewed while nobody's session ran: whose session begins next, has viewed them. */
   readonly pages?: readonly PageView[]
+  /** Absent while it has a network. */
+  readonly offline?: Offline
+}
+
+export type Offline = {
+  /** The journal position at which the network went: what was said later has not come here. */
+  readonly since: number
+  /** How many messages stood unread here then. */
+  readonly unread: number
+  /** Written since and not sent yet, in order. */
+  readonly queue: readonly QueuedLine[]
+}
+export type QueuedLine = {
+  readonly text: string
+  readonly files?: readonly Attachment[]
+  readonly at: Instant
+  /** Tells two lines of one moment apart. */
+  readonly position: number
 }
 
 export type Login = {

@@ -32,6 +32,7 @@ export type Refusal =
   | { readonly code: 'external-id-taken'; readonly externalId: string; readonly rule: 'U3' }
   | { readonly code: 'details-not-asked'; readonly rule: 'B1' }
   | { readonly code: 'no-pages-on-phone' }
+  | { readonly code: 'device-offline' }
   | { readonly code: 'login-refused'; readonly token: TokenCode; readonly login: LoginId; readonly rule: 'T7' }
   | { readonly code: 'nothing-to-submit' }
   | { readonly code: 'agent-not-online'; readonly agent: string }
@@ -85,6 +86,7 @@ export const refusalCodes = [
   'external-id-taken',
   'details-not-asked',
   'no-pages-on-phone',
+  'device-offline',
   'login-refused',
   'nothing-to-submit',
   'agent-not-online',

@@ -21,7 +21,7 @@ export function copyJournal(from: Journal, into: Journal): void {
 const filesOf = (events: readonly Event[], from: Journal): Files =>
   new Map(
     events.flatMap((event) =>
-      event.type !== 'MessageSent' || !event.files
+      (event.type !== 'MessageSent' && event.type !== 'MessageQueued') || !event.files
         ? []
         : event.files.flatMap(({ digest }) => {
             const bytes = from.file(digest)

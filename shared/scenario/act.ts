@@ -93,6 +93,8 @@ function commandOf(step: Step, cast: Cast): Command | undefined {
   }
   if (isStep(step, 'opens messenger')) return { type: 'OpenMessenger', device: deviceOf(cast, step.device) }
   if (isStep(step, 'closes messenger')) return { type: 'CloseMessenger', device: deviceOf(cast, step.device) }
+  if (isStep(step, 'goes'))
+    return { type: step.goes === 'offline' ? 'GoOffline' : 'GoOnline', device: deviceOf(cast, step.device) }
   if (isStep(step, 'ends session'))
     return { type: 'EndSession', ticket: ticketId(step.ticket), agent: agentOf(cast, step.agent) }
   if (isStep(step, 'replies') || isStep(step, 'notes') || isStep(step, 'submits as')) {

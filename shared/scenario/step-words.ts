@@ -46,6 +46,7 @@ function actionInWords(step: Step, say: Say): Line | undefined {
   if (isStep(step, 'opens messenger')) return person(say('sessions.steps.opens', { device: step.device }))
   if (isStep(step, 'closes messenger')) return person(say('sessions.steps.closes', { device: step.device }))
 
+  if (isStep(step, 'goes')) return person(say(`network.steps.${step.goes}`, { device: step.device }))
   if (isStep(step, 'views page'))
     return person(say('context.steps.viewsPage', { device: step.device, page: step['views page'] }))
 

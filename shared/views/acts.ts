@@ -57,6 +57,9 @@ function factsOf({ heads }: Journal, event: Event, rest: readonly Event[]): Part
     case 'LoginRefused':
     case 'LoggedOut':
     case 'ArticleOpened':
+    case 'DeviceWentOffline':
+    case 'MessageQueued':
+    case 'DeviceCameOnline':
       return { device: deviceName(heads, event.device) }
     case 'EndUserCreated':
       return { name: event.name ?? event.externalId ?? '' }

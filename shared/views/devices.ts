@@ -2,8 +2,9 @@
 import type { DeviceRow, MessengerAnswer } from '../contract/answers.ts'
 import { policyOf } from '../engine/policy/policies.ts'
 import type { Device, Heads } from '../engine/heads.ts'
-import type { TicketId, UserId } from '../engine/ids.ts'
+import type { TicketId } from '../engine/ids.ts'
 import { conversationOf } from '../engine/tickets/conversations.ts'
+import { unreadBy } from '../engine/tickets/delivery.ts'
 import { shownTo } from '../engine/tickets/shown.ts'
 import type { Journal, Recorded } from '../journal/journal.ts'
 import type { View } from './view.ts'
@@ -17,29 +18,33 @@ export const messenger: View<'Messenger'> = ({ journal }, { device, limit }) => 
   const { heads } = journal
   const head = heads.devices.get(device)
   if (!head) return undefined
-  const found = head.user ? publicMessages(journal, shownTo(heads, head.user), limit + 1) : []
+  const found = head.user ? publicMessages(journal, shownTo(heads, head.user), limit + 1, head.offline?.since) : []
   const page = found.length > limit ? found.slice(1) : found
   const lastLogin = head.lastLogin && heads.logins.get(head.lastLogin)
   return {
     ...row(heads, head),
     lines: page,
+    queue: head.offline?.queue ?? [],
     hasEarlier: found.length > limit,
-    asksDetails: !head.login && head.user !== undefined && conversationOf(heads, head.user)?.botAsks === true,
+    asksDetails:
+      !head.offline && !head.login && head.user !== undefined && conversationOf(heads, head.user)?.botAsks === true,
     ...(lastLogin && !lastLogin.verdict.ok && { refusedLogin: lastLogin.id }),
     articles: articles(heads, head),
   }
 }
 
 function row(heads: Heads, device: Device): DeviceRow {
-  const { id, name, kind, user, login, messenger, page } = device
+  const { id, name, kind, user, login, messenger, page, offline } = device
   const isOpen = messenger !== 'closed'
-  const conversation = user && conversationOf(heads, user)?.id
+  // Without a network nobody learns that somebody types here.
+  const conversation = user && !offline && conversationOf(heads, user)?.id
   const common = {
     device: id,
     name,
     kind,
     isOpen,
-    unread: isOpen || !user ? 0 : unreadBy(heads, user),
+    isOffline: offline !== undefined,
+    unread: isOpen || !user ? 0 : (offline?.unread ?? unreadBy(heads, user)),
     ...(conversation && { conversation }),
     ...(page && { page: { title: page.title, address: page.address } }),
   }
@@ -49,15 +54,17 @@ function row(heads: Heads, device: Device): DeviceRow {
   return { ...common, loggedIn: { externalId: head.externalId ?? '', ...shown, login } }
 }
 
-const unreadBy = (heads: Heads, user: UserId): number =>
-  shownTo(heads, user).reduce((sum, ticket) => sum + (heads.tickets.get(ticket)?.told?.unread ?? 0), 0)
-
 type Line = MessengerAnswer['lines'][number]
 
-/** The newest `wanted` messages that are meant for the person; notes and events between them are passed over. */
-function publicMessages(journal: Journal, tickets: readonly TicketId[], wanted: number): readonly Line[] {
+/** The newest `wanted` messages, up to a position, that are meant for the person; notes and events between are passed over. */
+function publicMessages(
+  journal: Journal,
+  tickets: readonly TicketId[],
+  wanted: number,
+  upTo?: number,
+): readonly Line[] {
   const lines: Line[] = []
-  let before: number | undefined
+  let before = upTo
   while (lines.length < wanted) {
     const page = journal.history(tickets, wanted, before)
     lines.unshift(...page.flatMap((recorded) => lineOf(journal.heads, recorded)))

@@ -68,6 +68,9 @@ function chairOf(event: Event): TimelineMark['chair'] {
     case 'PageViewed':
     case 'MessengerOpened':
     case 'MessengerClosed':
+    case 'DeviceWentOffline':
+    case 'MessageQueued':
+    case 'DeviceCameOnline':
       return 'person'
     case 'TicketCreated':
     case 'RequesterChanged':
@@ -133,6 +136,9 @@ function whatOf(heads: Heads, event: Event): string | undefined {
     case 'ArticleOpened':
     case 'MessengerOpened':
     case 'MessengerClosed':
+    case 'DeviceWentOffline':
+    case 'MessageQueued':
+    case 'DeviceCameOnline':
       return deviceName(heads, event.device)
     default:
       return undefined

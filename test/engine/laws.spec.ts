@@ -56,6 +56,8 @@ describe('whatever happens', () => {
         'MessageSent with files',
         'SessionEnded',
         'MessengerOpened',
+        'MessageQueued',
+        'DeviceCameOnline',
         'AvailabilityChanged',
         'ActUndone',
         'ActRedone',

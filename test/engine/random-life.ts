@@ -154,6 +154,8 @@ const command: fc.Arbitrary<Prepared> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ type: fc.constantFrom('OpenMessenger' as const, 'CloseMessenger' as const), device }),
   },
+  { weight: 1, arbitrary: device.map((device) => ({ type: 'GoOffline' as const, device })) },
+  { weight: 2, arbitrary: device.map((device) => ({ type: 'GoOnline' as const, device })) },
   { weight: 1, arbitrary: ticket.map((ticket) => ({ type: 'CloseTicket' as const, ticket })) },
   {
     weight: 2,

@@ -37,7 +37,7 @@ const kinds = [
   ...['device', 'session', 'login', 'refused', 'logout', 'update', 'agent', 'article', 'key', 'key-gone', 'bot'],
   ...['metadata', 'opened', 'group', 'joined', 'changed', 'page', 'page', 'notes'],
   ...['metadata', 'opened', 'group', 'joined', 'changed'],
-  ...['reply', 'reply', 'session-over', 'by-hand', 'messenger-closed', 'messenger-open'],
+  ...['reply', 'reply', 'session-over', 'by-hand', 'messenger-closed', 'messenger-open', 'offline', 'queued', 'online'],
   ...['metadata', 'opened', 'group', 'joined', 'changed', 'availability', 'policy', 'email'],
 ] as const
 const statuses = ['open', 'pending', 'on-hold', 'solved', 'closed'] as const
@@ -141,6 +141,9 @@ function aLife(): (step: Step) => Event {
       by: { kind: 'agent', agent: agentId(1) },
     }),
     'messenger-closed': ({ a }) => ({ type: 'MessengerClosed', device: device(a) }),
+    offline: ({ a }) => ({ type: 'DeviceWentOffline', device: device(a) }),
+    queued: ({ a, text }) => ({ type: 'MessageQueued', device: device(a), text }),
+    online: ({ a }) => ({ type: 'DeviceCameOnline', device: device(a) }),
     'messenger-open': ({ a }) => ({ type: 'MessengerOpened', device: device(a) }),
     details: (step) =>
       message(

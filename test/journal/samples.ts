@@ -178,6 +178,9 @@ export const laterLife: readonly Event[] = [
     from: userId(1),
     rule: 'E3',
   },
+  { type: 'DeviceWentOffline', device: deviceId(1) },
+  { type: 'MessageQueued', device: deviceId(1), text: 'Are you there?' },
+  { type: 'DeviceCameOnline', device: deviceId(1) },
 ]
 
 /** One command that appends these events. */

@@ -3,7 +3,14 @@ import type { Event } from '../event.ts'
 import type { AgentId } from '../ids.ts'
 
 /** What people mean before what follows from it. An act without any of these is called after its first event. */
-const meant: readonly Event['type'][] = ['LoginAccepted', 'MessageSent', 'StatusChanged', 'TicketAssigned']
+const meant: readonly Event['type'][] = [
+  'LoginAccepted',
+  'MessageQueued',
+  'DeviceCameOnline',
+  'MessageSent',
+  'StatusChanged',
+  'TicketAssigned',
+]
 
 const rank = (type: Event['type']): number => (meant.includes(type) ? meant.indexOf(type) : meant.length)
 

@@ -16,6 +16,8 @@ export const decideLogin: Deciders<'LogIn' | 'LogOut'> = {
     const { heads, next } = context
     const head = heads.devices.get(device)
     if (!head) return refuse({ code: 'device-unknown', device })
+    // No token leaves the device, so nobody else ever hears of it.
+    if (head.offline) return refuse({ code: 'device-offline' })
     const verdict = withFreeEmail(context, stillLive(heads, judged))
     const login = next.login()
     if (!verdict.ok)
@@ -26,7 +28,7 @@ export const decideLogin: Deciders<'LogIn' | 'LogOut'> = {
     return accept(...logIn(context, head, login, verdict))
   },
 
-  /** Asked of a device where nobody is logged in, nothing happens. */
+  /** Asked of a device where nobody is logged in, nothing happens. Without a network it works, too: see 065. */
   LogOut: ({ heads }, { device }) => {
     const head = heads.devices.get(device)
     if (!head) return refuse({ code: 'device-unknown', device })

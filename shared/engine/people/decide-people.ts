@@ -31,6 +31,7 @@ export const decidePeople: Deciders<Decided> = {
   OpenArticle: ({ heads, policy }, { device, article }) => {
     const reader = heads.devices.get(device)
     if (!reader) return refuse({ code: 'device-unknown', device })
+    if (reader.offline) return refuse({ code: 'device-offline' })
     const head = heads.articles.get(article)
     if (!head) return refuse({ code: 'article-unknown', article })
     if (head.needsSignIn && policy.signInArticles === 'nobody')
@@ -44,6 +45,7 @@ export const decidePeople: Deciders<Decided> = {
     const head = heads.devices.get(device)
     if (!head) return refuse({ code: 'device-unknown', device })
     if (head.kind === 'phone') return refuse({ code: 'no-pages-on-phone' })
+    if (head.offline) return refuse({ code: 'device-offline' })
     const problem = nameProblem(title)
     if (problem) return refuse(problem)
     return accept({ type: 'PageViewed', device, ...(head.user && { user: head.user }), title, address })

@@ -73,9 +73,9 @@ export const evolvePeople: Writers<PeopleEvent> = {
   LoggedOut: (heads, { device }) => {
     const head = heads.devices.get(device)
     if (!head) return
-    const { id, name, kind, information, page, messenger } = head
+    const { id, name, kind, information, page, messenger, offline } = head
     moveSession(heads, head, undefined)
-    heads.put.devices({ id, name, kind, ...given({ information, page, messenger }) })
+    heads.put.devices({ id, name, kind, ...given({ information, page, messenger, offline }) })
   },
   ArticleOpened: () => {},
   PageViewed: (heads, { device, user, title, address }, { at, position }) => {
@@ -95,7 +95,7 @@ export const evolvePeople: Writers<PeopleEvent> = {
     const head = heads.devices.get(device)
     if (!head) return
     const { messenger: _, ...rest } = head
-    heads.put.devices(rest)
+    heads.put.devices({ ...rest, ...(rest.offline && { offline: { ...rest.offline, unread: 0 } }) })
     if (rest.user) catchUp(heads, rest.user)
   },
   MessengerClosed: (heads, { device }) => {

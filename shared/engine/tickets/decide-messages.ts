@@ -12,6 +12,7 @@ import { conversationOf, woken } from './conversations.ts'
 import { messageProblem, said } from './files.ts'
 
 type EndUserAuthor = Extract<Author, { kind: 'end-user' }>
+type Words = Pick<EventOf<'MessageSent'>, 'text' | 'files' | 'purpose' | 'details'>
 
 export const decideMessages: Deciders<'WriteMessage' | 'GiveDetails'> = {
   WriteMessage: (context, { device, conversation, ...message }) => {
@@ -19,21 +20,19 @@ export const decideMessages: Deciders<'WriteMessage' | 'GiveDetails'> = {
     if (!head) return refuse({ code: 'device-unknown', device })
     const problem = messageProblem(message)
     if (problem) return refuse(problem)
-    const { author, started } = sessionOn(context, head)
-    const ticket = conversation
-      ? chosen(context, author.user, conversation)
-      : conversationOf(context.heads, author.user)
+    if (head.offline)
+      return conversation
+        ? refuse({ code: 'device-offline' })
+        : accept(...opened(head), { type: 'MessageQueued', device, ...said(message) })
+    const ticket = conversation && chosen(context, head.user, conversation)
     if (ticket && 'code' in ticket) return refuse(ticket)
-    return accept(
-      ...opened(head),
-      ...started,
-      ...(ticket ? goOn(context.next, ticket, author, said(message)) : begin(context, author, said(message))),
-    )
+    return accept(...opened(head), ...sent(context, head, [said(message)], ticket))
   },
 
   GiveDetails: ({ heads, policy, workspace, next }, { device, name = '', email = '' }) => {
     const head = heads.devices.get(device)
     if (!head) return refuse({ code: 'device-unknown', device })
+    if (head.offline) return refuse({ code: 'device-offline' })
     const ticket = head.user && conversationOf(heads, head.user)
     if (!head.user || !ticket?.botAsks) return refuse({ code: 'details-not-asked', rule: 'B1' })
     const given = { ...(!isBlank(name) && { name: name.trim() }), ...(!isBlank(email) && { email: email.trim() }) }
@@ -52,17 +51,36 @@ export const decideMessages: Deciders<'WriteMessage' | 'GiveDetails'> = {
   },
 }
 
+/** Another conversation, which the person begins. */
+type Begun = { readonly begun: true }
+
 /** The conversation that the person chose to write in; none where they begin a new one (rule U4). */
 function chosen(
   { heads, policy }: Context,
-  user: UserId,
+  user: UserId | undefined,
   conversation: TicketId | 'new',
-): Ticket | Refusal | undefined {
+): Ticket | Begun | Refusal {
   if (policy.openConversations !== 'keep-apart') return { code: 'one-conversation', rule: 'U4' }
-  if (conversation === 'new') return undefined
+  if (conversation === 'new') return { begun: true }
   const ticket = heads.tickets.get(conversation)
-  const goesOn = ticket?.requester === user && ticket.status !== 'closed' && !ticket.sessionOver
+  const goesOn = ticket && ticket.requester === user && ticket.status !== 'closed' && !ticket.sessionOver
   return goesOn ? ticket : { code: 'conversation-over', ticket: conversation, rule: 'U10' }
+}
+
+/** Lines of the person on a device, one after the other: all go to where the first one goes. */
+export function sent(
+  context: Context,
+  device: Device,
+  lines: readonly Words[],
+  chosen?: Ticket | Begun,
+): readonly Event[] {
+  const [first, ...others] = lines
+  if (!first) return []
+  const { author, started } = sessionOn(context, device)
+  const ticket = chosen ?? conversationOf(context.heads, author.user)
+  const begun = ticket && 'id' in ticket ? goOn(context.next, ticket, author, first) : begin(context, author, first)
+  const on = begun.find((event) => event.type === 'MessageSent')!.ticket
+  return [...started, ...begun, ...others.map((words) => line(context.next, on, author, words))]
 }
 
 /** Whoever writes has the messenger before them. */
@@ -86,29 +104,15 @@ function sessionOn(
 }
 
 /** On the ticket of the conversation, which an answer wakes (rules U6, U10). */
-function goOn(
-  next: Context['next'],
-  ticket: Ticket,
-  author: EndUserAuthor,
-  words: Pick<EventOf<'MessageSent'>, 'text' | 'files' | 'purpose' | 'details'>,
-): readonly Event[] {
-  const sent = {
-    type: 'MessageSent',
-    message: next.message(),
-    ticket: ticket.id,
-    author,
-    channel: 'messaging',
-    ...words,
-  } as const
-  return [sent, ...woken(ticket, author.user)]
+function goOn(next: Context['next'], ticket: Ticket, author: EndUserAuthor, words: Words): readonly Event[] {
+  return [line(next, ticket.id, author, words), ...woken(ticket, author.user)]
 }
 
+const line = (next: Context['next'], ticket: TicketId, author: EndUserAuthor, words: Words) =>
+  ({ type: 'MessageSent', message: next.message(), ticket, author, channel: 'messaging', ...words }) as const
+
 /** On a new ticket, where the bot answers first: it asks an anonymous person for name and email (rule B1). */
-function begin(
-  { next, heads, workspace }: Context,
-  author: EndUserAuthor,
-  words: ReturnType<typeof said>,
-): readonly Event[] {
+function begin({ next, heads, workspace }: Context, author: EndUserAuthor, words: Words): readonly Event[] {
   const ticket = next.ticket()
   const rule = ruleFor(heads, author)
   const { greeting, question, followUp } = workspace.bot
@@ -121,7 +125,7 @@ function begin(
       device: author.device,
       ...(rule && { rule }),
     },
-    { type: 'MessageSent', message: next.message(), ticket, author, channel: 'messaging', ...words },
+    line(next, ticket, author, words),
     { ...botLine(next.message(), ticket, greeting), purpose: 'greeting' },
     author.login
       ? { ...botLine(next.message(), ticket, followUp), purpose: 'follow-up' }

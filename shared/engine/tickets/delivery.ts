@@ -33,10 +33,18 @@ function reach(heads: HeadsWriter, tickets: readonly TicketId[], user: UserId): 
 }
 
 function reachOf(heads: Heads, user: UserId): DeliveryState {
-  const devices = heads.users.get(user)?.sessions?.flatMap((id) => heads.devices.get(id) ?? []) ?? []
+  const devices =
+    heads.users
+      .get(user)
+      ?.sessions?.flatMap((id) => heads.devices.get(id) ?? [])
+      .filter(({ offline }) => !offline) ?? []
   if (devices.some(({ messenger }) => messenger !== 'closed')) return 'read'
   return devices.length > 0 ? 'delivered' : 'sent'
 }
+
+/** How many messages of all that is theirs they have not read. */
+export const unreadBy = (heads: Heads, user: UserId): number =>
+  shownTo(heads, user).reduce((sum, ticket) => sum + (heads.tickets.get(ticket)?.told?.unread ?? 0), 0)
 
 /** The same value where nothing changes: most of a long history has been read. */
 function reached(told: Told, state: DeliveryState): Told {

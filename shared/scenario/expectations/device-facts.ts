@@ -34,6 +34,8 @@ export const deviceFacts: Facts<'device', DeviceSeen> = {
   ...conversationFacts,
   messenger: ({ messenger }, expected) => is(expected, messenger.isOpen ? 'open' : 'closed'),
   unread: ({ messenger }, expected) => is(expected, messenger.unread),
+  network: ({ messenger }, expected) => is(expected, messenger.isOffline ? 'offline' : 'online'),
+  waiting: ({ messenger }, expected) => waiting(messenger, expected),
   'asks for name and email': ({ messenger }, expected) => isSaid(expected, messenger.asksDetails),
   'logged in as': ({ person }, expected) => is(expected, person),
   'external id': ({ messenger }, expected) => is(expected, messenger.loggedIn?.externalId ?? 'none'),
@@ -43,6 +45,12 @@ export const deviceFacts: Facts<'device', DeviceSeen> = {
   'failed check': ({ refused }, expected) => is(expected, refused?.checks.find(({ ok }) => ok === false)?.name ?? none),
   'can read': ({ messenger }, expected) => canRead(messenger, expected, true),
   'cannot read': ({ messenger }, expected) => canRead(messenger, expected, false),
+}
+
+function waiting({ queue }: MessengerAnswer, expected: string | readonly string[]) {
+  const all = [expected].flat().filter((text) => text !== 'none')
+  const ok = all.length === queue.length && queue.every(({ text }, index) => text === all[index])
+  return { ok, seen: listed(queue.map(({ text }) => text)) }
 }
 
 function canRead({ articles }: MessengerAnswer, expected: string | readonly string[], wanted: boolean) {

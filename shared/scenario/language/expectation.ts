@@ -110,6 +110,8 @@ export const expectationKinds = {
     ...conversation,
     messenger: z.enum(['open', 'closed']).optional(),
     unread: count.optional().describe('The number beside a closed messenger.'),
+    network: z.enum(['offline', 'online']).optional(),
+    waiting: texts.optional().describe('The texts that wait for the network, in order, or "none".'),
     'asks for name and email': yesNo.optional().describe("Whether the bot's form is shown."),
     'logged in as': text.optional().describe('One of the people under "people", or "nobody".'),
     'external id': text.optional().describe('The external ID of whoever is logged in, or "none".'),

@@ -149,6 +149,13 @@ export const stepKinds = {
     'closes messenger': yes,
     ...common,
   }),
+  goes: z.strictObject({
+    device,
+    goes: z
+      .enum(['offline', 'online'])
+      .describe('The network of the device goes or comes back; what was written meanwhile is sent then.'),
+    ...common,
+  }),
   replies: z.strictObject({
     agent,
     ticket,

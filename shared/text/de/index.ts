@@ -16,6 +16,7 @@ import { language } from './language.ts'
 import { macros } from './macros.ts'
 import { menuRoles } from './menu-roles.ts'
 import { menu } from './menu.ts'
+import { network } from './network.ts'
 import { palette } from './palette.ts'
 import { preferences } from './preferences.ts'
 import { refusals } from './refusals.ts'
@@ -49,6 +50,7 @@ export const de: Texts = {
   menu,
   menuRoles,
   merge,
+  network,
   palette,
   preferences,
   refusals,

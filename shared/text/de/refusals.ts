@@ -115,6 +115,10 @@ export const refusals: Texts['refusals'] = {
     message: 'Ein Telefon zeigt die App, und die hat keine Webseiten.',
     cure: 'Besuchen Sie die Seite in einem Browser.',
   },
+  'device-offline': {
+    message: 'Das Gerät hat kein Netz.',
+    cure: 'Gehen Sie zuerst online. Was inzwischen geschrieben wird, wartet dort und wird dann gesendet.',
+  },
   'login-refused': {
     message:
       'Die Anmeldung wurde abgelehnt: {{token}}. Für die Person bleibt alles wie zuvor; sie kann weiterschreiben.',

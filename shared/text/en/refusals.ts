@@ -114,6 +114,10 @@ export const refusals = {
     message: 'A phone shows the app, which has no web pages.',
     cure: 'View the page in a browser.',
   },
+  'device-offline': {
+    message: 'The device has no network.',
+    cure: 'Go online first. What is written meanwhile waits there and is sent then.',
+  },
   'login-refused': {
     message: 'The login was refused: {{token}}. The person stays as they were and can go on writing.',
     cure: 'Look up the code among the codes of tokens: it says what is wrong with this one.',

@@ -114,6 +114,10 @@ export const refusals: Texts['refusals'] = {
     message: 'Un teléfono muestra la aplicación, que no tiene páginas web.',
     cure: 'Vea la página en un navegador.',
   },
+  'device-offline': {
+    message: 'El dispositivo no tiene conexión.',
+    cure: 'Conéctelo primero. Lo que se escriba mientras tanto espera allí y se envía entonces.',
+  },
   'login-refused': {
     message: 'El inicio de sesión se rechazó: {{token}}. La persona queda como estaba y puede seguir escribiendo.',
     cure: 'Busque el código entre los códigos de tokens: dice qué le pasa a este.',

@@ -12,6 +12,7 @@ import { BrowserFrame } from './browser-frame.tsx'
 import { ClosedMessenger } from './closed-messenger.tsx'
 import { LogInDialog } from './log-in-dialog.tsx'
 import { Messenger } from './messenger.tsx'
+import { NetworkSwitch } from './network-switch.tsx'
 import { PhoneFrame } from './phone-frame.tsx'
 import { useNearSight } from './use-near-sight.ts'
 
@@ -39,6 +40,7 @@ export function DeviceCard({ row }: { readonly row: DeviceRow }) {
       <Caption>
         <Name title={row.name}>{row.name}</Name>
         <Kind>{t(`devices.kind.${row.kind}`)}</Kind>
+        <NetworkSwitch row={row} onOutcome={setOutcome} />
         {row.loggedIn ? (
           <Button
             size="small"

@@ -10,6 +10,8 @@ import { focusRing } from '../../parts/focus-ring.ts'
 import { HiddenVisually } from '../../parts/hidden-visually.tsx'
 import { Time } from '../../parts/time.tsx'
 import { useFocusAfter } from '../../parts/use-focus-after.ts'
+import { QueuedLines } from './queued-lines.tsx'
+import { Said } from './said.ts'
 import { useStickToEnd } from './use-stick-to-end.ts'
 
 type Line = MessengerAnswer['lines'][number]
@@ -24,8 +26,8 @@ const pause = 15 * 60_000
 
 export function MessageLog({ messenger, onEarlier, children }: Props) {
   const { t } = useTranslation()
-  const { lines, name, hasEarlier, loggedIn } = messenger
-  const { frame, content } = useStickToEnd(lines.at(-1)?.message)
+  const { lines, queue, name, hasEarlier, loggedIn } = messenger
+  const { frame, content } = useStickToEnd(queue.at(-1)?.position ?? lines.at(-1)?.message)
   useFocusAfter(messenger.asksDetails, frame)
 
   return (
@@ -38,7 +40,7 @@ export function MessageLog({ messenger, onEarlier, children }: Props) {
             </Button>
           </Earlier>
         )}
-        {lines.length === 0 && (
+        {lines.length + queue.length === 0 && (
           <Empty>
             <strong>{t('devices.empty')}</strong>
             {t(loggedIn ? 'devices.emptyBodyLoggedIn' : 'devices.emptyBody')}
@@ -47,6 +49,7 @@ export function MessageLog({ messenger, onEarlier, children }: Props) {
         {lines.map((line, index) => (
           <Bubble key={line.message} line={line} before={lines[index - 1]} />
         ))}
+        <QueuedLines queue={queue} />
         {children}
       </Content>
     </Log>
@@ -117,36 +120,4 @@ const Pause = styled.div`
   color: ${({ theme }) => theme.tone.inkSoft};
   font-size: 10.5px;
   text-align: center;
-`
-
-const Said = styled.div<{ $mine: boolean; $first: boolean }>`
-  display: flex;
-  flex-direction: column;
-  align-items: ${({ $mine }) => ($mine ? 'flex-end' : 'flex-start')};
-  margin-block-start: ${({ $first }) => ($first ? '5px' : '0')};
-
-  > bdi {
-    margin-inline-start: 10px;
-    color: ${({ theme }) => theme.tone.inkSoft};
-    font-size: 11px;
-    line-height: 16px;
-  }
-
-  p {
-    max-inline-size: 86%;
-    margin: 0;
-    padding: 6px 11px;
-    border-radius: 14px;
-    ${({ $mine }) => ($mine ? 'border-end-end-radius: 4px;' : 'border-end-start-radius: 4px;')}
-    background: ${({ theme, $mine }) => ($mine ? theme.tone.bubbleMine : theme.tone.bubbleTheirs)};
-    color: ${({ theme, $mine }) => ($mine ? theme.tone.deviceInk : theme.tone.ink)};
-    font-size: 13px;
-    line-height: 18px;
-    overflow-wrap: anywhere;
-    white-space: pre-wrap;
-
-    @media (forced-colors: active) {
-      border: 1px solid;
-    }
-  }
 `

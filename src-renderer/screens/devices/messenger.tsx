@@ -15,6 +15,7 @@ import { Composer } from './composer.tsx'
 import { DetailsForm } from './details-form.tsx'
 import { MessageLog } from './message-log.tsx'
 import { RefusedLogin } from './refused-login.tsx'
+import { SmallNotice } from './small-notice.tsx'
 import { TypingBubble } from './typing-bubble.tsx'
 
 const page = 50
@@ -61,6 +62,7 @@ export function Messenger({ row, closer, onClose }: Props) {
           <Icon svg={down} />
         </HeadButton>
       </Head>
+      {row.isOffline && <NoNetwork>{t('network.banner')}</NoNetwork>}
       {answer && isReading && (
         <ArticlesPanel device={row.device} articles={answer.articles} onClose={() => setReading(false)} />
       )}
@@ -81,6 +83,11 @@ function Session({ row: { loggedIn } }: { readonly row: DeviceRow }) {
   const words = loggedIn ? t('devices.loggedIn', { externalId: loggedIn.externalId }) : t('devices.notLoggedIn')
   return <bdi title={loggedIn?.name ? `${loggedIn.name} · ${words}` : words}>{words}</bdi>
 }
+
+const NoNetwork = styled(SmallNotice)`
+  border-width: 0 0 1px;
+  border-radius: 0;
+`
 
 const Head = styled.div<{ $kind: DeviceRow['kind'] }>`
   display: flex;
