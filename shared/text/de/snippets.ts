@@ -6,7 +6,6 @@ export const snippets: Texts['snippets'] = {
   intro:
     'Signiert genau diese Claims. Das Geheimnis kommt aus der Umgebungsvariablen {{variable}} und steht nie im Code.',
   language: 'Programmiersprache',
-  languages: { node: 'Node', python: 'Python', ruby: 'Ruby', php: 'PHP', go: 'Go', java: 'Java' },
   with: {
     node: 'Mit dem Paket jose',
     python: 'Mit PyJWT',

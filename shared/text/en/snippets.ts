@@ -4,7 +4,6 @@ export const snippets = {
   intro:
     'Signs exactly these claims. The secret is read from the environment variable {{variable}} and is never part of the code.',
   language: 'Programming language',
-  languages: { node: 'Node', python: 'Python', ruby: 'Ruby', php: 'PHP', go: 'Go', java: 'Java' },
   with: {
     node: 'With the package jose',
     python: 'With PyJWT',

@@ -6,7 +6,6 @@ export const snippets: Texts['snippets'] = {
   intro:
     'Firma exactamente estos claims. El secreto se lee de la variable de entorno {{variable}} y nunca está en el código.',
   language: 'Lenguaje de programación',
-  languages: { node: 'Node', python: 'Python', ruby: 'Ruby', php: 'PHP', go: 'Go', java: 'Java' },
   with: {
     node: 'Con el paquete jose',
     python: 'Con PyJWT',

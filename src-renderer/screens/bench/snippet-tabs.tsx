@@ -8,6 +8,16 @@ import styled from 'styled-components'
 import { CopyButton } from '../../parts/copy-button.tsx'
 import { focusRing } from '../../parts/focus-ring.ts'
 
+/** Names, the same in every tongue. */
+const languageNames: Readonly<Record<SnippetLanguage, string>> = {
+  node: 'Node',
+  python: 'Python',
+  ruby: 'Ruby',
+  php: 'PHP',
+  go: 'Go',
+  java: 'Java',
+}
+
 export function SnippetTabs({ order }: { readonly order: ToWrite }) {
   const { t } = useTranslation()
   const [language, setLanguage] = useState<SnippetLanguage>('node')
@@ -20,7 +30,7 @@ export function SnippetTabs({ order }: { readonly order: ToWrite }) {
           <Tabs.TabList aria-label={t('snippets.language')}>
             {snippetLanguages.map((one) => (
               <Tabs.Tab key={one} item={one}>
-                {t(`snippets.languages.${one}`)}
+                {languageNames[one]}
               </Tabs.Tab>
             ))}
           </Tabs.TabList>
@@ -43,7 +53,7 @@ function Snippet({ language, text }: { readonly language: SnippetLanguage; reado
     <>
       <Head>
         <span>{t(`snippets.with.${language}`)}</span>
-        <CopyButton text={text} what={t('snippets.what', { language: t(`snippets.languages.${language}`) })} />
+        <CopyButton text={text} what={t('snippets.what', { language: languageNames[language] })} />
       </Head>
       <Code dir="ltr" tabIndex={0}>
         {text}
