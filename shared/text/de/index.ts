@@ -25,6 +25,7 @@ import { rules } from './rules.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { shortcuts } from './shortcuts.ts'
+import { snippets } from './snippets.ts'
 import { stage } from './stage.ts'
 import { stories } from './stories.ts'
 import { timeline } from './timeline.ts'
@@ -58,6 +59,7 @@ export const de: Texts = {
   search,
   sessions,
   shortcuts,
+  snippets,
   stage,
   stories,
   timeline,

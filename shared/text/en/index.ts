@@ -24,6 +24,7 @@ import { rules } from './rules.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { shortcuts } from './shortcuts.ts'
+import { snippets } from './snippets.ts'
 import { stage } from './stage.ts'
 import { stories } from './stories.ts'
 import { timeline } from './timeline.ts'
@@ -57,6 +58,7 @@ export const en = {
   search,
   sessions,
   shortcuts,
+  snippets,
   stage,
   stories,
   timeline,

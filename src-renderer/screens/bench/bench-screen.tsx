@@ -10,6 +10,7 @@ import { useBenchDesk } from './bench-desk.tsx'
 import { toClaims } from './bench-draft.ts'
 import { ClaimsForm } from './claims-form.tsx'
 import { secondsOf } from './lifetimes.ts'
+import { SnippetTabs } from './snippet-tabs.tsx'
 import { TokenShelf } from './token-shelf.tsx'
 import { TokenView } from './token-view.tsx'
 import { useSigningKey } from './use-signing-key.ts'
@@ -60,6 +61,9 @@ export function BenchScreen() {
       <Right>
         <TokenView token={token} onToken={(text) => put({ token: text, taken: undefined })} />
         <VerdictPanel token={token} verdict={verdict} />
+        {choice.key && claims.ok && (
+          <SnippetTabs order={{ claims: claims.claims, keyId: choice.key, ...secondsOf(lifetime) }} />
+        )}
       </Right>
     </Screen>
   )
