@@ -9,6 +9,7 @@ import { secretStartOf } from '../engine/limits.ts'
 import type { Append, Ending, Files } from '../journal/journal.ts'
 import { answer } from '../views/answer.ts'
 import type { Desk, DeskParts } from './desk-types.ts'
+import { handOverDesk } from './hand-over-desk.ts'
 import { openKeyring } from './keyring.ts'
 import { filesOf, prepareFiles, withFiles } from './prepare-files.ts'
 import { tokenDesk } from './token-desk.ts'
@@ -26,6 +27,7 @@ export function openDesk(parts: DeskParts): Desk {
   const schedule = parts.schedule ?? ((carryOut) => void Promise.resolve().then(carryOut))
   const tokens = tokenDesk(parts)
   const keyring = openKeyring(parts)
+  const handOvers = handOverDesk(parts, keyring)
   const listeners = new Set<(position: number) => void>()
   let waiting: Waiting[] = []
   let since = journal.position()
@@ -35,6 +37,8 @@ export function openDesk(parts: DeskParts): Desk {
     const [at, last] = [now(), journal.lastAt()]
     return last !== undefined && last > at ? last : at
   }
+
+  const tellListeners = (): void => listeners.forEach((listener) => listener(journal.position()))
 
   function carryOutWaiting(): void {
     const group = waiting
@@ -46,7 +50,7 @@ export function openDesk(parts: DeskParts): Desk {
     } catch (fault) {
       for (const { reject } of group) reject(fault)
     }
-    if (journal.position() > before) for (const listener of listeners) listener(journal.position())
+    if (journal.position() > before) tellListeners()
   }
 
   /** Decides and appends one command; what it returns tells the asker, once the whole group is on disk. */
@@ -122,6 +126,12 @@ export function openDesk(parts: DeskParts): Desk {
     file: journal.file,
     judge: (token) => tokens.judge(token, moment()),
     sign: (request) => tokens.sign(request, moment()),
+    handOver: handOvers.seal,
+    openHandOver: async (handOver) => {
+      const reply = await handOvers.open(handOver)
+      if (reply.ok && !reply.wasAtHand) tellListeners()
+      return reply
+    },
     onCommitted: (listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)

@@ -33,3 +33,5 @@ export function openKeyring({ journal, vault }: Pick<DeskParts, 'journal' | 'vau
     },
   }
 }
+
+export type Keyring = ReturnType<typeof openKeyring>

@@ -26,6 +26,8 @@ type Served =
   | 'file'
   | 'signToken'
   | 'judgeToken'
+  | 'handOverKey'
+  | 'openHandOver'
   | 'story'
   | 'stories'
   | 'openStory'
@@ -76,6 +78,8 @@ export function openTheatre(desk: Desk, name: string, library: Library, push: (p
     file: async (digest) => onStage().file(digest) ?? null,
     signToken: (request) => onStage().sign(request),
     judgeToken: (token) => onStage().judge(token),
+    handOverKey: (key) => onStage().handOver(key),
+    openHandOver: (handOver) => onStage().openHandOver(handOver),
     story: async () => state(),
     stories: library.list,
     openStory: (file) => inTurn(() => openStory(file)),
