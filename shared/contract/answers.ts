@@ -279,7 +279,7 @@ export type SigningKeysAnswer = {
 export type KeyUseAnswer = {
   /** The accepted logins whose tokens it signed. */
   readonly logins: number
-  readonly lastLogin?: { readonly at: Instant; readonly person?: Person }
+  readonly lastLogin?: { readonly at: Instant; readonly person: Person }
   /** The devices whose sessions stand on such a login: they go on without the key (rule K7). */
   readonly sessions: readonly { readonly device: DeviceId; readonly name: string; readonly person: Person }[]
   /** Nobody can log in without it. */

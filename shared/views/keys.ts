@@ -33,7 +33,7 @@ export const keyUse: View<'KeyUse'> = ({ journal: { heads } }, { key }) => {
   }
   return {
     logins: head.signed?.logins ?? 0,
-    ...(last && { lastLogin: { at: last.at, ...(last.user && { person: person(heads, last.user) }) } }),
+    ...(last?.user && { lastLogin: { at: last.at, person: person(heads, last.user) } }),
     sessions: heads.devices
       .all()
       .flatMap(({ id, name, user, login }) =>
