@@ -5,7 +5,7 @@
 import type { Refusal } from '../engine/refusal.ts'
 import type { Digest, KeyId, TicketId } from '../engine/ids.ts'
 import type { Language, Spoken } from '../text/languages.ts'
-import type { HandedOver, HandOverProblem } from '../token/hand-over.ts'
+import type { HandedOver } from '../token/hand-over.ts'
 import type { JsonObject, Verdict } from '../token/verdict.ts'
 import type { AnswerTo } from './answers.ts'
 import type { Command } from './command.ts'
@@ -43,15 +43,10 @@ export type TokenReply =
       readonly why: 'key-unknown' | 'secret-not-at-hand' | 'needs-deleted-key' | 'needs-second-key' | 'kind-unknown'
     }
 
-/** A key whose secret is being shown, to be encrypted for the developer (rule K8). */
-export type KeyToHandOver = HandedOver & { readonly passphrase: string }
-export type HandOverReply =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: 'passphrase-too-short' }
-
-/** `wasAtHand`: tokens could be signed with it here before. What the secret is, is not said (rule K2). */
-export type OpenHandOverReply =
+/** `wasAtHand`: tokens could be signed with it here before. What the secret is, is not said again (rule K2). */
+export type TakeKeyReply =
   | { readonly ok: true; readonly key: KeyId; readonly name: string; readonly wasAtHand: boolean }
-  | { readonly ok: false; readonly why: HandOverProblem | 'key-unknown' | 'key-deleted' | 'other-secret' }
+  | { readonly ok: false; readonly why: 'key-unknown' | 'key-deleted' | 'other-secret' }
 
 /** The panels around the agent's conversation that a person may hide; those with a width may be resized too. */
 export const panelNames = ['devices', 'profile', 'timeline'] as const
@@ -134,10 +129,8 @@ export type Calls = {
   saveFile: (file: FileToSave) => FileReply
   signToken: (request: TokenRequest) => TokenReply
   judgeToken: (token: string) => Verdict
-  /** The key as one encrypted text. Asked by whoever shows the secret: it cannot be asked for by key. */
-  handOverKey: (key: KeyToHandOver) => HandOverReply
-  /** Takes a key's secret to hand, so that tokens can be signed with it here. */
-  openHandOver: (handOver: { readonly text: string; readonly passphrase: string }) => OpenHandOverReply
+  /** Takes the secret of a key that was handed over to hand, so that tokens can be signed with it here (rule K8). */
+  takeKey: (key: HandedOver) => TakeKeyReply
   preferences: () => Preferences
   setPreferences: (change: Partial<Preferences>) => Preferences
   /** The one in force: what was chosen, or what the system speaks. */
@@ -171,8 +164,7 @@ export const callNames = [
   'saveFile',
   'signToken',
   'judgeToken',
-  'handOverKey',
-  'openHandOver',
+  'takeKey',
   'preferences',
   'setPreferences',
   'language',

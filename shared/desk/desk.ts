@@ -9,7 +9,6 @@ import { secretStartOf } from '../engine/limits.ts'
 import type { Append, Ending, Files } from '../journal/journal.ts'
 import { answer } from '../views/answer.ts'
 import type { Desk, DeskParts } from './desk-types.ts'
-import { handOverDesk } from './hand-over-desk.ts'
 import { openKeyring } from './keyring.ts'
 import { filesOf, prepareFiles, withFiles } from './prepare-files.ts'
 import { tokenDesk } from './token-desk.ts'
@@ -27,7 +26,6 @@ export function openDesk(parts: DeskParts): Desk {
   const schedule = parts.schedule ?? ((carryOut) => void Promise.resolve().then(carryOut))
   const tokens = tokenDesk(parts)
   const keyring = openKeyring(parts)
-  const handOvers = handOverDesk(parts, keyring)
   const listeners = new Set<(position: number) => void>()
   let waiting: Waiting[] = []
   let since = journal.position()
@@ -126,9 +124,8 @@ export function openDesk(parts: DeskParts): Desk {
     file: journal.file,
     judge: (token) => tokens.judge(token, moment()),
     sign: (request) => tokens.sign(request, moment()),
-    handOver: handOvers.seal,
-    openHandOver: async (handOver) => {
-      const reply = await handOvers.open(handOver)
+    takeKey: (key) => {
+      const reply = keyring.take(key)
       if (reply.ok && !reply.wasAtHand) tellListeners()
       return reply
     },

@@ -26,8 +26,7 @@ type Served =
   | 'file'
   | 'signToken'
   | 'judgeToken'
-  | 'handOverKey'
-  | 'openHandOver'
+  | 'takeKey'
   | 'story'
   | 'stories'
   | 'openStory'
@@ -78,8 +77,7 @@ export function openTheatre(desk: Desk, name: string, library: Library, push: (p
     file: async (digest) => onStage().file(digest) ?? null,
     signToken: (request) => onStage().sign(request),
     judgeToken: (token) => onStage().judge(token),
-    handOverKey: (key) => onStage().handOver(key),
-    openHandOver: (handOver) => onStage().openHandOver(handOver),
+    takeKey: async (key) => onStage().takeKey(key),
     story: async () => state(),
     stories: library.list,
     openStory: (file) => inTurn(() => openStory(file)),

@@ -13,8 +13,6 @@ const json: z.ZodType<JsonObject> = z.record(z.string(), z.json()) as z.ZodType<
 const nothing = z.tuple([])
 const panel = z.strictObject({ isShown: z.boolean(), width: z.int().min(0).max(10_000).optional() })
 
-const passphrase = z.string().max(1_024)
-
 const digest = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
@@ -35,15 +33,9 @@ export const callArguments = {
     }),
   ]),
   judgeToken: z.tuple([z.string().max(1_000_000)]),
-  handOverKey: z.tuple([
-    z.strictObject({
-      keyId: z.string().max(64),
-      secret: z.string().max(1_024),
-      name: z.string().max(1_024),
-      passphrase,
-    }),
+  takeKey: z.tuple([
+    z.strictObject({ keyId: z.string().max(64), secret: z.string().max(16_384), name: z.string().max(16_384) }),
   ]),
-  openHandOver: z.tuple([z.strictObject({ text: z.string().max(1_000_000), passphrase })]),
   preferences: nothing,
   setPreferences: z.tuple([
     z.strictObject({

@@ -1,6 +1,7 @@
 /** Takes an encrypted key and its passphrase, and says of each text that does not open why (rule K8). */
-import type { OpenHandOverReply } from '#shared/contract/bridge.ts'
+import type { TakeKeyReply } from '#shared/contract/bridge.ts'
 import type { KeyId } from '#shared/engine/ids.ts'
+import { openHandOver, type HandOverProblem } from '#shared/token/hand-over.ts'
 import { Button } from '@zendeskgarden/react-buttons'
 import { Field, Textarea } from '@zendeskgarden/react-forms'
 import { Modal } from '@zendeskgarden/react-modals'
@@ -13,8 +14,8 @@ import { focusFirstField } from '../../parts/focus-first-field.ts'
 import { PassphraseInput } from '../../parts/passphrase-input.tsx'
 import { useFirstFocus } from '../../parts/use-first-focus.ts'
 
-type Opened = Extract<OpenHandOverReply, { ok: true }>
-type Problem = Extract<OpenHandOverReply, { ok: false }>['why']
+type Opened = Extract<TakeKeyReply, { ok: true }>
+type Problem = HandOverProblem | Extract<TakeKeyReply, { ok: false }>['why']
 type Props = { readonly onOpened: (key: KeyId) => void; readonly onClose: () => void }
 
 export function HandOverDialog({ onOpened, onClose }: Props) {
@@ -53,7 +54,8 @@ function ToOpen({ onOpened, onCancel }: { onOpened: (opened: Opened) => void; on
     setProblem(undefined)
     try {
       // Mail and chat break long texts into lines and leave blanks around them; no letter of it is white space.
-      const reply = await bridge.openHandOver({ text: text.replace(/\s/gu, ''), passphrase })
+      const handOver = await openHandOver(text.replace(/\s/gu, ''), passphrase)
+      const reply = handOver.ok ? await bridge.takeKey(handOver.key) : handOver
       if (reply.ok) onOpened(reply)
       else setProblem(reply.why)
     } finally {

@@ -1,5 +1,5 @@
 /** The key as one encrypted text, while its secret is shown and not after (rules K2, K8). */
-import type { HandedOver } from '#shared/token/hand-over.ts'
+import { sealHandOver, type HandedOver } from '#shared/token/hand-over.ts'
 import { isLongEnough, luckOfPassphrase, makePassphrase, shortestPassphrase } from '#shared/token/passphrase.ts'
 import { Button } from '@zendeskgarden/react-buttons'
 import { Field, Textarea } from '@zendeskgarden/react-forms'
@@ -8,7 +8,6 @@ import lock from '@zendeskgarden/svg-icons/src/16/lock-locked-stroke.svg?raw'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
-import { useBridge } from '../../bridge/bridge-context.tsx'
 import { useAnnounce } from '../../parts/announcer.tsx'
 import { copyText } from '../../parts/copy-text.ts'
 import { Icon } from '../../parts/icon.tsx'
@@ -19,7 +18,6 @@ type Sealed = { readonly passphrase: string; readonly text: string; readonly isC
 
 export function HandOver({ handedOver }: { readonly handedOver: HandedOver }) {
   const { t } = useTranslation()
-  const bridge = useBridge()
   const announce = useAnnounce()
   const [passphrase, setPassphrase] = useState('')
   const [isShown, setShown] = useState(false)
@@ -39,19 +37,13 @@ export function HandOver({ handedOver }: { readonly handedOver: HandedOver }) {
     if (!isLongEnough(passphrase)) return
     setBusy(true)
     try {
-      const text = sealed?.text ?? (await textOf())
-      if (text === undefined) return setTooShort(true)
+      const text = sealed?.text ?? (await sealHandOver(handedOver, passphrase))
       const isCopied = await copyText(text)
       setMade({ passphrase, text, isCopied })
       announce(t(isCopied ? 'handOver.copied' : 'handOver.notCopied'))
     } finally {
       setBusy(false)
     }
-  }
-
-  async function textOf(): Promise<string | undefined> {
-    const reply = await bridge.handOverKey({ ...handedOver, passphrase })
-    return reply.ok ? reply.text : undefined
   }
 
   return (
