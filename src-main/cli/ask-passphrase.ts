@@ -7,7 +7,7 @@ import { Writable } from 'node:stream'
 export async function askPassphrase(question: string): Promise<string | undefined> {
   const { stdin, stderr } = process
   if (!stdin.isTTY) return undefined
-  stderr.write(question)
+  stderr.write(`${question} `)
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
   const terminal = createInterface({ input: stdin, output: nowhere, terminal: true })
   const typed = new Promise<undefined>((resolve) => terminal.once('close', () => resolve(undefined))) // Ctrl C, Ctrl D

@@ -57,7 +57,7 @@ export const handOver: Texts['handOver'] = {
     passphraseFile: 'eine Datei mit der Passphrase; ohne sie gilt UNDERSTUDY_PASSPHRASE, oder Sie werden gefragt',
     environment:
       'Die Passphrase von --handover ist nie ein Argument: Sie kommt aus --passphrase-file, aus der Umgebungsvariable UNDERSTUDY_PASSPHRASE oder wird am Terminal erfragt, ohne dass sie dabei zu sehen ist.',
-    ask: 'Passphrase: ',
+    ask: 'Passphrase:',
     noTerminal:
       'error: kein Terminal, um nach der Passphrase zu fragen: Geben Sie --passphrase-file oder UNDERSTUDY_PASSPHRASE an',
     noFile: 'error: {{file}} lässt sich nicht lesen: {{why}}',

@@ -49,7 +49,7 @@ export const handOver = {
     passphraseFile: 'a file with its passphrase; without it, UNDERSTUDY_PASSPHRASE, or you are asked',
     environment:
       'The passphrase of --handover is never an argument: it comes from --passphrase-file, from the environment variable UNDERSTUDY_PASSPHRASE, or is asked on the terminal without being shown.',
-    ask: 'Passphrase: ',
+    ask: 'Passphrase:',
     noTerminal: 'error: no terminal to ask for the passphrase: give --passphrase-file or UNDERSTUDY_PASSPHRASE',
     noFile: 'error: {{file}} cannot be read: {{why}}',
     problem: 'error: {{file}}: {{why}}',

@@ -52,7 +52,7 @@ export const handOver: Texts['handOver'] = {
     passphraseFile: 'un archivo con su frase de contraseña; sin él, UNDERSTUDY_PASSPHRASE, o se le pregunta',
     environment:
       'La frase de contraseña de --handover nunca es un argumento: viene de --passphrase-file, de la variable de entorno UNDERSTUDY_PASSPHRASE o se pregunta en la terminal sin mostrarla.',
-    ask: 'Frase de contraseña: ',
+    ask: 'Frase de contraseña:',
     noTerminal:
       'error: no hay terminal para preguntar la frase de contraseña: indique --passphrase-file o UNDERSTUDY_PASSPHRASE',
     noFile: 'error: no se puede leer {{file}}: {{why}}',

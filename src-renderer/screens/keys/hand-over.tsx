@@ -85,8 +85,8 @@ export function HandOver({ handedOver }: { readonly handedOver: HandedOver }) {
       {sealed && (
         <Field>
           <Field.Label>{t('handOver.text')}</Field.Label>
-          <Text readOnly dir="ltr" rows={3} isCompact value={sealed.text} onFocus={({ target }) => target.select()} />
           <Field.Hint>{t(sealed.isCopied ? 'handOver.copied' : 'handOver.notCopied')}</Field.Hint>
+          <Text readOnly dir="ltr" rows={2} isCompact value={sealed.text} onFocus={({ target }) => target.select()} />
         </Field>
       )}
     </Form>
