@@ -32,7 +32,6 @@ export async function readKey(
       : (process.env['UNDERSTUDY_PASSPHRASE'] ?? (await askPassphrase(say('handOver.cli.ask'))))
   if (passphrase === undefined) return command.error(say('handOver.cli.noTerminal'))
   const opened = await openHandOver(text, passphrase)
-  if (!opened.ok)
-    return command.error(say('handOver.cli.problem', { file: handover, why: say(`handOver.problems.${opened.why}`) }))
+  if (!opened.ok) return command.error(`error: ${handover}: ${say(`handOver.problems.${opened.why}`)}`)
   return { id: opened.key.keyId, secret: opened.key.secret }
 }

@@ -63,7 +63,7 @@ test('K8: a key goes to the developer as one encrypted text, and the token bench
   await page.getByRole('button', { name: 'Create key' }).click()
   await page.getByRole('dialog').getByLabel('Name').fill('Web shop')
   await page.getByRole('button', { name: 'Next' }).click()
-  const secret = await page.getByLabel('Shared secret').inputValue()
+  const secret = await page.getByRole('textbox', { name: 'Shared secret' }).inputValue()
   const passphrase = page.getByLabel('Passphrase', { exact: true })
   await passphrase.fill('only eleven')
   await page.getByRole('button', { name: 'Copy encrypted text' }).click()

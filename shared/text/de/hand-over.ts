@@ -61,7 +61,6 @@ export const handOver: Texts['handOver'] = {
     noTerminal:
       'error: kein Terminal, um nach der Passphrase zu fragen: Geben Sie --passphrase-file oder UNDERSTUDY_PASSPHRASE an',
     noFile: 'error: {{file}} lässt sich nicht lesen: {{why}}',
-    problem: 'error: {{file}}: {{why}}',
     oneKey: 'error: Geben Sie den Schlüssel entweder mit --key oder mit --handover an',
     noKey: 'error: Geben Sie einen Schlüssel an, mit --key oder --handover',
   },

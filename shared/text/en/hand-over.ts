@@ -52,7 +52,6 @@ export const handOver = {
     ask: 'Passphrase:',
     noTerminal: 'error: no terminal to ask for the passphrase: give --passphrase-file or UNDERSTUDY_PASSPHRASE',
     noFile: 'error: {{file}} cannot be read: {{why}}',
-    problem: 'error: {{file}}: {{why}}',
     oneKey: 'error: give the key by either --key or --handover',
     noKey: 'error: give a key, by --key or --handover',
   },

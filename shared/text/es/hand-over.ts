@@ -56,7 +56,6 @@ export const handOver: Texts['handOver'] = {
     noTerminal:
       'error: no hay terminal para preguntar la frase de contraseña: indique --passphrase-file o UNDERSTUDY_PASSPHRASE',
     noFile: 'error: no se puede leer {{file}}: {{why}}',
-    problem: 'error: {{file}}: {{why}}',
     oneKey: 'error: indique la clave con --key o con --handover, no con las dos',
     noKey: 'error: indique una clave, con --key o --handover',
   },
