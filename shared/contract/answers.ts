@@ -284,6 +284,17 @@ export type SigningKeysAnswer = {
   readonly metadataVariables: boolean
 }
 
+/** Tokens that were signed but not shown are known to nobody here. */
+export type KeyUseAnswer = {
+  /** The accepted logins whose tokens it signed. */
+  readonly logins: number
+  readonly lastLogin?: { readonly at: Instant; readonly person: Person }
+  /** The devices whose sessions stand on such a login: they go on without the key (rule K7). */
+  readonly sessions: readonly { readonly device: DeviceId; readonly name: string; readonly person: Person }[]
+  /** Nobody can log in without it. */
+  readonly isLast: boolean
+}
+
 export type KnownEndUsersAnswer = {
   readonly total: number
   readonly users: readonly (Person & { readonly externalId: string })[]
@@ -326,6 +337,7 @@ export type Answers = {
   TwoPeople: TwoPeopleAnswer
   Lookalikes: LookalikesAnswer
   SigningKeys: SigningKeysAnswer
+  KeyUse: KeyUseAnswer
   KnownEndUsers: KnownEndUsersAnswer
   WhatWouldChange: WhatWouldChangeAnswer
   Undoing: UndoingAnswer

@@ -5,6 +5,7 @@
 import type { Refusal } from '../engine/refusal.ts'
 import type { Digest, KeyId, TicketId } from '../engine/ids.ts'
 import type { Language, Spoken } from '../text/languages.ts'
+import type { HandedOver } from '../token/hand-over.ts'
 import type { JsonObject, Verdict } from '../token/verdict.ts'
 import type { AnswerTo } from './answers.ts'
 import type { Command } from './command.ts'
@@ -41,6 +42,11 @@ export type TokenReply =
       readonly ok: false
       readonly why: 'key-unknown' | 'secret-not-at-hand' | 'needs-deleted-key' | 'needs-second-key' | 'kind-unknown'
     }
+
+/** `wasAtHand`: tokens could be signed with it here before. What the secret is, is not said again (rule K2). */
+export type TakeKeyReply =
+  | { readonly ok: true; readonly key: KeyId; readonly name: string; readonly wasAtHand: boolean }
+  | { readonly ok: false; readonly why: 'key-unknown' | 'key-deleted' | 'other-secret' }
 
 /** The panels around the agent's conversation that a person may hide; those with a width may be resized too. */
 export const panelNames = ['devices', 'profile', 'timeline'] as const
@@ -123,6 +129,8 @@ export type Calls = {
   saveFile: (file: FileToSave) => FileReply
   signToken: (request: TokenRequest) => TokenReply
   judgeToken: (token: string) => Verdict
+  /** Takes the secret of a key that was handed over to hand, so that tokens can be signed with it here (rule K8). */
+  takeKey: (key: HandedOver) => TakeKeyReply
   preferences: () => Preferences
   setPreferences: (change: Partial<Preferences>) => Preferences
   /** The one in force: what was chosen, or what the system speaks. */
@@ -156,6 +164,7 @@ export const callNames = [
   'saveFile',
   'signToken',
   'judgeToken',
+  'takeKey',
   'preferences',
   'setPreferences',
   'language',

@@ -1,8 +1,8 @@
 /** What a screen may ask. Declared once, like commands; each question has one shape of answer (answers.ts). */
 import * as z from 'zod'
 import { directions, ticketGroupings, ticketSorts } from '../engine/heads.ts'
-import type { AgentId, DeviceId, LoginId, TicketId, UserId } from '../engine/ids.ts'
-import { channels, policyChoice, type Parsed } from './command.ts'
+import type { AgentId, DeviceId, KeyId, LoginId, TicketId, UserId } from '../engine/ids.ts'
+import { channels, type Parsed, policyChoice } from './command.ts'
 import { id } from './id.ts'
 
 const offset = z.int().min(0)
@@ -73,6 +73,8 @@ const schema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('TwoPeople'), one: id<UserId>(), other: id<UserId>() }),
   z.strictObject({ type: z.literal('Lookalikes'), user: id<UserId>() }),
   z.strictObject({ type: z.literal('SigningKeys') }),
+  /** What stands on a key, as somebody asks who is about to delete it. */
+  z.strictObject({ type: z.literal('KeyUse'), key: id<KeyId>() }),
   z.strictObject({ type: z.literal('KnownEndUsers'), offset, limit }),
   /** This workspace beside itself under another policy. */
   z.strictObject({ type: z.literal('WhatWouldChange'), ...policyChoice }),

@@ -1,9 +1,10 @@
 /** The one desk where everything is asked and answered, whichever door it came through. */
 import type { Command } from '../contract/command.ts'
-import type { Outcome, Reply, TokenReply, TokenRequest } from '../contract/bridge.ts'
+import type { Outcome, Reply, TakeKeyReply, TokenReply, TokenRequest } from '../contract/bridge.ts'
 import type { Query } from '../contract/query.ts'
 import type { CommandId, Digest, Instant, KeyId } from '../engine/ids.ts'
 import type { Journal } from '../journal/journal.ts'
+import type { HandedOver } from '../token/hand-over.ts'
 import type { Verdict } from '../token/verdict.ts'
 import type { Vault } from './vault.ts'
 
@@ -32,6 +33,8 @@ export type Desk = {
   readonly file: (digest: Digest) => Uint8Array | undefined
   readonly judge: (token: string) => Promise<Verdict>
   readonly sign: (request: TokenRequest) => Promise<TokenReply>
+  /** Listeners are told when a secret came to hand: nothing is recorded, but what can be signed is another. */
+  readonly takeKey: (key: HandedOver) => TakeKeyReply
   /** Tells of every commit by its last position. Returns the way to stop listening. */
   readonly onCommitted: (listener: (position: number) => void) => () => void
 }

@@ -36,6 +36,8 @@ export function openDesk(parts: DeskParts): Desk {
     return last !== undefined && last > at ? last : at
   }
 
+  const tellListeners = (): void => listeners.forEach((listener) => listener(journal.position()))
+
   function carryOutWaiting(): void {
     const group = waiting
     waiting = []
@@ -46,7 +48,7 @@ export function openDesk(parts: DeskParts): Desk {
     } catch (fault) {
       for (const { reject } of group) reject(fault)
     }
-    if (journal.position() > before) for (const listener of listeners) listener(journal.position())
+    if (journal.position() > before) tellListeners()
   }
 
   /** Decides and appends one command; what it returns tells the asker, once the whole group is on disk. */
@@ -122,6 +124,11 @@ export function openDesk(parts: DeskParts): Desk {
     file: journal.file,
     judge: (token) => tokens.judge(token, moment()),
     sign: (request) => tokens.sign(request, moment()),
+    takeKey: (key) => {
+      const reply = keyring.take(key)
+      if (reply.ok && !reply.wasAtHand) tellListeners()
+      return reply
+    },
     onCommitted: (listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)

@@ -2,7 +2,10 @@
  * Secrets go with their keys: a deleted key's is forgotten. Until the desk closes it stays in memory, for when the deletion
  * is taken back, and so does that of a key whose making was taken back.
  */
-import type { KeyId } from '../engine/ids.ts'
+import type { TakeKeyReply } from '../contract/bridge.ts'
+import { keyId, type KeyId } from '../engine/ids.ts'
+import { secretStartOf } from '../engine/limits.ts'
+import type { HandedOver } from '../token/hand-over.ts'
 import type { DeskParts } from './desk-types.ts'
 
 export function openKeyring({ journal, vault }: Pick<DeskParts, 'journal' | 'vault'>) {
@@ -13,11 +16,26 @@ export function openKeyring({ journal, vault }: Pick<DeskParts, 'journal' | 'vau
     return head !== undefined && head.deletedAt === undefined
   }
 
+  /** The secret of a key that is about to be made, or that came to hand. */
+  const keep = (key: KeyId, secret: string): void => {
+    known.set(key, secret)
+    vault.keep(key, secret)
+  }
+
   return {
-    /** The secret of a key that is about to be made. */
-    keep: (key: KeyId, secret: string): void => {
-      known.set(key, secret)
-      vault.keep(key, secret)
+    keep,
+    /** The secret of a key that was handed over (rule K8). It is kept, and told to nobody (rule K2). */
+    take: ({ keyId: id, secret }: HandedOver): TakeKeyReply => {
+      const key = keyId(id)
+      const head = journal.heads.keys.get(key)
+      if (!head) return { ok: false, why: 'key-unknown' }
+      if (head.deletedAt) return { ok: false, why: 'key-deleted' }
+      const atHand = head.teachingSecret ?? vault.secretOf(key)
+      // What the workspace knows of a secret that went is how it began.
+      if (atHand === undefined ? head.secretStart !== secretStartOf(secret) : atHand !== secret)
+        return { ok: false, why: 'other-secret' }
+      if (atHand === undefined) keep(key, secret)
+      return { ok: true, key, name: head.name, wasAtHand: atHand !== undefined }
     },
     /** Before the key is deleted. */
     remember: (key: KeyId): void => {

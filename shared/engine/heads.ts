@@ -75,6 +75,8 @@ export type SigningKey = {
   readonly teachingSecret?: string
   readonly createdAt: Instant
   readonly deletedAt?: Instant
+  /** The accepted logins whose tokens it signed: how many, and the last one. Absent while there was none. */
+  readonly signed?: { readonly logins: number; readonly last: LoginId }
 }
 
 export type EndUser = {

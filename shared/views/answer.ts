@@ -9,7 +9,7 @@ import { evidence } from './evidence.ts'
 import { interactions, profile } from './customer-context.ts'
 import { devices, messenger } from './devices.ts'
 import { findPeople, knownEndUsers, login } from './people.ts'
-import { signingKeys } from './keys.ts'
+import { keyUse, signingKeys } from './keys.ts'
 import { searchTickets } from './search.ts'
 import { ticket, ticketList, ticketViews } from './tickets.ts'
 import { timeline } from './timeline.ts'
@@ -35,6 +35,7 @@ const views: { readonly [Type in Query['type']]: View<Type> } = {
   TwoPeople: twoPeople,
   Lookalikes: lookalikes,
   SigningKeys: signingKeys,
+  KeyUse: keyUse,
   KnownEndUsers: knownEndUsers,
   WhatWouldChange: whatWouldChange,
   Undoing: undoing,

@@ -1,6 +1,8 @@
-/** The list of signing keys: never a secret, only its first six characters (rule K2). */
+/** The list of signing keys: never a secret, only its first six characters (rule K2). And what stands on a key (rule K7). */
+import type { LoginId } from '../engine/ids.ts'
 import { keyLimit } from '../engine/limits.ts'
 import { liveKeys } from '../engine/keys/decide-keys.ts'
+import { person } from './source.ts'
 import type { View } from './view.ts'
 
 export const signingKeys: View<'SigningKeys'> = ({ journal: { heads }, keeping }) => {
@@ -17,5 +19,26 @@ export const signingKeys: View<'SigningKeys'> = ({ journal: { heads }, keeping }
       teaching: teachingSecret !== undefined,
       secret: teachingSecret === undefined ? keeping(id) : 'teaching',
     })),
+  }
+}
+
+/** Of a deleted key there is nothing to ask any more. */
+export const keyUse: View<'KeyUse'> = ({ journal: { heads } }, { key }) => {
+  const head = heads.keys.get(key)
+  if (!head || head.deletedAt) return undefined
+  const last = head.signed && heads.logins.get(head.signed.last)
+  const stands = (login: LoginId): boolean => {
+    const verdict = heads.logins.get(login)?.verdict
+    return verdict?.ok === true && verdict.keyId === key
+  }
+  return {
+    logins: head.signed?.logins ?? 0,
+    ...(last?.user && { lastLogin: { at: last.at, person: person(heads, last.user) } }),
+    sessions: heads.devices
+      .all()
+      .flatMap(({ id, name, user, login }) =>
+        user && login && stands(login) ? [{ device: id, name, person: person(heads, user) }] : [],
+      ),
+    isLast: liveKeys(heads).length === 1,
   }
 }

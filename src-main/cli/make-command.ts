@@ -6,12 +6,13 @@ import type { JsonObject } from '#shared/token/verdict.ts'
 import type { Say } from '#shared/text/text.ts'
 import type { Instant } from '#shared/engine/ids.ts'
 import { exitCodes } from './exit-codes.ts'
+import { handOverOptions, readKey, type HandOverOptions } from './hand-over.ts'
 import { keyArgument, machineNow, momentArgument, secondsArgument, type KeyArgument, type Tools } from './tools.ts'
 
 /** JSON by the name of the claim, as it was written: numbers and all are signed so. */
 type Claims = ReadonlyMap<string, string>
-type Options = {
-  readonly key: KeyArgument
+type Options = HandOverOptions & {
+  readonly key?: KeyArgument
   readonly externalId: string
   readonly name?: string
   readonly email?: string
@@ -22,10 +23,10 @@ type Options = {
 
 export function addMakeCommand(parent: Command, { output, say, end }: Tools): void {
   const parseKey = keyArgument(say)
-  parent
+  const command = parent
     .command('make')
     .description(say('cli.help.make'))
-    .requiredOption('--key <ID=SECRET>', say('cli.help.makeKey'), (written, before?: KeyArgument) => {
+    .option('--key <ID=SECRET>', say('cli.help.makeKey'), (written, before?: KeyArgument) => {
       if (before) throw new InvalidArgumentError(say('cli.wrong.secondKey'))
       return parseKey(written)
     })
@@ -35,8 +36,11 @@ export function addMakeCommand(parent: Command, { output, say, end }: Tools): vo
     .option('--ttl <SPAN>', say('cli.help.ttl'), secondsArgument(say))
     .option('--claim <NAME=VALUE>', say('cli.help.claim'), claimArgument(say), new Map())
     .option('--at <INSTANT>', say('cli.help.at'), momentArgument(say))
-    .addHelpText('after', `\n${say('cli.help.makeExample')}`)
-    .action(async ({ key, externalId, name, email, ttl, claim, at }: Options) => {
+    .addHelpText('after', `\n${say('cli.help.makeExample')}\n\n${say('handOver.cli.environment')}`)
+    .action(async ({ key: given, externalId, name, email, ttl, claim, at, ...handOver }: Options) => {
+      if (given && handOver.handover !== undefined) command.error(say('handOver.cli.oneKey'))
+      const key = given ?? (await readKey(command, say, handOver))
+      if (!key) return command.error(say('handOver.cli.noKey'))
       const claims = tokenClaims({
         externalId,
         ...(name !== undefined && { name }),
@@ -47,6 +51,7 @@ export function addMakeCommand(parent: Command, { output, say, end }: Tools): vo
       await output.line(await signToken({ keyId: key.id, secret: key.secret, claims: withClaims(claims, claim) }))
       end(exitCodes.ok)
     })
+  handOverOptions(command, say)
 }
 
 const claimArgument =

@@ -5,12 +5,13 @@ import { keyId, type Instant } from '#shared/engine/ids.ts'
 import { fromUtf8 } from '#shared/token/utf8.ts'
 import { verifyToken, type VerificationKey } from '#shared/token/verify.ts'
 import { exitCodes } from './exit-codes.ts'
+import { handOverOptions, readKey, type HandOverOptions } from './hand-over.ts'
 import { linesOf } from './lines.ts'
 import { keyArgument, machineNow, momentArgument, type KeyArgument, type Tools } from './tools.ts'
 import { inLines, inOneLine, verdictData, type VerdictData } from './verdict-words.ts'
 
-type Options = {
-  readonly key: readonly KeyArgument[]
+type Options = HandOverOptions & {
+  readonly key?: readonly KeyArgument[]
   readonly at?: Instant
   readonly json?: true
   readonly stdin?: true
@@ -25,7 +26,7 @@ export function addVerifyCommand(parent: Command, { output, say, end }: Tools): 
     .command('verify')
     .description(say('cli.help.verify'))
     .argument('[TOKEN]', say('cli.help.verifyToken'))
-    .requiredOption('--key <ID=SECRET>', say('cli.help.verifyKey'), (written, before: readonly KeyArgument[] = []) => {
+    .option('--key <ID=SECRET>', say('cli.help.verifyKey'), (written, before: readonly KeyArgument[] = []) => {
       const key = parseKey(written)
       if (before.some(({ id }) => id === key.id))
         throw new InvalidArgumentError(say('cli.wrong.keyTwice', { id: key.id }))
@@ -34,11 +35,17 @@ export function addVerifyCommand(parent: Command, { output, say, end }: Tools): 
     .option('--at <INSTANT>', say('cli.help.at'), momentArgument(say))
     .option('--json', say('cli.help.verifyJson'))
     .option('--stdin', say('cli.help.verifyStdin'))
-    .addHelpText('after', `\n${say('cli.help.verifyExit')}`)
+    .addHelpText('after', `\n${say('handOver.cli.environment')}\n\n${say('cli.help.verifyExit')}`)
+  handOverOptions(command, say)
 
-  command.action(async (token: string | undefined, { key, at, json, stdin }: Options) => {
+  command.action(async (token: string | undefined, { key = [], at, json, stdin, ...handOver }: Options) => {
     if ((token === undefined) === (stdin === undefined)) command.error(say('cli.wrong.tokenOrStdin'))
-    const keys = key.map(({ id, secret }): VerificationKey => ({ id: keyId(id), secret, status: 'live' }))
+    const handedOver = await readKey(command, say, handOver)
+    if (!handedOver && key.length === 0) command.error(say('handOver.cli.noKey'))
+    if (handedOver && key.some(({ id }) => id === handedOver.id))
+      command.error(`error: ${say('cli.wrong.keyTwice', { id: handedOver.id })}`)
+    const all = handedOver ? [...key, handedOver] : key
+    const keys = all.map(({ id, secret }): VerificationKey => ({ id: keyId(id), secret, status: 'live' }))
     const judge = async (asked: string): Promise<VerdictData> =>
       verdictData(say, await verifyToken(asked, keys, at ?? machineNow()))
 

@@ -33,6 +33,9 @@ export const callArguments = {
     }),
   ]),
   judgeToken: z.tuple([z.string().max(1_000_000)]),
+  takeKey: z.tuple([
+    z.strictObject({ keyId: z.string().max(64), secret: z.string().max(16_384), name: z.string().max(16_384) }),
+  ]),
   preferences: nothing,
   setPreferences: z.tuple([
     z.strictObject({

@@ -4,9 +4,16 @@ import { at } from '../scenario/tools.ts'
 
 export type Ended = { readonly code: number | null; readonly out: string; readonly err: string }
 
-export function understudy(args: readonly string[], input?: string | Uint8Array): Promise<Ended> {
+export function understudy(
+  args: readonly string[],
+  input?: string | Uint8Array,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [at('bin/understudy.js'), ...args], { cwd: at('.') })
+    const child = spawn(process.execPath, [at('bin/understudy.js'), ...args], {
+      cwd: at('.'),
+      env: { ...process.env, ...environment },
+    })
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))

@@ -1,6 +1,6 @@
 import type { Query } from '#shared/contract/query.ts'
 import { describe, expect, it } from 'vitest'
-import { article1, laptop, phone, sam, ticket1, user1, user2, world } from './world.ts'
+import { article1, key, laptop, phone, sam, ticket1, user1, user2, world } from './world.ts'
 
 describe('the agent', () => {
   it('A1 sees a mark on messages that came while the person was authenticated, and never later on earlier ones', () => {
@@ -63,6 +63,7 @@ describe('the agent', () => {
       Messenger: { type: 'Messenger', device: laptop, limit: 50 },
       Login: { type: 'Login', login: shop.heads.devices.get(laptop)!.login! },
       SigningKeys: { type: 'SigningKeys' },
+      KeyUse: { type: 'KeyUse', key },
       KnownEndUsers: { type: 'KnownEndUsers', offset: 0, limit: 50 },
       Evidence: { type: 'Evidence', of: { kind: 'person', user: user1 } },
       TwoPeople: { type: 'TwoPeople', one: user1, other: user2 },

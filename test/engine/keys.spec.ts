@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { keyId } from '#shared/engine/ids.ts'
-import { accepted, emptyWorld, key, laptop, user1, world } from './world.ts'
+import { accepted, emptyWorld, expired, key, laptop, phone, user1, user2, world } from './world.ts'
 
 const numbered = (number: number) => keyId(`app_${String(number).padStart(24, '0')}`)
 const create = (number: number, name = `Key ${number}`) =>
@@ -86,5 +86,82 @@ describe('signing keys', () => {
     shop.writes(laptop, 'After')
     expect(shop.log()).toEqual(['A1 Visitor 1 (verified): Before', 'A1 Visitor 1 (verified): After'])
     expect(shop.heads.users.get(user1)?.verified).toBe(true)
+  })
+})
+
+describe('what stands on a key', () => {
+  const use = (of: ReturnType<typeof world>, asked = key) => of.ask({ type: 'KeyUse', key: asked })
+  const ada = { user: user1, number: 1, name: 'Ada Byron', verified: true }
+  const bob = { user: user2, number: 2, verified: true }
+
+  it('K4 of a key that signed nothing yet is nothing', () => {
+    expect(use(world())).toEqual({ logins: 0, sessions: [], isLast: true })
+  })
+
+  it('K4, K7 are its logins, the last of them, and the sessions that go on without it', () => {
+    const shop = world()
+    shop.logsIn(laptop, 'cust-1042', { name: 'Ada Byron' })
+    shop.logsIn(phone, 'cust-1042', { name: 'Ada Byron' })
+    expect(use(shop)).toEqual({
+      logins: 2,
+      lastLogin: { at: '2026-03-04T10:08:00.000Z', person: ada },
+      sessions: [
+        { device: laptop, name: 'Laptop', person: ada },
+        { device: phone, name: 'Phone', person: ada },
+      ],
+      isLast: true,
+    })
+  })
+
+  it('K7 a session that is over, or stands on another key, is not among them', () => {
+    const shop = world()
+    shop.do(create(2))
+    shop.logsIn(laptop, 'cust-1042', { name: 'Ada Byron' })
+    shop.logsOut(laptop)
+    shop.do({ type: 'LogIn', device: phone, verdict: { ...accepted({ externalId: 'cust-7' }), keyId: numbered(2) } })
+    expect(use(shop)).toMatchObject({ logins: 1, sessions: [], isLast: false })
+    expect(use(shop, numbered(2))).toMatchObject({
+      logins: 1,
+      lastLogin: { person: bob },
+      sessions: [{ device: phone, person: bob }],
+    })
+  })
+
+  it('K7 logged in anew with a token of another key, a session goes over to that one', () => {
+    const shop = world()
+    shop.do(create(2))
+    shop.logsIn(laptop, 'cust-1042')
+    shop.do({
+      type: 'LogIn',
+      device: laptop,
+      verdict: { ...accepted({ externalId: 'cust-1042' }), keyId: numbered(2) },
+    })
+    expect(use(shop)).toMatchObject({ logins: 1, sessions: [] })
+    expect(use(shop, numbered(2))).toMatchObject({ logins: 1, sessions: [{ device: laptop }] })
+  })
+
+  it('K7 a refused login counts for no key', () => {
+    const shop = world()
+    shop.try({ type: 'LogIn', device: laptop, verdict: expired })
+    expect(use(shop)).toMatchObject({ logins: 0, sessions: [] })
+  })
+
+  it('K4 is the last live key where all others were deleted', () => {
+    const shop = world()
+    shop.do(create(2))
+    shop.do({ type: 'DeleteSigningKey', key })
+    expect(use(shop, numbered(2)).isLast).toBe(true)
+    expect(() => use(shop)).toThrow('Nothing there')
+  })
+
+  it('K7 comes back with its key, and goes with a login that is taken back', () => {
+    const shop = world()
+    shop.logsIn(laptop, 'cust-1042')
+    const before = use(shop)
+    shop.do({ type: 'DeleteSigningKey', key })
+    shop.do({ type: 'Undo', since: 0 })
+    expect(use(shop)).toEqual(before)
+    shop.do({ type: 'Undo', since: 0 })
+    expect(use(shop)).toEqual({ logins: 0, sessions: [], isLast: true })
   })
 })

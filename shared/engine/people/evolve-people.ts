@@ -42,6 +42,8 @@ export const evolvePeople: Writers<PeopleEvent> = {
   LoginAccepted: (heads, { login, device, user, verdict }, { at }) => {
     heads.put.logins({ id: login, device, at, user, verdict })
     countOneMore(heads, 'logins')
+    const key = heads.keys.get(verdict.keyId)
+    if (key) heads.put.keys({ ...key, signed: { logins: (key.signed?.logins ?? 0) + 1, last: login } })
     const deviceHead = heads.devices.get(device)
     const wrote = deviceHead && wroteHere(heads, deviceHead)
     if (deviceHead) {

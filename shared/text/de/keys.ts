@@ -53,7 +53,6 @@ export const keys: Texts['keys'] = {
   secret: 'Gemeinsames Geheimnis',
   id: 'Schlüssel-ID',
   copy: 'Kopieren',
-  handOver: 'Senden Sie Schlüssel-ID und Geheimnis verschlüsselt an den Entwickler, nie im Klartext (Regel K8).',
   hide: 'Schlüssel dauerhaft ausblenden',
 
   limitTitle: 'Kein Platz für einen weiteren Schlüssel',
@@ -65,7 +64,6 @@ export const keys: Texts['keys'] = {
   deleteBody:
     'Das Produkt kann das nicht rückgängig machen; hier geht es mit Strg Z, bis der Arbeitsbereich geschlossen wird.',
   deleteMeans: {
-    refused: 'Ab jetzt wird jedes damit signierte Token abgelehnt, auch ein früher signiertes.',
     stay: 'Wer angemeldet ist, bleibt angemeldet, und Zeichen an alten Nachrichten bleiben.',
     rotate: 'Verwendet ein Backend ihn noch, richten Sie dort zuerst einen neuen Schlüssel ein.',
   },

@@ -50,7 +50,6 @@ export const keys = {
   secret: 'Shared secret',
   id: 'Key ID',
   copy: 'Copy',
-  handOver: 'Send key ID and secret to the developer encrypted, never in the clear (rule K8).',
   hide: 'Hide key permanently',
 
   limitTitle: 'No room for another key',
@@ -61,7 +60,6 @@ export const keys = {
   deleteTitle: 'Delete the key “{{name}}”?',
   deleteBody: 'The product cannot undo this; here Ctrl Z can, until the workspace is closed.',
   deleteMeans: {
-    refused: 'From now on every token signed with it is refused, also one that was signed before.',
     stay: 'Who is logged in stays logged in, and marks on old messages stay.',
     rotate: 'If a back end still uses it, make a new key there first.',
   },

@@ -11,6 +11,8 @@ import { devices } from './devices.ts'
 import { emoji } from './emoji.ts'
 import { evidence } from './evidence.ts'
 import { files } from './files.ts'
+import { handOver } from './hand-over.ts'
+import { keyUse } from './key-use.ts'
 import { keys } from './keys.ts'
 import { language } from './language.ts'
 import { macros } from './macros.ts'
@@ -45,6 +47,8 @@ export const es: Texts = {
   emoji,
   evidence,
   files,
+  handOver,
+  keyUse,
   keys,
   language,
   macros,

@@ -53,7 +53,6 @@ export const keys: Texts['keys'] = {
   secret: 'Secreto compartido',
   id: 'ID de la clave',
   copy: 'Copiar',
-  handOver: 'Envíe al desarrollador la ID de la clave y el secreto cifrados, nunca a la vista (regla K8).',
   hide: 'Ocultar clave permanentemente',
 
   limitTitle: 'No cabe otra clave',
@@ -64,7 +63,6 @@ export const keys: Texts['keys'] = {
   deleteTitle: '¿Borrar la clave “{{name}}”?',
   deleteBody: 'El producto no puede deshacerlo; aquí Ctrl Z sí puede, hasta que se cierre el espacio de trabajo.',
   deleteMeans: {
-    refused: 'Desde ahora se rechaza todo token firmado con ella, incluso uno firmado antes.',
     stay: 'Quienes han iniciado sesión la mantienen, y las marcas de los mensajes anteriores se conservan.',
     rotate: 'Si un backend todavía la usa, cree antes una clave nueva para él.',
   },

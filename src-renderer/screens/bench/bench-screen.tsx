@@ -11,6 +11,7 @@ import { toClaims } from './bench-draft.ts'
 import { ClaimsForm } from './claims-form.tsx'
 import { secondsOf } from './lifetimes.ts'
 import { SnippetTabs } from './snippet-tabs.tsx'
+import { OpenHandOver } from './open-hand-over.tsx'
 import { TokenShelf } from './token-shelf.tsx'
 import { TokenView } from './token-view.tsx'
 import { useSigningKey } from './use-signing-key.ts'
@@ -40,7 +41,10 @@ export function BenchScreen() {
   return (
     <Screen>
       <Left>
-        <h2>{t('bench.title')}</h2>
+        <Head>
+          <h2>{t('bench.title')}</h2>
+          <OpenHandOver onOpened={(key) => put({ key })} />
+        </Head>
         <p>{t('bench.intro')}</p>
         <ClaimsForm
           draft={draft}
@@ -85,15 +89,23 @@ const Left = styled.div`
   padding: 20px 20px 28px;
   border-inline-end: 1px solid ${({ theme }) => theme.tone.line};
 
-  > h2 {
+  h2 {
     font-size: ${({ theme }) => theme.fontSizes.xl};
     font-weight: ${({ theme }) => theme.fontWeights.semibold};
   }
 
-  > h2 + p {
+  > header + p {
     margin-block-start: -8px;
     color: ${({ theme }) => theme.tone.inkSoft};
   }
+`
+
+const Head = styled.header`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  justify-content: space-between;
+  gap: 4px 12px;
 `
 
 const Right = styled.div`

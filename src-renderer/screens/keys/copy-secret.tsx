@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useFirstFocus } from '../../parts/use-first-focus.ts'
 import { CopySecretButton } from './copy-secret-button.tsx'
+import { HandOver } from './hand-over.tsx'
 
 type Props = { readonly name: string; readonly secret: string; readonly keyId: KeyId; readonly onHide: () => void }
 
@@ -32,7 +33,7 @@ export function CopySecret({ name, secret, keyId, onHide }: Props) {
             <Input readOnly value={keyId} onFocus={selectFromStart} />
           </Field>
         </Row>
-        <p>{t('keys.handOver')}</p>
+        <HandOver handedOver={{ keyId, secret, name }} />
       </Body>
       <Modal.Footer>
         <Modal.FooterItem>

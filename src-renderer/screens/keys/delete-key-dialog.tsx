@@ -1,4 +1,4 @@
-/** Asks before a key is deleted, and says what that means (rules K4, K7). */
+/** Asks before a key is deleted, and says what that breaks and what goes on (rules K4, K7). */
 import type { SigningKeyRow } from '#shared/contract/answers.ts'
 import type { Outcome } from '#shared/contract/bridge.ts'
 import { Button } from '@zendeskgarden/react-buttons'
@@ -9,10 +9,11 @@ import styled from 'styled-components'
 import { useSend } from '../../bridge/bridge-context.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { closeBy } from './close-by.ts'
+import { KeyUse } from './key-use.tsx'
 
-type Props = { readonly row: SigningKeyRow; readonly isLast: boolean; readonly onClose: () => void }
+type Props = { readonly row: SigningKeyRow; readonly onClose: () => void }
 
-export function DeleteKeyDialog({ row, isLast, onClose }: Props) {
+export function DeleteKeyDialog({ row, onClose }: Props) {
   const { t } = useTranslation()
   const send = useSend()
   const [outcome, setOutcome] = useState<Outcome>()
@@ -30,9 +31,9 @@ export function DeleteKeyDialog({ row, isLast, onClose }: Props) {
       </Title>
       <Body>
         <p>{t('keys.deleteBody')}</p>
+        <KeyUse of={row.key} />
         <ul>
-          <li>{t('keys.deleteMeans.refused')}</li>
-          {isLast && <li>{t('keys.deleteLast')}</li>}
+          <li>{t('keyUse.refused')}</li>
           <li>{t('keys.deleteMeans.stay')}</li>
           <li>{t('keys.deleteMeans.rotate')}</li>
         </ul>

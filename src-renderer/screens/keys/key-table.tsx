@@ -69,7 +69,7 @@ export function KeyTable({ answer: { keys, limit } }: { readonly answer: Signing
           </li>
         ))}
       </Kept>
-      {toDelete && <DeleteKeyDialog row={toDelete} isLast={keys.length === 1} onClose={() => setToDelete(undefined)} />}
+      {toDelete && <DeleteKeyDialog row={toDelete} onClose={() => setToDelete(undefined)} />}
     </Section>
   )
 }
