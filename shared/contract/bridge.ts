@@ -9,6 +9,7 @@ import type { JsonObject, Verdict } from '../token/verdict.ts'
 import type { AnswerTo } from './answers.ts'
 import type { Command } from './command.ts'
 import type { Draft, KeptDrafts } from './drafts.ts'
+import type { LoginPreview, LoginToPreview } from './login-preview.ts'
 import type { Query } from './query.ts'
 import type { ActId } from './shortcuts.ts'
 
@@ -123,6 +124,8 @@ export type Calls = {
   saveFile: (file: FileToSave) => FileReply
   signToken: (request: TokenRequest) => TokenReply
   judgeToken: (token: string) => Verdict
+  /** What a login would change. Nothing is written. */
+  preview: (login: LoginToPreview) => LoginPreview
   preferences: () => Preferences
   setPreferences: (change: Partial<Preferences>) => Preferences
   /** The one in force: what was chosen, or what the system speaks. */
@@ -156,6 +159,7 @@ export const callNames = [
   'saveFile',
   'signToken',
   'judgeToken',
+  'preview',
   'preferences',
   'setPreferences',
   'language',

@@ -26,6 +26,7 @@ type Served =
   | 'file'
   | 'signToken'
   | 'judgeToken'
+  | 'preview'
   | 'story'
   | 'stories'
   | 'openStory'
@@ -76,6 +77,7 @@ export function openTheatre(desk: Desk, name: string, library: Library, push: (p
     file: async (digest) => onStage().file(digest) ?? null,
     signToken: (request) => onStage().sign(request),
     judgeToken: (token) => onStage().judge(token),
+    preview: (login) => onStage().preview(login),
     story: async () => state(),
     stories: library.list,
     openStory: (file) => inTurn(() => openStory(file)),
