@@ -18,6 +18,7 @@ import { menuRoles } from './menu-roles.ts'
 import { menu } from './menu.ts'
 import { palette } from './palette.ts'
 import { preferences } from './preferences.ts'
+import { preview } from './preview.ts'
 import { refusals } from './refusals.ts'
 import { merge } from './merge.ts'
 import { rules } from './rules.ts'
@@ -51,6 +52,7 @@ export const de: Texts = {
   merge,
   palette,
   preferences,
+  preview,
   refusals,
   rules,
   search,

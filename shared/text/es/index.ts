@@ -19,6 +19,7 @@ import { menu } from './menu.ts'
 import { merge } from './merge.ts'
 import { palette } from './palette.ts'
 import { preferences } from './preferences.ts'
+import { preview } from './preview.ts'
 import { refusals } from './refusals.ts'
 import { rules } from './rules.ts'
 import { search } from './search.ts'
@@ -51,6 +52,7 @@ export const es: Texts = {
   merge,
   palette,
   preferences,
+  preview,
   refusals,
   rules,
   search,
