@@ -10,6 +10,7 @@ import type { JsonObject, Verdict } from '../token/verdict.ts'
 import type { AnswerTo } from './answers.ts'
 import type { Command } from './command.ts'
 import type { Draft, KeptDrafts } from './drafts.ts'
+import type { LoginPreview, LoginToPreview } from './login-preview.ts'
 import type { Query } from './query.ts'
 import type { ActId } from './shortcuts.ts'
 
@@ -131,6 +132,8 @@ export type Calls = {
   judgeToken: (token: string) => Verdict
   /** Takes the secret of a key that was handed over to hand, so that tokens can be signed with it here (rule K8). */
   takeKey: (key: HandedOver) => TakeKeyReply
+  /** What a login would change. Nothing is written. */
+  preview: (login: LoginToPreview) => LoginPreview
   preferences: () => Preferences
   setPreferences: (change: Partial<Preferences>) => Preferences
   /** The one in force: what was chosen, or what the system speaks. */
@@ -165,6 +168,7 @@ export const callNames = [
   'signToken',
   'judgeToken',
   'takeKey',
+  'preview',
   'preferences',
   'setPreferences',
   'language',

@@ -1,6 +1,7 @@
 /** The one desk where everything is asked and answered, whichever door it came through. */
 import type { Command } from '../contract/command.ts'
 import type { Outcome, Reply, TakeKeyReply, TokenReply, TokenRequest } from '../contract/bridge.ts'
+import type { LoginPreview, LoginToPreview } from '../contract/login-preview.ts'
 import type { Query } from '../contract/query.ts'
 import type { CommandId, Digest, Instant, KeyId } from '../engine/ids.ts'
 import type { Journal } from '../journal/journal.ts'
@@ -32,6 +33,8 @@ export type Desk = {
   /** The bytes of a file that a message shows. */
   readonly file: (digest: Digest) => Uint8Array | undefined
   readonly judge: (token: string) => Promise<Verdict>
+  /** What a login would change, decided as it would be carried out. Writes nothing. */
+  readonly preview: (login: LoginToPreview) => Promise<LoginPreview>
   readonly sign: (request: TokenRequest) => Promise<TokenReply>
   /** Listeners are told when a secret came to hand: nothing is recorded, but what can be signed is another. */
   readonly takeKey: (key: HandedOver) => TakeKeyReply

@@ -4,10 +4,11 @@ import type { Outcome } from '../contract/bridge.ts'
 import type { Decision, Prepared, Stamped } from '../engine/decision.ts'
 import { decide } from '../engine/engine.ts'
 import type { CommandId, Instant } from '../engine/ids.ts'
-import { keyId } from '../engine/ids.ts'
+import { commandId, keyId } from '../engine/ids.ts'
 import { secretStartOf } from '../engine/limits.ts'
 import type { Append, Ending, Files } from '../journal/journal.ts'
 import { answer } from '../views/answer.ts'
+import { loginPreview } from '../views/login-preview.ts'
 import type { Desk, DeskParts } from './desk-types.ts'
 import { openKeyring } from './keyring.ts'
 import { filesOf, prepareFiles, withFiles } from './prepare-files.ts'
@@ -20,6 +21,9 @@ type Waiting = {
   readonly resolve: (ending: Ending) => void
   readonly reject: (fault: unknown) => void
 }
+
+/** Never recorded: a dry run uses up no luck. */
+const dryRun = commandId('dry-run')
 
 export function openDesk(parts: DeskParts): Desk {
   const { journal, vault, now, luck } = parts
@@ -123,6 +127,11 @@ export function openDesk(parts: DeskParts): Desk {
     ask: (query) => answer({ journal, keeping: vault.keeping, since }, query),
     file: journal.file,
     judge: (token) => tokens.judge(token, moment()),
+    preview: async ({ device, token }) => {
+      const verdict = await tokens.judge(token, moment())
+      const asked: Stamped = { id: dryRun, at: moment(), command: { type: 'LogIn', device, verdict } }
+      return loginPreview(journal.heads, decide(journal.heads, asked))
+    },
     sign: (request) => tokens.sign(request, moment()),
     takeKey: (key) => {
       const reply = keyring.take(key)

@@ -27,6 +27,7 @@ type Served =
   | 'signToken'
   | 'judgeToken'
   | 'takeKey'
+  | 'preview'
   | 'story'
   | 'stories'
   | 'openStory'
@@ -78,6 +79,7 @@ export function openTheatre(desk: Desk, name: string, library: Library, push: (p
     signToken: (request) => onStage().sign(request),
     judgeToken: (token) => onStage().judge(token),
     takeKey: async (key) => onStage().takeKey(key),
+    preview: (login) => onStage().preview(login),
     story: async () => state(),
     stories: library.list,
     openStory: (file) => inTurn(() => openStory(file)),

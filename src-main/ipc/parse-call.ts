@@ -4,7 +4,7 @@ import type { Calls } from '#shared/contract/bridge.ts'
 import { draftSchema } from '#shared/contract/drafts.ts'
 import type { JsonObject } from '#shared/token/verdict.ts'
 import { languages } from '#shared/text/languages.ts'
-import type { Digest, KeyId } from '#shared/engine/ids.ts'
+import type { DeviceId, Digest, KeyId } from '#shared/engine/ids.ts'
 
 /** `send` and `ask` are not here: their parsers stand in the contract, for every door. */
 type Parsed = Exclude<keyof Calls, 'send' | 'ask'>
@@ -35,6 +35,15 @@ export const callArguments = {
   judgeToken: z.tuple([z.string().max(1_000_000)]),
   takeKey: z.tuple([
     z.strictObject({ keyId: z.string().max(64), secret: z.string().max(16_384), name: z.string().max(16_384) }),
+  ]),
+  preview: z.tuple([
+    z.strictObject({
+      device: z
+        .string()
+        .max(64)
+        .transform((text) => text as DeviceId),
+      token: z.string().max(1_000_000),
+    }),
   ]),
   preferences: nothing,
   setPreferences: z.tuple([

@@ -21,6 +21,7 @@ import { menu } from './menu.ts'
 import { network } from './network.ts'
 import { palette } from './palette.ts'
 import { preferences } from './preferences.ts'
+import { preview } from './preview.ts'
 import { refusals } from './refusals.ts'
 import { merge } from './merge.ts'
 import { rules } from './rules.ts'
@@ -58,6 +59,7 @@ export const de: Texts = {
   network,
   palette,
   preferences,
+  preview,
   refusals,
   rules,
   search,

@@ -20,6 +20,7 @@ import { menu } from './menu.ts'
 import { network } from './network.ts'
 import { palette } from './palette.ts'
 import { preferences } from './preferences.ts'
+import { preview } from './preview.ts'
 import { refusals } from './refusals.ts'
 import { merge } from './merge.ts'
 import { rules } from './rules.ts'
@@ -57,6 +58,7 @@ export const en = {
   network,
   palette,
   preferences,
+  preview,
   refusals,
   rules,
   search,

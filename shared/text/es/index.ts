@@ -22,6 +22,7 @@ import { merge } from './merge.ts'
 import { network } from './network.ts'
 import { palette } from './palette.ts'
 import { preferences } from './preferences.ts'
+import { preview } from './preview.ts'
 import { refusals } from './refusals.ts'
 import { rules } from './rules.ts'
 import { search } from './search.ts'
@@ -58,6 +59,7 @@ export const es: Texts = {
   network,
   palette,
   preferences,
+  preview,
   refusals,
   rules,
   search,

@@ -1,15 +1,18 @@
 /** Logs somebody in on a device: somebody known, somebody new, or whoever a pasted token says. */
 import type { DeviceRow } from '#shared/contract/answers.ts'
+import type { TokenRequest } from '#shared/contract/bridge.ts'
 import { Button } from '@zendeskgarden/react-buttons'
 import { Field, Textarea } from '@zendeskgarden/react-forms'
 import { Modal } from '@zendeskgarden/react-modals'
 import { Tabs } from '@zendeskgarden/react-tabs'
 import type { KeyId } from '#shared/engine/ids.ts'
-import { useState, type FormEvent } from 'react'
+import { useId, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { LoginPreviewBox } from '../../preview/login-preview-box.tsx'
+import { useLoginPreview } from '../../preview/use-login-preview.ts'
 import { secondsOf, type Lifetime } from '../bench/lifetimes.ts'
 import { SignedWith } from '../bench/signed-with.tsx'
 import { useSigningKey } from '../bench/use-signing-key.ts'
@@ -36,19 +39,15 @@ export function LogInDialog({ row, onClose }: { readonly row: DeviceRow; readonl
   const who = mode === 'known' ? known : somebody
   const isReady = mode === 'token' ? token.trim() !== '' : Boolean(choice.key && who && who.externalId !== '')
 
+  const request = !isReady || mode === 'token' || !choice.key || !who ? undefined : requestOf(choice.key, who, lifetime)
+  const preview = useLoginPreview(row.device, isReady && mode === 'token' ? token : request)
+  const told = useId()
+
   function submit(event: FormEvent): void {
     event.preventDefault()
     if (!isReady || login.isBusy) return
     if (mode === 'token') void login.withToken(token)
-    else if (choice.key && who) {
-      const claims = {
-        external_id: who.externalId,
-        scope: 'user',
-        ...(who.name && { name: who.name }),
-        ...('email' in who && who.email && { email: who.email }),
-      }
-      void login.withClaims({ key: choice.key, claims, ...secondsOf(lifetime) })
-    }
+    else if (request) void login.withClaims(request)
   }
 
   return (
@@ -93,6 +92,7 @@ export function LogInDialog({ row, onClose }: { readonly row: DeviceRow; readonl
           {login.tried.notSigned && <p role="alert">{t(`bench.notSigned.${login.tried.notSigned}`)}</p>}
           <RefusalNotice outcome={login.tried.outcome} />
         </Body>
+        <LoginPreviewBox id={told} preview={preview} />
         <Modal.Footer>
           <Modal.FooterItem>
             <Button isBasic onClick={onClose}>
@@ -100,7 +100,7 @@ export function LogInDialog({ row, onClose }: { readonly row: DeviceRow; readonl
             </Button>
           </Modal.FooterItem>
           <Modal.FooterItem>
-            <Button isPrimary type="submit" disabled={!isReady} aria-busy={login.isBusy}>
+            <Button isPrimary type="submit" disabled={!isReady} aria-describedby={told} aria-busy={login.isBusy}>
               {t('devices.login.submit')}
             </Button>
           </Modal.FooterItem>
@@ -110,6 +110,18 @@ export function LogInDialog({ row, onClose }: { readonly row: DeviceRow; readonl
     </Modal>
   )
 }
+
+/** What the back end is asked to sign. */
+const requestOf = (key: KeyId, who: Known | Somebody, lifetime: Lifetime): TokenRequest => ({
+  key,
+  claims: {
+    external_id: who.externalId,
+    scope: 'user',
+    ...(who.name && { name: who.name }),
+    ...('email' in who && who.email && { email: who.email }),
+  },
+  ...secondsOf(lifetime),
+})
 
 const Form = styled.form`
   display: contents;

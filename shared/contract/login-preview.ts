@@ -1,0 +1,39 @@
+/** A dry run of a login: what it would change for the agent, with the rule of each change. Nothing of it has happened. */
+import type { TicketStatus } from '../engine/heads.ts'
+import type { DeviceId } from '../engine/ids.ts'
+import type { Refusal } from '../engine/refusal.ts'
+import type { RuleNumber } from '../engine/rules.ts'
+import type { Person } from './answers.ts'
+
+export type LoginToPreview = { readonly device: DeviceId; readonly token: string }
+
+/** As the agent meets them: never with the email address (rule E1). */
+export type PreviewedPerson = Person & { readonly externalId?: string }
+
+export type PreviewLine = { readonly rule?: RuleNumber } & (
+  | { readonly type: 'logged-out'; readonly person: PreviewedPerson }
+  /** Who the person on the device is; `from` is absent where no session runs there. */
+  | { readonly type: 'person'; readonly from?: PreviewedPerson; readonly to: PreviewedPerson }
+  | {
+      readonly type: 'requester'
+      readonly ticket: number
+      readonly from: PreviewedPerson
+      readonly to: PreviewedPerson
+    }
+  | { readonly type: 'merged'; readonly closed: number; readonly survivor: number; readonly messages: number }
+  | { readonly type: 'status'; readonly ticket: number; readonly from: TicketStatus; readonly to: TicketStatus }
+)
+
+/** A refused login changes nothing for the agent (rule T7); `sees`: the person as they would be. */
+export type LoginPreview =
+  | {
+      readonly ok: true
+      readonly sees: PreviewedPerson & {
+        /** Whether the token brings an email address. */
+        readonly hasEmail: boolean
+        /** The ticket on which the conversation goes on; absent where the next message makes one. */
+        readonly ticket?: number
+      }
+      readonly lines: readonly PreviewLine[]
+    }
+  | { readonly ok: false; readonly refusal: Refusal }

@@ -1,0 +1,14 @@
+/** What a login would change for the agent, before it is carried out. */
+export const preview = {
+  title: 'What changes for the agent',
+  before: 'Choose somebody, or paste a token, to see it here.',
+  nothing: 'Nothing changes.',
+  refused: 'Nothing changes: the login would be refused ({{code}}).',
+  newcomer: '{{to}}, external ID {{externalId}}, verified, is on this device',
+  person: '{{from}} becomes {{to}}, external ID {{externalId}}, verified',
+  renamed: '{{from}} is called {{to}} from now on',
+  'logged-out': '{{from}} is logged out first',
+  requester: '#{{ticket}}: requester {{from}} → {{to}}',
+  merged: '#{{closed}} is merged into #{{survivor}}',
+  status: '#{{ticket}}: {{from}} → {{to}}',
+} as const

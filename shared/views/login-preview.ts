@@ -1,0 +1,75 @@
+/** What a login would change for the agent, told by the events that would follow from it. */
+import type { LoginPreview, PreviewedPerson, PreviewLine } from '../contract/login-preview.ts'
+import type { Decision } from '../engine/decision.ts'
+import type { Event, EventOf } from '../engine/event.ts'
+import type { Heads } from '../engine/heads.ts'
+import { numberIn, type UserId } from '../engine/ids.ts'
+import { isBlank } from '../engine/limits.ts'
+import { personOf } from './source.ts'
+
+/** `decision`: of a login that is decided on these heads, and not carried out. */
+export function loginPreview(heads: Heads, decision: Decision): LoginPreview {
+  if (!decision.ok) return { ok: false, refusal: decision.refusal }
+  const login = decision.events.find((event) => event.type === 'LoginAccepted')
+  if (!login) throw new Error('An accepted login was not told.')
+  const then = personThen(heads, login)
+  return {
+    ok: true,
+    sees: {
+      ...then,
+      hasEmail: (login.verdict.accepted.email ?? heads.users.get(login.user)?.email) !== undefined,
+      ...(login.ticket && { ticket: numberIn(login.ticket) }),
+    },
+    lines: decision.events.flatMap((event) => lineOf(heads, event, then)),
+  }
+}
+
+/** The token's name replaces the old where it brings one (rules A3, U9); whoever logs in is verified (rule A1). */
+function personThen(heads: Heads, { user, verdict }: EventOf<'LoginAccepted'>): PreviewedPerson {
+  const { externalId, name: given = '' } = verdict.accepted
+  const name = isBlank(given) ? heads.users.get(user)?.name : given
+  return { user, number: numberIn(user), ...(name !== undefined && { name }), verified: true, externalId }
+}
+
+function personNow(heads: Heads, user: UserId): PreviewedPerson {
+  const head = heads.users.get(user)
+  if (!head) throw new Error(`The heads have lost ${user}.`)
+  return { ...personOf(head), ...(head.externalId !== undefined && { externalId: head.externalId }) }
+}
+
+function lineOf(heads: Heads, event: Event, then: PreviewedPerson): readonly PreviewLine[] {
+  const one = (user: UserId) => (user === then.user ? then : personNow(heads, user))
+  switch (event.type) {
+    case 'LoggedOut':
+      return [{ type: 'logged-out', person: personNow(heads, event.user), rule: 'U9' }]
+    case 'LoginAccepted':
+      return personLine(heads, event, then)
+    case 'RequesterChanged': {
+      const [from, to] = [one(event.from), one(event.to)]
+      const rule = 'rule' in event ? { rule: event.rule } : {}
+      return [{ type: 'requester', ticket: numberIn(event.ticket), from, to, ...rule }]
+    }
+    case 'TicketsMerged': {
+      const { messages, rule } = event
+      return [{ type: 'merged', closed: numberIn(event.closed), survivor: numberIn(event.survivor), messages, rule }]
+    }
+    case 'StatusChanged': {
+      const { ticket, from, to, rule } = event
+      return [{ type: 'status', ticket: numberIn(ticket), from, to, ...(rule && { rule }) }]
+    }
+    default:
+      // The rest is told by the person's own line, or nothing that an agent sees.
+      return []
+  }
+}
+
+function personLine(heads: Heads, { device }: EventOf<'LoginAccepted'>, to: PreviewedPerson): readonly PreviewLine[] {
+  const head = heads.devices.get(device)
+  const user = head?.user
+  const isKnown = heads.users.get(to.user)?.externalId !== undefined
+  // Whoever else is logged in there is logged out first, and does not become this person (rule U9).
+  if (!user || (head.login && user !== to.user)) return [{ type: 'person', to, rule: isKnown ? 'U3' : 'U2' }]
+  const from = personNow(heads, user)
+  if (user !== to.user || !from.verified) return [{ type: 'person', from, to, rule: isKnown ? 'U3' : 'U2' }]
+  return from.name === to.name ? [] : [{ type: 'person', from, to, rule: 'U9' }]
+}
