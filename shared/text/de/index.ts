@@ -17,6 +17,7 @@ import { macros } from './macros.ts'
 import { menuRoles } from './menu-roles.ts'
 import { menu } from './menu.ts'
 import { palette } from './palette.ts'
+import { policy } from './policy.ts'
 import { preferences } from './preferences.ts'
 import { refusals } from './refusals.ts'
 import { merge } from './merge.ts'
@@ -50,6 +51,7 @@ export const de: Texts = {
   menuRoles,
   merge,
   palette,
+  policy,
   preferences,
   refusals,
   rules,

@@ -16,6 +16,7 @@ import { macros } from './macros.ts'
 import { menuRoles } from './menu-roles.ts'
 import { menu } from './menu.ts'
 import { palette } from './palette.ts'
+import { policy } from './policy.ts'
 import { preferences } from './preferences.ts'
 import { refusals } from './refusals.ts'
 import { merge } from './merge.ts'
@@ -49,6 +50,7 @@ export const en = {
   menuRoles,
   merge,
   palette,
+  policy,
   preferences,
   refusals,
   rules,

@@ -18,6 +18,7 @@ import { menuRoles } from './menu-roles.ts'
 import { menu } from './menu.ts'
 import { merge } from './merge.ts'
 import { palette } from './palette.ts'
+import { policy } from './policy.ts'
 import { preferences } from './preferences.ts'
 import { refusals } from './refusals.ts'
 import { rules } from './rules.ts'
@@ -50,6 +51,7 @@ export const es: Texts = {
   menuRoles,
   merge,
   palette,
+  policy,
   preferences,
   refusals,
   rules,
