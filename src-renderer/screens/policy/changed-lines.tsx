@@ -16,7 +16,7 @@ import { StatusTag } from '../../parts/status-tag.tsx'
 import { moments } from '../../parts/time.tsx'
 import { VerifiedMark } from '../../parts/verified-mark.tsx'
 import { emailWords } from '../context/email-words.ts'
-import { Clipped } from '../../parts/clipped.tsx'
+import { Clipped, ClippedLine } from '../../parts/clipped.tsx'
 import type { ChangedLine } from './changed-list.tsx'
 import { rulesOfPerson, rulesOfTicket } from './rules-of.ts'
 
@@ -32,7 +32,14 @@ export function personLine(all: readonly ChangedPerson[], between: Between) {
     const names = oneWith.flatMap((user) => named.get(user) ?? []).map((one) => nameOf(t, one))
     return {
       key: `${before?.user ?? ''} ${after?.user ?? ''}`,
-      head: <PersonName person={seen} mark />,
+      head: (
+        <>
+          <PersonName person={seen} />
+          <div>
+            <VerifiedMark verified={seen.verified} says={seen.says} words />
+          </div>
+        </>
+      ),
       values: differs.map((difference) => ({
         what: t(`policy.person.${difference}`),
         rules: rulesOfPerson(between, changed, difference),
@@ -81,9 +88,10 @@ export const ticketLine =
     return {
       key: `${before?.ticket ?? ''} ${after?.ticket ?? ''}`,
       head: (
-        <Clipped title={seen.subject}>
-          {t('app.ticketNumber', seen)} <bdi>{seen.subject || t('agent.noSubject')}</bdi>
-        </Clipped>
+        <ClippedLine title={seen.subject}>
+          <span>{t('app.ticketNumber', seen)}</span>
+          <Clipped>{seen.subject || t('agent.noSubject')}</Clipped>
+        </ClippedLine>
       ),
       values: differs.map((difference) => ({
         what: t(`policy.ticket.${difference}`),

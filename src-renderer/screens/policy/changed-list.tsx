@@ -36,6 +36,7 @@ export function ChangedList<Row>({ title, first, none, rows, line }: Props<Row>)
   if (rows.length === 0) return <Soft>{none}</Soft>
   return (
     <div>
+      <Title aria-hidden="true">{title}</Title>
       <Rows size="small" aria-label={title}>
         <Table.Head>
           <Table.HeaderRow>
@@ -75,6 +76,11 @@ export function ChangedList<Row>({ title, first, none, rows, line }: Props<Row>)
     </div>
   )
 }
+
+const Title = styled.p`
+  margin-block-start: 8px;
+  font-weight: ${({ theme }) => theme.fontWeights.semibold};
+`
 
 const Rows = styled(Table)`
   table-layout: fixed;

@@ -3,8 +3,7 @@ import { Fieldset } from '@zendeskgarden/react-forms'
 import styled from 'styled-components'
 
 export const Group = styled(Fieldset)`
-  padding-block: 14px;
-  border-block-start: 1px solid ${({ theme }) => theme.tone.lineSoft};
+  margin-block-end: 24px;
 
   > :not(legend) {
     margin-block-start: 8px;
