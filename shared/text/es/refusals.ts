@@ -144,7 +144,7 @@ export const refusals: Texts['refusals'] = {
   },
   'one-conversation': {
     message: 'Aquí cada persona tiene una sola conversación; no hay otra que elegir.',
-    cure: 'Permita varias conversaciones en «Política» o escriba sin elegir ninguna.',
+    cure: 'Permita varias conversaciones en “Política” o escriba sin elegir ninguna.',
   },
   'conversation-over': {
     message: 'La conversación del ticket {{ticket}} ha terminado: ya no se puede escribir en ella.',
