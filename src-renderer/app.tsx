@@ -13,6 +13,7 @@ import { Palette } from './palette/palette.tsx'
 import { CheatSheet } from './stage/cheat-sheet.tsx'
 import { DevicesPanel } from './stage/devices-panel.tsx'
 import { KeysScreen } from './screens/keys/keys-screen.tsx'
+import { PolicyScreen } from './screens/policy/policy-screen.tsx'
 import { StoriesScreen } from './screens/stories/stories-screen.tsx'
 import { StoryBar } from './screens/stories/story-bar.tsx'
 import { AgentOnlySign } from './stage/agent-only-sign.tsx'
@@ -32,6 +33,7 @@ import { UndoNotice } from './undo/undo-notice.tsx'
 const screens = {
   workspace: AgentScreen,
   keys: KeysScreen,
+  policy: PolicyScreen,
   bench: BenchScreen,
   stories: StoriesScreen,
   about: AboutScreen,

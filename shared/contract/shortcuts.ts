@@ -20,6 +20,7 @@ export const shortcuts = {
   'go-bench': { keys: ['Mod+3'], where: 'everywhere' },
   'go-stories': { keys: ['Mod+4'], where: 'everywhere' },
   'go-about': { keys: ['Mod+5'], where: 'everywhere' },
+  'go-policy': { keys: ['Mod+6'], where: 'everywhere' },
   'new-workspace': { keys: ['Mod+Shift+N'], where: 'everywhere' },
   'open-workspace': { keys: ['Mod+O'], where: 'everywhere' },
   'leave-agent-only': { keys: ['Escape'], where: 'agent-only' },
@@ -41,6 +42,7 @@ export const shortcutIds = Object.keys(shortcuts) as readonly ShortcutId[]
 export const actIds = [
   'go-workspace',
   'go-keys',
+  'go-policy',
   'go-bench',
   'go-stories',
   'go-about',

@@ -67,6 +67,8 @@ function factsOf({ heads }: Journal, event: Event, rest: readonly Event[]): Part
       return { name: heads.keys.get(event.key)?.name ?? event.key }
     case 'AgentJoinedGroup':
       return { name: groupOf(heads, event.group).name }
+    case 'PolicyChanged':
+      return { name: event.policy }
     case 'ArticlePublished':
       return { name: event.title }
     default:

@@ -61,6 +61,8 @@ function chairOf(event: Event): TimelineMark['chair'] {
       return event.why === 'import' ? 'administrator' : 'person'
     case 'SessionStarted':
     case 'EndUserUpdated':
+    case 'EndUserUpgraded':
+    case 'EmailIdentityGiven':
     case 'LoginAccepted':
     case 'LoginRefused':
     case 'LoggedOut':
@@ -114,6 +116,8 @@ function whatOf(heads: Heads, event: Event): string | undefined {
       return event.to
     case 'GroupAdded':
       return event.name
+    case 'PolicyChanged':
+      return event.policy
     case 'AgentJoinedGroup':
       return groupOf(heads, event.group).name
     case 'TicketChanged':

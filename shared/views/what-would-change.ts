@@ -31,7 +31,7 @@ function commandsIn(journal: Journal): number {
 }
 
 /** What is there, beside what became of it, and then what is there only in the other. */
-export function compare(told: Journal, retold: Retold): WhatWouldChangeAnswer {
+function compare(told: Journal, retold: Retold): WhatWouldChangeAnswer {
   const [now, then] = [lookAt(told), lookAt(retold.journal)]
   return {
     kind: 'compared',

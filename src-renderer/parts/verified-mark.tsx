@@ -3,6 +3,7 @@
  * bubble in a box for somebody who only says who they are; a question mark in a dashed pill for everybody else.
  */
 import badge from '@zendeskgarden/svg-icons/src/16/check-badge-fill.svg?raw'
+import outline from '@zendeskgarden/svg-icons/src/16/check-badge-stroke.svg?raw'
 import question from '@zendeskgarden/svg-icons/src/12/question-mark-stroke.svg?raw'
 import bubble from '@zendeskgarden/svg-icons/src/12/speech-bubble-plain-stroke.svg?raw'
 import { useTranslation } from 'react-i18next'
@@ -17,10 +18,19 @@ type Props = {
   /** Says "Verified" beside the mark too. */
   readonly words?: boolean
   readonly size?: number
+  /** Verified, on a ticket that is not among those that show the mark: the badge in outline (rule A1). */
+  readonly notShown?: boolean | undefined
 }
 
-export function VerifiedMark({ verified, says, words = false, size = 16 }: Props) {
+export function VerifiedMark({ verified, says, words = false, size = 16, notShown = false }: Props) {
   const { t } = useTranslation()
+  if (verified && notShown)
+    return (
+      <NotShown title={t('policy.markNotShown')}>
+        <Icon svg={outline} size={size} name={t('policy.markNotShown')} />
+        {words && <Clipped aria-hidden="true">{t('policy.markNotShown')}</Clipped>}
+      </NotShown>
+    )
   if (verified)
     return (
       <Mark title={t('app.verified')}>
@@ -51,6 +61,14 @@ const Mark = styled.span`
   gap: 4px;
   color: ${({ theme }) => theme.tone.verified};
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
+`
+
+const NotShown = styled.span`
+  display: inline-flex;
+  gap: 4px;
+  align-items: center;
+  min-inline-size: 0;
+  color: ${({ theme }) => theme.tone.inkSoft};
 `
 
 const NotVerified = styled.span<{ $says: boolean }>`

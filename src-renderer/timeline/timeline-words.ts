@@ -1,6 +1,7 @@
 /** An event on the timeline, in words. */
 import type { TimelineMark } from '#shared/contract/answers.ts'
 import { availabilities, type Availability } from '#shared/engine/heads.ts'
+import { policyNames, type PolicyName } from '#shared/engine/policy/policy.ts'
 import { app } from '#shared/text/en/app.ts'
 import { timeline } from '#shared/text/en/timeline.ts'
 import type { Say } from '#shared/text/text.ts'
@@ -40,6 +41,7 @@ function whatOf(t: Say, nameOf: Name, mark: TimelineMark): string {
 function inWords(t: Say, type: string, what: string | undefined): string {
   if (what === undefined) return t('timeline.nobody')
   if (type === 'StatusChanged' && isStatus(what)) return t(`app.status.${what}`)
+  if (type === 'PolicyChanged' && isPolicy(what)) return t(`app.policyName.${what}`)
   if (type === 'AvailabilityChanged' && isAvailability(what)) return t(`availability.word.${what}`)
   return what
 }
@@ -48,4 +50,5 @@ function inWords(t: Say, type: string, what: string | undefined): string {
 const isTold = (type: string): type is Exclude<keyof typeof timeline.event, 'other'> =>
   type !== 'other' && type in timeline.event
 const isAvailability = (what: string): what is Availability => (availabilities as readonly string[]).includes(what)
+const isPolicy = (what: string): what is PolicyName => (policyNames as readonly string[]).includes(what)
 const isStatus = (what: string): what is keyof typeof app.status => what in app.status

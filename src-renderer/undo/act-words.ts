@@ -1,6 +1,7 @@
 /** An act in words: what it is called, and what is said once it is done. */
 import type { ToldAct } from '#shared/contract/undoing.ts'
 import { firstCharacters } from '#shared/engine/limits.ts'
+import type { PolicyName } from '#shared/engine/policy/policy.ts'
 import { undo } from '#shared/text/en/undo.ts'
 import type { Say } from '#shared/text/text.ts'
 
@@ -18,11 +19,12 @@ const isTold = (kind: string): kind is keyof typeof undo.done => kind in undo.do
 /** Characters of a name: enough to know it by, and the rest of the line stays to be read. */
 const nameLength = 60
 
-function factsOf(t: Say, { status, properties = [], name = '', ...facts }: ToldAct) {
-  const short = firstCharacters(name, nameLength)
+function factsOf(t: Say, { what, status, properties = [], name = '', ...facts }: ToldAct) {
+  const called = what === 'PolicyChanged' ? t(`app.policyName.${name as PolicyName}`) : name
+  const short = firstCharacters(called, nameLength)
   return {
     ...facts,
-    name: short === name ? name : `${short.trimEnd()}…`,
+    name: short === called ? called : `${short.trimEnd()}…`,
     properties: properties.map((property) => t(`undo.property.${property}`)).join(', '),
     status: status === undefined ? '' : t(`app.status.${status}`),
   }

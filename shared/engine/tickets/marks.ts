@@ -3,7 +3,7 @@ import { unsolved, type Heads, type Ticket } from '../heads.ts'
 import { policyOf } from '../policy/policies.ts'
 
 /** Active tickets of one person that carry the mark (facts.md, 4.1). */
-export const markedTicketsLimit = 100
+const markedTicketsLimit = 100
 
 export function isMarkShown(heads: Heads, { id, requester }: Pick<Ticket, 'id' | 'requester'>): boolean {
   const workspace = heads.workspace()

@@ -12,6 +12,7 @@ export const app: Texts['app'] = {
   place: {
     workspace: 'Arbeitsbereich',
     keys: 'Signaturschlüssel',
+    policy: 'Regelwerk',
     bench: 'Token-Werkbank',
     stories: 'Geschichten',
     about: 'Über',

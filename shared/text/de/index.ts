@@ -20,6 +20,7 @@ import { menuRoles } from './menu-roles.ts'
 import { menu } from './menu.ts'
 import { network } from './network.ts'
 import { palette } from './palette.ts'
+import { policy } from './policy.ts'
 import { preferences } from './preferences.ts'
 import { preview } from './preview.ts'
 import { refusals } from './refusals.ts'
@@ -58,6 +59,7 @@ export const de: Texts = {
   merge,
   network,
   palette,
+  policy,
   preferences,
   preview,
   refusals,

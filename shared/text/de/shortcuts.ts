@@ -25,6 +25,7 @@ export const shortcuts: Texts['shortcuts'] = {
     'toggle-events': 'Ereignisse in Konversationen zeigen oder verbergen',
     'go-workspace': 'Zum Arbeitsbereich',
     'go-keys': 'Zu den Signaturschlüsseln',
+    'go-policy': 'Zum Regelwerk',
     'go-bench': 'Zur Token-Werkbank',
     'go-stories': 'Zu den Geschichten',
     'go-about': 'Zu „Über“',

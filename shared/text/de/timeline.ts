@@ -15,6 +15,7 @@ export const timeline: Texts['timeline'] = {
   event: {
     WorkspaceSetUp: 'Der Arbeitsbereich {{what}} wurde eingerichtet',
     BotTextsChanged: 'Die Texte des Bots wurden geändert',
+    PolicyChanged: 'Das Regelwerk ist jetzt: {{what}}',
     AgentAdded: '{{who}} wurde Agent',
     GroupAdded: 'Die Gruppe {{what}} wurde hinzugefügt',
     AgentJoinedGroup: '{{who}} gehört jetzt zu {{what}}',
@@ -27,6 +28,8 @@ export const timeline: Texts['timeline'] = {
     EndUserCreated: '{{who}} wurde bekannt',
     SessionStarted: '{{who}} begann, auf {{what}} zu schreiben',
     EndUserUpdated: '{{who}} wurde durch ein Token aktualisiert',
+    EndUserUpgraded: '{{who}} ist jetzt authentifiziert: derselbe Endbenutzer',
+    EmailIdentityGiven: '{{who}} hat eine E-Mail-Identität',
     LoginAccepted: '{{who}} hat sich auf {{what}} angemeldet',
     LoginRefused: 'Eine Anmeldung auf {{what}} wurde abgelehnt',
     LoggedOut: '{{who}} hat sich auf {{what}} abgemeldet',

@@ -40,6 +40,7 @@ export const undo: Texts['undo'] = {
     AgentJoinedGroup: 'Beitritt zur Gruppe {{name}}',
     ArticlePublished: 'Artikel „{{name}}“',
     BotTextsChanged: 'Texte des Bots',
+    PolicyChanged: 'Wechsel zum Regelwerk „{{name}}“',
     other: 'die letzte Handlung',
   },
 
@@ -54,6 +55,7 @@ export const undo: Texts['undo'] = {
     LoginAccepted: '{{name}} hat sich auf {{device}} angemeldet',
     LoggedOut: 'Auf {{device}} abgemeldet',
     SigningKeyDeleted: 'Signaturschlüssel „{{name}}“ gelöscht',
+    PolicyChanged: 'Regelwerk gewechselt: „{{name}}“',
   },
   property: { group: 'Gruppe', tags: 'Stichwörter', type: 'Typ', priority: 'Priorität' },
 }

@@ -10,6 +10,7 @@ export const app = {
   place: {
     workspace: 'Workspace',
     keys: 'Signing keys',
+    policy: 'Policy',
     bench: 'Token bench',
     stories: 'Stories',
     about: 'About',

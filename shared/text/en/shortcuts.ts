@@ -23,6 +23,7 @@ export const shortcuts = {
     'toggle-events': 'Show or hide events in conversations',
     'go-workspace': 'Go to Workspace',
     'go-keys': 'Go to Signing keys',
+    'go-policy': 'Go to Policy',
     'go-bench': 'Go to Token bench',
     'go-stories': 'Go to Stories',
     'go-about': 'Go to About',

@@ -13,6 +13,7 @@ export const timeline = {
   event: {
     WorkspaceSetUp: 'The workspace {{what}} was set up',
     BotTextsChanged: 'The bot’s texts were changed',
+    PolicyChanged: 'The policy is now {{what}}',
     AgentAdded: '{{who}} became an agent',
     GroupAdded: 'The group {{what}} was added',
     AgentJoinedGroup: '{{who}} joined {{what}}',
@@ -25,6 +26,8 @@ export const timeline = {
     EndUserCreated: '{{who}} became known',
     SessionStarted: '{{who}} began to write on {{what}}',
     EndUserUpdated: '{{who}} was updated by a token',
+    EndUserUpgraded: '{{who}} is now authenticated: the same end user',
+    EmailIdentityGiven: '{{who}} has an email identity',
     LoginAccepted: '{{who}} logged in on {{what}}',
     LoginRefused: 'A login on {{what}} was refused',
     LoggedOut: '{{who}} logged out on {{what}}',

@@ -40,6 +40,7 @@ export const undo = {
     AgentJoinedGroup: 'joining of the group {{name}}',
     ArticlePublished: 'article “{{name}}”',
     BotTextsChanged: 'texts of the bot',
+    PolicyChanged: 'switch of the policy to “{{name}}”',
     other: 'the last act',
   },
 
@@ -55,6 +56,7 @@ export const undo = {
     LoginAccepted: '{{name}} logged in on {{device}}',
     LoggedOut: 'Logged out on {{device}}',
     SigningKeyDeleted: 'Signing key “{{name}}” deleted',
+    PolicyChanged: 'Policy switched to “{{name}}”',
   },
   property: { group: 'group', tags: 'tags', type: 'type', priority: 'priority' },
 } as const

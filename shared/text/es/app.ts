@@ -12,6 +12,7 @@ export const app: Texts['app'] = {
   place: {
     workspace: 'Espacio de trabajo',
     keys: 'Claves de firma',
+    policy: 'Política',
     bench: 'Tokens',
     stories: 'Historias',
     about: 'Acerca de',

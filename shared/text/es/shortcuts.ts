@@ -25,6 +25,7 @@ export const shortcuts: Texts['shortcuts'] = {
     'toggle-events': 'Mostrar u ocultar los eventos en las conversaciones',
     'go-workspace': 'Ir a Espacio de trabajo',
     'go-keys': 'Ir a Claves de firma',
+    'go-policy': 'Ir a Política',
     'go-bench': 'Ir a Tokens',
     'go-stories': 'Ir a Historias',
     'go-about': 'Ir a Acerca de',

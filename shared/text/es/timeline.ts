@@ -16,6 +16,7 @@ export const timeline: Texts['timeline'] = {
   event: {
     WorkspaceSetUp: 'Se preparó el espacio de trabajo {{what}}',
     BotTextsChanged: 'Se cambiaron los textos del bot',
+    PolicyChanged: 'La política es ahora: {{what}}',
     AgentAdded: '{{who}} entró como agente',
     GroupAdded: 'Se agregó el grupo {{what}}',
     AgentJoinedGroup: '{{who}} entró en {{what}}',
@@ -28,6 +29,8 @@ export const timeline: Texts['timeline'] = {
     EndUserCreated: 'Usuario final nuevo: {{who}}',
     SessionStarted: '{{who}} empezó a escribir en {{what}}',
     EndUserUpdated: 'Un token actualizó los datos de {{who}}',
+    EndUserUpgraded: '{{who}} está ahora autenticado: el mismo usuario final',
+    EmailIdentityGiven: '{{who}} tiene una identidad de correo',
     LoginAccepted: '{{who}} inició sesión en {{what}}',
     LoginRefused: 'Se rechazó un inicio de sesión en {{what}}',
     LoggedOut: '{{who}} cerró sesión en {{what}}',

@@ -42,6 +42,7 @@ export const undo: Texts['undo'] = {
     AgentJoinedGroup: 'entrada en el grupo {{name}}',
     ArticlePublished: 'artículo “{{name}}”',
     BotTextsChanged: 'textos del bot',
+    PolicyChanged: 'cambio a la política “{{name}}”',
     other: 'la última acción',
   },
 
@@ -57,6 +58,7 @@ export const undo: Texts['undo'] = {
     LoginAccepted: '{{name}} inició sesión en {{device}}',
     LoggedOut: 'Sesión cerrada en {{device}}',
     SigningKeyDeleted: 'Clave de firma “{{name}}” borrada',
+    PolicyChanged: 'Política cambiada a “{{name}}”',
   },
   property: { group: 'grupo', tags: 'etiquetas', type: 'tipo', priority: 'prioridad' },
 }

@@ -1,4 +1,4 @@
-/** Messaging or internal note; email stands there too, with the reason why it cannot be chosen (rule E1). */
+/** Messaging or internal note; email stands there too, with the reason why it cannot be chosen (rules E1, E3). */
 import { Button } from '@zendeskgarden/react-buttons'
 import chevron from '@zendeskgarden/svg-icons/src/16/chevron-down-stroke.svg?raw'
 import email from '@zendeskgarden/svg-icons/src/16/email-stroke.svg?raw'
@@ -9,6 +9,7 @@ import styled from 'styled-components'
 import { channels } from '#shared/contract/command.ts'
 import { ChoiceMenu, type Choice } from '../../parts/choice-menu.tsx'
 import { Icon } from '../../parts/icon.tsx'
+import { usePolicy } from '../../parts/use-policy.ts'
 
 type Channel = (typeof channels)[number]
 type Props = {
@@ -23,6 +24,7 @@ const icons = { messaging, note } as const satisfies Record<Channel, string>
 
 export function ChannelPicker({ channel, isDrafted, noReply, onChoose }: Props) {
   const { t } = useTranslation()
+  const usesEmail = usePolicy().email !== 'hidden'
   const choices: readonly Choice<Channel | 'email'>[] = [
     ...channels.map((value) => ({
       value,
@@ -35,7 +37,7 @@ export function ChannelPicker({ channel, isDrafted, noReply, onChoose }: Props) 
       value: 'email',
       label: t('agent.noEmail'),
       icon: <Icon svg={email} />,
-      note: t('agent.noEmailReason'),
+      note: t(usesEmail ? 'policy.channel' : 'agent.noEmailReason'),
       isDisabled: true,
     },
   ]

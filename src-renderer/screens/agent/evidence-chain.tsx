@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EvidenceAnswer, KeyEvidence, ProofEvidence } from '#shared/contract/evidence.ts'
 import { moments } from '../../parts/time.tsx'
+import { usePolicy } from '../../parts/use-policy.ts'
 import { Chain, ChainLink, Code, Facts, Soft } from './evidence-parts.tsx'
 
 export function EvidenceChain({ answer }: { readonly answer: EvidenceAnswer }) {
@@ -46,6 +47,7 @@ function Missing({ answer }: { readonly answer: Extract<EvidenceAnswer, { verifi
 
 function Proof({ proof: { at, device, token, key } }: { readonly proof: ProofEvidence }) {
   const { t } = useTranslation()
+  const isEmailHidden = usePolicy().email === 'hidden'
   return (
     <>
       <ChainLink term={t('evidence.link.login')} rule="U12">
@@ -65,7 +67,7 @@ function Proof({ proof: { at, device, token, key } }: { readonly proof: ProofEvi
           </Claim>
           {token.hasEmail && (
             <Claim name="email">
-              <Soft as="span">{t('evidence.hasEmail')}</Soft>
+              <Soft as="span">{t(isEmailHidden ? 'evidence.hasEmail' : 'policy.evidenceEmail')}</Soft>
             </Claim>
           )}
           {token.expiresAt && <Claim name="exp">{moments.moment(token.expiresAt)}</Claim>}

@@ -74,7 +74,7 @@ export const TicketCells = memo(function TicketCells(props: Props) {
       </Table.Cell>
       <Requester>
         <PersonName person={row.requester}>
-          <WhyMark person={row.requester} shapeOnly tabIndex={isActive ? 0 : -1} />
+          <WhyMark person={row.requester} notShown={row.markNotShown} shapeOnly tabIndex={isActive ? 0 : -1} />
         </PersonName>
       </Requester>
       {has('priority') && <Soft>{row.priority && t(`agent.priorities.${row.priority}`)}</Soft>}

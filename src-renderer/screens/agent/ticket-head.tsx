@@ -48,7 +48,7 @@ export function TicketHead({
         </h2>
         <Line>
           <PersonName person={ticket.requester} />
-          <WhyMark person={ticket.requester} words />
+          <WhyMark person={ticket.requester} notShown={ticket.markNotShown} words />
           <Fixed>
             {t('agent.via')} · {t('app.ticketNumber', ticket)}
           </Fixed>

@@ -16,14 +16,16 @@ type Props = {
   /** Only the shape answers, where all around it does something else. */
   readonly shapeOnly?: boolean
   readonly tabIndex?: number
+  /** Of a ticket on which the mark of a verified requester is not shown. */
+  readonly notShown?: boolean | undefined
 }
 
-export function WhyMark({ person, message, words = false, shapeOnly = false, tabIndex = 0 }: Props) {
+export function WhyMark({ person, message, words = false, shapeOnly = false, tabIndex = 0, notShown }: Props) {
   const askWhy = useAskWhy()
   const name = useWhyName(person, message?.at)
   return (
     <Place>
-      <VerifiedMark verified={person.verified} says={person.says} words={words} />
+      <VerifiedMark verified={person.verified} says={person.says} words={words} notShown={notShown} />
       <Over
         type="button"
         $shapeOnly={shapeOnly}

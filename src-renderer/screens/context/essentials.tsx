@@ -1,20 +1,19 @@
 /**
  * The essentials of a person: only what is there, save the email place, which says why no address stands in it
- * (rules A2, E1).
+ * (rules A2, E1, E3).
  */
-import lock from '@zendeskgarden/svg-icons/src/16/lock-locked-stroke.svg?raw'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { EndUserProfileAnswer } from '#shared/contract/customer-context.ts'
 import type { Instant } from '#shared/engine/ids.ts'
 import { localeOf, type Spoken } from '#shared/text/languages.ts'
 import { CopyButton } from '../../parts/copy-button.tsx'
-import { Icon } from '../../parts/icon.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import { Time } from '../../parts/time.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
 import { useAgentDesk } from '../agent/agent-desk.tsx'
-import { Fact, Facts, Quiet, Soft } from './facts.tsx'
+import { EmailWords } from './email-place.tsx'
+import { CodeLine, Fact, Facts, Quiet } from './facts.tsx'
 import { cityOf, languageName, timeThere } from './local-words.ts'
 
 type Props = { readonly profile: EndUserProfileAnswer; readonly now: Instant | undefined }
@@ -29,16 +28,14 @@ export function Essentials({ profile, now }: Props) {
     <Facts>
       {externalId !== undefined && (
         <Fact term={t('agent.externalId')}>
-          <Line>
+          <CodeLine>
             <code>{externalId}</code>
             <CopyButton text={externalId} what={t('agent.externalId')} />
-          </Line>
+          </CodeLine>
         </Fact>
       )}
       <Fact term={t('agent.email')}>
-        <Soft title={t('agent.emailRule')}>
-          <Icon svg={lock} size={12} /> {t('agent.emailHidden')} ({email.rule})
-        </Soft>
+        <EmailWords place={email} />
       </Fact>
       {said?.name !== undefined && (
         <Fact term={t('agent.said')}>
@@ -69,22 +66,6 @@ export function Essentials({ profile, now }: Props) {
     </Facts>
   )
 }
-
-const Line = styled.span`
-  display: flex;
-  gap: 4px;
-  align-items: flex-start;
-  margin-block: -3px;
-
-  code {
-    min-inline-size: 0;
-    font-family: ${({ theme }) => theme.fonts.mono};
-    font-size: 13px;
-    line-height: 24px;
-    overflow-wrap: anywhere;
-    white-space: pre-wrap;
-  }
-`
 
 /** Whatever somebody typed, three lines of it are enough; all of it is under the pointer, and in the conversation. */
 const Claim = styled.bdi`

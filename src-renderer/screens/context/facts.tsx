@@ -45,3 +45,20 @@ export const Quiet = styled.p`
   font-size: 12px;
   line-height: 17px;
 `
+
+/** A value that is copied as it is, with its button. */
+export const CodeLine = styled.span`
+  display: flex;
+  gap: 4px;
+  align-items: flex-start;
+  margin-block: -3px;
+
+  code {
+    min-inline-size: 0;
+    font-family: ${({ theme }) => theme.fonts.mono};
+    font-size: 13px;
+    line-height: 24px;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
+`

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { MetadataVariables } from '#shared/contract/customer-context.ts'
+import { usePolicy } from '../../parts/use-policy.ts'
 import { Fact, Facts, Quiet, Soft } from './facts.tsx'
 import { Section } from './section.tsx'
 
@@ -52,7 +53,8 @@ function Value({ text }: { readonly text: string | undefined }) {
 /** That there is an address, never which (rule E1). */
 function Given({ isGiven }: { readonly isGiven: boolean }) {
   const { t } = useTranslation()
-  return <Soft>{t(isGiven ? 'context.variables.emailGiven' : 'context.variables.empty')}</Soft>
+  const given = usePolicy().email === 'hidden' ? 'context.variables.emailGiven' : 'policy.emailGiven'
+  return <Soft>{t(isGiven ? given : 'context.variables.empty')}</Soft>
 }
 
 const Values = styled(Facts)`

@@ -1,4 +1,4 @@
-/** The help articles on a device. Those that need sign-in say that they cannot be opened (rule G1). */
+/** The help articles on a device. Those that need sign-in say that they cannot be opened, or what opens them (rule G1). */
 import type { MessengerAnswer } from '#shared/contract/answers.ts'
 import type { Outcome } from '#shared/contract/bridge.ts'
 import type { ArticleId, DeviceId } from '#shared/engine/ids.ts'
@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useSend } from '../../bridge/bridge-context.tsx'
 import { Icon } from '../../parts/icon.tsx'
+import { usePolicy } from '../../parts/use-policy.ts'
 import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { SmallRefusal } from './small-notice.tsx'
 
@@ -22,12 +23,14 @@ type Props = {
 export function ArticlesPanel({ device, articles, onClose }: Props) {
   const { t } = useTranslation()
   const send = useSend()
+  const canLogin = usePolicy().signInArticles === 'authenticated'
   const [open, setOpen] = useState<ArticleId>()
   const [outcome, setOutcome] = useState<Outcome>()
   const panel = useRef<HTMLElement>(null)
   useFocusAfter(open === undefined, panel)
   useFocusAfter(open !== undefined, panel)
-  const article = articles.find((one) => one.article === open)
+  // Whoever logs out has it taken out of their hands.
+  const article = articles.find((one) => one.article === open && one.body !== undefined)
 
   async function read(id: ArticleId): Promise<void> {
     const ended = await send({ type: 'OpenArticle', device, article: id })
@@ -61,7 +64,7 @@ export function ArticlesPanel({ device, articles, onClose }: Props) {
               </Button>
               {needsSignIn && body === undefined && (
                 <small>
-                  <Icon svg={lock} size={9} /> {t('devices.needsSignIn')}
+                  <Icon svg={lock} size={9} /> {t(canLogin ? 'policy.articleNeedsLogin' : 'devices.needsSignIn')}
                 </small>
               )}
             </li>

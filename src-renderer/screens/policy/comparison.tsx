@@ -1,0 +1,106 @@
+/** How many people and tickets there are and would be, and those that would be different. */
+import { Tag } from '@zendeskgarden/react-tags'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import styled from 'styled-components'
+import type { WhatWouldChangeAnswer } from '#shared/contract/what-would-change.ts'
+import type { PolicyChoice } from '#shared/engine/policy/policies.ts'
+import { useAnnounce } from '../../parts/announcer.tsx'
+import { EmptyState } from '../../parts/empty-state.tsx'
+import { moments } from '../../parts/time.tsx'
+import { ChangedList } from './changed-list.tsx'
+import { personLine, ticketLine } from './changed-lines.tsx'
+import { rulesBetween } from './rules-of.ts'
+
+type Compared = Extract<WhatWouldChangeAnswer, { readonly kind: 'compared' }>
+type Props = { readonly answer: Compared; readonly from: PolicyChoice; readonly to: PolicyChoice }
+
+export function Comparison({ answer, from, to }: Props) {
+  const { t } = useTranslation()
+  const announce = useAnnounce()
+  const { people, tickets, changedPeople, changedTickets, leftOut } = answer
+  const isSame = changedPeople.length + changedTickets.length === 0
+  const said = isSame
+    ? t('policy.change.nothing')
+    : t('policy.change.said', {
+        people: moments.number(changedPeople.length),
+        tickets: moments.number(changedTickets.length),
+      })
+  useEffect(() => announce(said), [announce, said])
+  const between = rulesBetween(from, to)
+  const number = (count: number) => moments.number(count)
+  const counted = [
+    ['people', people, changedPeople.length],
+    ['tickets', tickets, changedTickets.length],
+  ] as const
+
+  return (
+    <>
+      <Counts>
+        {counted.map(([what, { now, then }, different]) => (
+          <div key={what}>
+            <dt>{t(`policy.change.${what}`)}</dt>
+            <dd>
+              <strong>{number(now)}</strong> {t('policy.change.now')}
+            </dd>
+            <dd>
+              <strong>{number(then)}</strong> {t('policy.change.then')}
+            </dd>
+            <dd>
+              <Tag size="small">{t('policy.change.different', { count: different })}</Tag>
+            </dd>
+          </div>
+        ))}
+      </Counts>
+      {leftOut > 0 && <p>{t('policy.change.leftOut', { count: leftOut })}</p>}
+      {isSame ? (
+        <EmptyState title={t('policy.change.nothing')} body={t('policy.change.nothingBody')} />
+      ) : (
+        <>
+          <ChangedList
+            title={t('policy.change.people')}
+            first={t('policy.change.columns.who')}
+            none={t('policy.change.noPeople')}
+            rows={changedPeople}
+            line={personLine(changedPeople, between)}
+          />
+          <ChangedList
+            title={t('policy.change.tickets')}
+            first={t('policy.change.columns.ticket')}
+            none={t('policy.change.noTickets')}
+            rows={changedTickets}
+            line={ticketLine(between)}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+const Counts = styled.dl`
+  display: grid;
+  grid-template-columns: repeat(2, minmax(0, 1fr));
+  gap: 12px;
+
+  > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 14px;
+    align-items: baseline;
+    padding: 10px 14px;
+    border-radius: ${({ theme }) => theme.borderRadii.md};
+    background: ${({ theme }) => theme.tone.canvas};
+  }
+
+  dt {
+    flex: 0 0 100%;
+    color: ${({ theme }) => theme.tone.inkSoft};
+    font-size: 12px;
+  }
+
+  strong {
+    font-size: ${({ theme }) => theme.fontSizes.lg};
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+    font-variant-numeric: tabular-nums;
+  }
+`
