@@ -66,7 +66,7 @@ export const codesOfClaims = {
   'email-taken': {
     title: 'El correo electrónico es de otra persona',
     cause:
-      '«{{email}}» es el correo de una persona con otro ID externo, y una dirección es de una sola persona a la vez.',
+      '“{{email}}” es el correo de una persona con otra ID externa, y una dirección es de una sola persona a la vez.',
     cure: 'Envíe la dirección solo para la persona a quien pertenece u omítala.',
     agentSees: nothingFromClaims,
   },
