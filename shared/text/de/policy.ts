@@ -21,7 +21,6 @@ export const policy: Texts['policy'] = {
   of: {
     email: {
       title: 'E-Mail-Identitäten',
-      source: 'HC-4411666638746',
       forms: {
         'verified-only': {
           title: 'Nur verifizierte Adressen',
@@ -39,7 +38,6 @@ export const policy: Texts['policy'] = {
     },
     unknownExternalId: {
       title: 'Anmeldung mit neuer externer ID',
-      source: 'HC-8851239832090',
       forms: {
         upgrade: {
           title: 'Derselbe Endbenutzer',
@@ -53,7 +51,6 @@ export const policy: Texts['policy'] = {
     },
     openConversations: {
       title: 'Zwei offene Konversationen einer Person',
-      source: 'HC-8851239832090, HC-8008427696410',
       forms: {
         'merge-tickets': {
           title: 'Eine Konversation',
@@ -67,7 +64,6 @@ export const policy: Texts['policy'] = {
     },
     signInArticles: {
       title: 'Artikel hinter einer Anmeldung',
-      source: 'HC-8087943201306',
       forms: {
         authenticated: { title: 'Für Angemeldete', text: 'Wer angemeldet ist, kann sie öffnen.' },
         nobody: { title: 'Für niemanden', text: 'Im Messenger kann sie niemand öffnen, wie in der ersten Version.' },
@@ -75,7 +71,6 @@ export const policy: Texts['policy'] = {
     },
     markedTickets: {
       title: 'Symbol „verifiziert“ auf aktiven Tickets',
-      source: 'HC-8851239832090',
       forms: {
         'newest-hundred': {
           title: 'Auf den hundert neuesten einer Person',

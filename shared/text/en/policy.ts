@@ -6,7 +6,6 @@ type Form = { readonly title: string; readonly text: string }
 type SwitchTexts = {
   readonly [Name in keyof Switches]: {
     readonly title: string
-    readonly source: string
     readonly forms: Readonly<Record<Switches[Name], Form>>
   }
 }
@@ -31,7 +30,6 @@ export const policy = {
   of: {
     email: {
       title: 'Email identities',
-      source: 'HC-4411666638746',
       forms: {
         'verified-only': {
           title: 'Verified addresses only',
@@ -49,7 +47,6 @@ export const policy = {
     },
     unknownExternalId: {
       title: 'Login with a new external ID',
-      source: 'HC-8851239832090',
       forms: {
         upgrade: { title: 'Same end user', text: 'The visitor’s own record is upgraded; the requester stays.' },
         'new-user': {
@@ -60,7 +57,6 @@ export const policy = {
     },
     openConversations: {
       title: 'Two open conversations of one person',
-      source: 'HC-8851239832090, HC-8008427696410',
       forms: {
         'merge-tickets': { title: 'One conversation', text: 'The tickets become one, as in the first release.' },
         'keep-apart': {
@@ -71,7 +67,6 @@ export const policy = {
     },
     signInArticles: {
       title: 'Articles that need sign-in',
-      source: 'HC-8087943201306',
       forms: {
         authenticated: { title: 'For whoever is logged in', text: 'People who are logged in can open them.' },
         nobody: { title: 'For nobody', text: 'Nobody can open them in the messenger, as in the first release.' },
@@ -79,7 +74,6 @@ export const policy = {
     },
     markedTickets: {
       title: 'Verified mark on active tickets',
-      source: 'HC-8851239832090',
       forms: {
         'newest-hundred': {
           title: 'On the hundred newest of a person',

@@ -21,7 +21,6 @@ export const policy: Texts['policy'] = {
   of: {
     email: {
       title: 'Identidades de correo electrónico',
-      source: 'HC-4411666638746',
       forms: {
         'verified-only': {
           title: 'Solo direcciones verificadas',
@@ -39,7 +38,6 @@ export const policy: Texts['policy'] = {
     },
     unknownExternalId: {
       title: 'Inicio de sesión con una ID externa nueva',
-      source: 'HC-8851239832090',
       forms: {
         upgrade: {
           title: 'El mismo usuario final',
@@ -53,7 +51,6 @@ export const policy: Texts['policy'] = {
     },
     openConversations: {
       title: 'Dos conversaciones abiertas de una persona',
-      source: 'HC-8851239832090, HC-8008427696410',
       forms: {
         'merge-tickets': {
           title: 'Una conversación',
@@ -67,7 +64,6 @@ export const policy: Texts['policy'] = {
     },
     signInArticles: {
       title: 'Artículos que requieren iniciar sesión',
-      source: 'HC-8087943201306',
       forms: {
         authenticated: {
           title: 'Para quien ha iniciado sesión',
@@ -81,7 +77,6 @@ export const policy: Texts['policy'] = {
     },
     markedTickets: {
       title: 'Icono de identidad verificada en los tickets activos',
-      source: 'HC-8851239832090',
       forms: {
         'newest-hundred': {
           title: 'En los cien más recientes de una persona',

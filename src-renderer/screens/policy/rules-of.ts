@@ -18,6 +18,15 @@ export const ruleOf = {
   markedTickets: 'A1',
 } as const satisfies Record<Switch, RuleNumber>
 
+/** The pages of the vendor that a switch comes from, as `facts.md` of the domain names them. */
+export const pagesOf = {
+  email: 'HC-4411666638746',
+  unknownExternalId: 'HC-8851239832090',
+  openConversations: 'HC-8851239832090, HC-8008427696410',
+  signInArticles: 'HC-8087943201306',
+  markedTickets: 'HC-8851239832090',
+} as const satisfies Record<Switch, string>
+
 /** The rules of which two policies have different forms. */
 export function rulesBetween(from: PolicyChoice, to: PolicyChoice): readonly RuleNumber[] {
   const [one, other] = [policyOf(from), policyOf(to)]

@@ -6,7 +6,7 @@ import styled from 'styled-components'
 import { policyOf, type PolicyChoice } from '#shared/engine/policy/policies.ts'
 import { switches, switchNames, type Switch } from '#shared/engine/policy/policy.ts'
 import { Group, Word } from './choice-parts.tsx'
-import { ruleOf } from './rules-of.ts'
+import { pagesOf, ruleOf } from './rules-of.ts'
 
 type Props = {
   readonly choice: PolicyChoice
@@ -49,7 +49,7 @@ function SwitchGroup({ name, form, inForce, onForm }: GroupProps) {
         <Tag hue="purple" size="small" title={t('about.sourcesLong.later-page')}>
           {t('about.sources.later-page')}
         </Tag>
-        <bdi>{t(`policy.of.${name}.source`)}</bdi>
+        <bdi>{pagesOf[name]}</bdi>
       </Source>
       {switches[name].map((one) => (
         <Field key={one}>
