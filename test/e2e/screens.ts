@@ -51,7 +51,7 @@ export function screensIn(language: Spoken): Readonly<Record<string, (page: Page
       await button(page, t('stories.open')).first().waitFor()
     },
     'story on stage': async (page) => {
-      await button(page, t('stories.open')).last().click()
+      await button(page, t('stories.open')).nth(1).click()
       await button(page, t('stories.next')).click()
       await page
         .getByText(t('stories.position', { done: 1, total: 7 }).slice(0, 8))

@@ -30,7 +30,7 @@ export function SnippetTabs({ order }: { readonly order: ToWrite }) {
           <Tabs.TabList aria-label={t('snippets.language')}>
             {snippetLanguages.map((one) => (
               <Tabs.Tab key={one} item={one}>
-                {languageNames[one]}
+                <bdi>{languageNames[one]}</bdi>
               </Tabs.Tab>
             ))}
           </Tabs.TabList>
