@@ -29,7 +29,7 @@ describe.concurrent('understudy check', () => {
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain('Login in mid-conversation')
     expect(out).toContain('✓ ticket 1: requester Ada Byron')
-    expect(out).toMatch(/3 files, \d+ expectations, \d+ hold, 0 fail\n$/)
+    expect(out).toMatch(/10 files, \d+ expectations, \d+ hold, 0 fail\n$/)
   })
 
   it('answers in another language when it is asked to', async () => {

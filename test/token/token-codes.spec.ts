@@ -31,8 +31,8 @@ Double braces stand for what was seen in the token.
 - [A] Times are whole seconds by value, not by spelling: 1.7e9 and 1700000000.0 are, 1700000000.5 is not. However large, they
   are taken: many back ends write 9223372036854775807 for "never". What was seen is shown as the token writes it.
 - [A] The characters of an external ID are counted as Unicode code points.
-- \`secret-not-at-hand\` is the one code that no token brings about by itself: the key is live, but this copy of Understudy
-  does not hold its secret.
+- Two codes no token brings about by itself. \`secret-not-at-hand\`: the key is live, but this copy of Understudy does not hold
+  its secret. \`email-taken\`: under the policy \`current\` the address belongs to somebody else in this workspace (rule E3).
 - \`understudy token verify --stdin\` has one answer more, \`line-not-a-json-string\`, for a line that is no JSON string and so
   asks about no token.
 `
