@@ -3,12 +3,12 @@ import type { TicketStatus } from '../engine/heads.ts'
 import type { DeviceId } from '../engine/ids.ts'
 import type { Refusal } from '../engine/refusal.ts'
 import type { RuleNumber } from '../engine/rules.ts'
-import type { Person } from './answers.ts'
+import type { Someone } from './two-people.ts'
 
 export type LoginToPreview = { readonly device: DeviceId; readonly token: string }
 
 /** As the agent meets them: never with the email address (rule E1). */
-export type PreviewedPerson = Person & { readonly externalId?: string }
+export type PreviewedPerson = Someone
 
 export type PreviewLine = { readonly rule?: RuleNumber } & (
   | { readonly type: 'logged-out'; readonly person: PreviewedPerson }

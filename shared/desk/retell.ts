@@ -102,7 +102,11 @@ function eventsByCause(told: Journal): ReadonlyMap<CommandId, readonly Event[]> 
   const found = new Map<CommandId, Event[]>()
   for (let after = 0; ; after += page) {
     const some = told.read(after, page)
-    for (const { cause, event } of some) found.set(cause, [...(found.get(cause) ?? []), event])
+    for (const { cause, event } of some) {
+      const events = found.get(cause)
+      if (events) events.push(event)
+      else found.set(cause, [event])
+    }
     if (some.length < page) return found
   }
 }

@@ -5,7 +5,7 @@ import type { Event, EventOf } from '../engine/event.ts'
 import type { Heads } from '../engine/heads.ts'
 import { numberIn, type UserId } from '../engine/ids.ts'
 import { isBlank } from '../engine/limits.ts'
-import { personOf } from './source.ts'
+import { someone } from './source.ts'
 
 /** `decision`: of a login that is decided on these heads, and not carried out. */
 export function loginPreview(heads: Heads, decision: Decision): LoginPreview {
@@ -34,7 +34,7 @@ function personThen(heads: Heads, { user, verdict }: EventOf<'LoginAccepted'>): 
 function personNow(heads: Heads, user: UserId): PreviewedPerson {
   const head = heads.users.get(user)
   if (!head) throw new Error(`The heads have lost ${user}.`)
-  return { ...personOf(head), ...(head.externalId !== undefined && { externalId: head.externalId }) }
+  return someone(head)
 }
 
 function lineOf(heads: Heads, event: Event, then: PreviewedPerson): readonly PreviewLine[] {

@@ -4,7 +4,7 @@ import type { EndUser, Heads } from '../engine/heads.ts'
 import { soughtIn } from '../search/sought.ts'
 import type { Judgement, Verdict } from '../token/verdict.ts'
 import type { View } from './view.ts'
-import { deviceName, person, personOf } from './source.ts'
+import { deviceName, person, personOf, someone } from './source.ts'
 
 export const knownEndUsers: View<'KnownEndUsers'> = ({ journal: { heads } }, { offset, limit }) => ({
   total: heads.users.knownCount(),
@@ -25,11 +25,9 @@ export const findPeople: View<'FindPeople'> = ({ journal }, { words, offset, lim
 
 function foundPerson(heads: Heads, head: EndUser | undefined): FoundPerson | undefined {
   if (!head) return undefined
-  const { id, externalId } = head
-  const [newest] = [...heads.tickets.ofRequester(id)].sort((one, other) => other.updated - one.updated)
+  const [newest] = [...heads.tickets.ofRequester(head.id)].sort((one, other) => other.updated - one.updated)
   return {
-    ...personOf(head),
-    ...(externalId !== undefined && { externalId }),
+    ...someone(head),
     ...(newest && { newest: { ticket: newest.id, number: newest.number } }),
   }
 }

@@ -1,5 +1,6 @@
 /** What views read: the journal with its heads, and whether a key's secret is at hand, what can be taken back. And small pieces they share. */
 import type { Person } from '../contract/answers.ts'
+import type { Someone } from '../contract/two-people.ts'
 import type { Keeping } from '../desk/vault.ts'
 import type { Author } from '../engine/event.ts'
 import type { Agent, EndUser, Group, Heads } from '../engine/heads.ts'
@@ -26,6 +27,12 @@ export const personOf = ({ id, number, name, verified, said }: EndUser): Person 
   ...(name !== undefined && { name }),
   verified,
   ...(!verified && said?.name !== undefined && { says: said.name }),
+})
+
+/** With the external ID, where there is one (rule A2). */
+export const someone = (user: EndUser): Someone => ({
+  ...personOf(user),
+  ...(user.externalId !== undefined && { externalId: user.externalId }),
 })
 
 /** The person in the state in which a message of theirs arrived (rule A1): a name typed later was not said yet. */

@@ -1,10 +1,10 @@
 /** Why there are two people, and who else looks like one person (rules T2, U1, U3, T7, K7). */
-import { similarities, type Difference, type Similarity, type Someone } from '../contract/two-people.ts'
+import { similarities, type Difference, type Similarity } from '../contract/two-people.ts'
 import type { Device, EndUser, Heads, Login } from '../engine/heads.ts'
 import { userId, type UserId } from '../engine/ids.ts'
 import type { View } from './view.ts'
 import { refusedOf } from './evidence.ts'
-import { personOf } from './source.ts'
+import { personOf, someone } from './source.ts'
 import { firstDifference, idDifference, likeness } from './spelling.ts'
 
 export const twoPeople: View<'TwoPeople'> = ({ journal: { heads } }, { one, other }) => {
@@ -12,11 +12,6 @@ export const twoPeople: View<'TwoPeople'> = ({ journal: { heads } }, { one, othe
   if (!here || !there || here.id === there.id) return undefined
   return { one: someone(here), other: someone(there), difference: differenceOf(heads, here, there) }
 }
-
-const someone = (user: EndUser): Someone => ({
-  ...personOf(user),
-  ...(user.externalId !== undefined && { externalId: user.externalId }),
-})
 
 function differenceOf(heads: Heads, here: EndUser, there: EndUser): Difference {
   if (here.externalId !== undefined && there.externalId !== undefined)

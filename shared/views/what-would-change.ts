@@ -14,7 +14,7 @@ import { choiceOf, policyOf } from '../engine/policy/policies.ts'
 import { isMarkShown } from '../engine/tickets/marks.ts'
 import type { Journal } from '../journal/journal.ts'
 import { emailPlace } from './customer-context.ts'
-import { person, personOf } from './source.ts'
+import { person, someone } from './source.ts'
 import type { View } from './view.ts'
 
 export const whatWouldChange: View<'WhatWouldChange'> = ({ journal }, asked) => {
@@ -32,18 +32,29 @@ function commandsIn(journal: Journal): number {
 
 /** What is there, beside what became of it, and then what is there only in the other. */
 function compare(told: Journal, retold: Retold): WhatWouldChangeAnswer {
+  const oneWith = joined(retold)
   const [now, then] = [lookAt(told), lookAt(retold.journal)]
   return {
     kind: 'compared',
     people: { now: now.people.size, then: then.people.size },
     tickets: { now: now.tickets.size, then: then.tickets.size },
-    changedPeople: pairs(now.people, then.people, retold.users, personDifferences(retold)).map((changed) => ({
-      ...changed,
-      ...oneWith(changed, retold),
-    })),
+    changedPeople: pairs(now.people, then.people, retold.users, personDifferences(retold, oneWith)).map((changed) => {
+      const others = changed.before && oneWith.get(changed.before.user)
+      return { ...changed, ...(others && { oneWith: others }) }
+    }),
     changedTickets: pairs(now.tickets, then.tickets, retold.tickets, ticketDifferences(retold)),
     leftOut: retold.leftOut,
   }
+}
+
+/** Those who would be one person with others, each with these. */
+function joined({ users }: Retold): ReadonlyMap<UserId, readonly UserId[]> {
+  const together = new Map<UserId, UserId[]>()
+  for (const [user, became] of users) together.set(became, [...(together.get(became) ?? []), user])
+  const all = [...together.values()].filter((people) => people.length > 1)
+  return new Map(
+    all.flatMap((people) => people.map((user) => [user, people.filter((other) => other !== user)] as const)),
+  )
 }
 
 type Look = { readonly people: ReadonlyMap<UserId, SeenPerson>; readonly tickets: ReadonlyMap<TicketId, SeenTicket> }
@@ -71,8 +82,7 @@ function lookAt(journal: Journal): Look {
 
 function seenPerson(heads: Heads, head: EndUser): SeenPerson {
   return {
-    ...personOf(head),
-    ...(head.externalId !== undefined && { externalId: head.externalId }),
+    ...someone(head),
     email: emailPlace(policyOf(heads.workspace()!), head),
     tickets: heads.tickets.ofRequester(head.id).map(({ number }) => number),
   }
@@ -133,10 +143,10 @@ const where = <Name>(differences: readonly (readonly [Name, boolean])[]): readon
 
 /** Numbers are of each workspace alone: what is compared is what they stand for. */
 const personDifferences =
-  (retold: Retold) =>
+  (retold: Retold, oneWith: ReadonlyMap<UserId, readonly UserId[]>) =>
   (before: SeenPerson, after: SeenPerson): readonly PersonDifference[] =>
     where([
-      ['same-person', isJoined(retold, before.user)],
+      ['same-person', oneWith.has(before.user)],
       ['name', before.name !== after.name || before.says !== after.says],
       ['verified', before.verified !== after.verified],
       ['external-id', before.externalId !== after.externalId],
@@ -167,12 +177,3 @@ const ticketDifferences =
       ['mark-shown', before.isMarkShown !== after.isMarkShown],
     ])
   }
-
-const others = ({ users }: Retold, user: UserId): readonly UserId[] =>
-  [...users].flatMap(([other, became]) => (other !== user && became === users.get(user) ? [other] : []))
-const isJoined = (retold: Retold, user: UserId): boolean => others(retold, user).length > 0
-
-function oneWith({ before }: Changed<SeenPerson, PersonDifference>, retold: Retold) {
-  const joined = before ? others(retold, before.user) : []
-  return joined.length > 0 ? { oneWith: joined } : {}
-}

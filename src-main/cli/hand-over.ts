@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import process from 'node:process'
 import type { Command } from 'commander'
-import { openHandOver } from '#shared/token/hand-over.ts'
+import { openHandOver, withoutBreaks } from '#shared/token/hand-over.ts'
 import type { Say } from '#shared/text/text.ts'
 import { askPassphrase } from './ask-passphrase.ts'
 import type { KeyArgument } from './tools.ts'
@@ -25,7 +25,7 @@ export async function readKey(
     readFile(file, 'utf8').catch((fault: unknown) =>
       command.error(say('handOver.cli.noFile', { file, why: (fault as NodeJS.ErrnoException).code ?? String(fault) })),
     )
-  const text = (await read(handover)).replace(/\s/gu, '') // as mail and chat break it
+  const text = withoutBreaks(await read(handover))
   const passphrase =
     passphraseFile !== undefined
       ? (await read(passphraseFile)).replace(/\r?\n$/u, '')

@@ -4,7 +4,7 @@ import type { Heads, Ticket } from '../heads.ts'
 import { unsolved } from '../heads.ts'
 import type { UserId } from '../ids.ts'
 
-const isUnsolved = ({ status }: Ticket): boolean => (unsolved as readonly string[]).includes(status)
+export const isUnsolved = ({ status }: Ticket): boolean => (unsolved as readonly string[]).includes(status)
 const lastChanged = (tickets: readonly Ticket[]): Ticket | undefined =>
   tickets.reduce<Ticket | undefined>(
     (last, ticket) => (last && last.updated > ticket.updated ? last : ticket),

@@ -1,6 +1,8 @@
 /** Turns what the schema finds into problems of the file, each at its place and in a trainer's words. */
 import type * as z from 'zod'
 import { expectationKindOf, expectationKinds } from '../language/expectation.ts'
+import { botTexts } from '../language/header.ts'
+import { switchWords } from '../language/policy-words.ts'
 import { restingStep, stepKindOf, stepKinds } from '../language/step.ts'
 import type { scenarioFile } from '../language/file.ts'
 import { kindProblems, type Kinds } from './kind-problems.ts'
@@ -102,9 +104,8 @@ function knownAt(schema: typeof scenarioFile, path: Path): readonly string[] {
   if (top === 'keys') return ['id', 'secret']
   if (top === 'people') return ['external id', 'name', 'email', 'imported']
   if (top === 'articles') return ['text', 'needs sign-in']
-  if (top === 'bot' || path.at(-1) === 'administrator changes bot') return ['greeting', 'question', 'follow-up']
-  if (path.at(-1) === 'switches')
-    return ['email', 'unknown external id', 'open conversations', 'sign-in articles', 'marked tickets']
+  if (top === 'bot' || path.at(-1) === 'administrator changes bot') return Object.keys(botTexts.shape)
+  if (path.at(-1) === 'switches') return Object.keys(switchWords.shape)
   if (path.at(-1) === 'sends') return ['picture', 'file']
   return ['text', 'contains', 'from', 'verified', 'ticket', 'file', 'note']
 }

@@ -1,5 +1,5 @@
 /** Signs the claims in Java with nothing but what Java brings along, so that it runs as it stands: the claims are JSON text. */
-import { hex, secretVariable, type ToWrite } from './syntax.ts'
+import { hex, secretVariable, standing, type ToWrite } from './syntax.ts'
 
 /**
  * Java reads `\uXXXX` before it knows what a text is, so a quote or a line end must never be written that way: control
@@ -13,9 +13,9 @@ const text = (value: string): string =>
     .replace(/[^\0-\x7f]/g, (unit) => `\\u${hex(unit.charCodeAt(0), 4)}`)}"`
 
 /** JSON in pieces: a line a claim, joined with what is known only when it runs. */
-function pieces({ claims, ttl }: ToWrite): readonly string[] {
-  const kept = Object.entries(claims).filter(([name]) => ttl === undefined || (name !== 'iat' && name !== 'exp'))
-  const written = kept.map(([name, value]) => text(`${JSON.stringify(name)}:${JSON.stringify(value)}`))
+function pieces(order: ToWrite): readonly string[] {
+  const { ttl } = order
+  const written = standing(order).map(([name, value]) => text(`${JSON.stringify(name)}:${JSON.stringify(value)}`))
   return ttl === undefined ? written : [...written, '"\\"iat\\":" + now', `"\\"exp\\":" + (now + ${ttl})`]
 }
 

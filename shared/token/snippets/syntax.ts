@@ -22,11 +22,18 @@ export type Syntax = {
   readonly yes?: readonly [yes: string, no: string]
 }
 
+/** The claims that stand as they are: with a lifetime, all but the times that it sets. */
+export const standing = ({ claims, ttl }: ToWrite): readonly (readonly [string, Json])[] =>
+  Object.entries(claims).filter(([name]) => ttl === undefined || (name !== 'iat' && name !== 'exp'))
+
 /** The claims as code. `now` is how the language names the moment of signing. */
-export function writeClaims({ claims, ttl }: ToWrite, syntax: Syntax, now = 'now'): string {
+export function writeClaims(order: ToWrite, syntax: Syntax, now = 'now'): string {
+  const { ttl } = order
   const timed = ttl === undefined ? [] : [syntax.member('iat', now), syntax.member('exp', `${now} + ${ttl}`)]
-  const kept = Object.entries(claims).filter(([name]) => ttl === undefined || (name !== 'iat' && name !== 'exp'))
-  return syntax.object([...kept.map(([name, value]) => syntax.member(name, write(value, syntax))), ...timed], 0)
+  return syntax.object(
+    [...standing(order).map(([name, value]) => syntax.member(name, write(value, syntax))), ...timed],
+    0,
+  )
 }
 
 function write(value: Json, syntax: Syntax): string {
