@@ -1,37 +1,23 @@
-/** What a login would change, asked again while it is prepared. A late answer about an older one is dropped. */
+/** What a login would change, asked again while it is prepared. */
 import type { TokenRequest } from '#shared/contract/bridge.ts'
 import type { LoginPreview } from '#shared/contract/login-preview.ts'
 import type { DeviceId } from '#shared/engine/ids.ts'
-import { useEffect, useState } from 'react'
-import { useBridge, usePush } from '../bridge/bridge-context.tsx'
+import { useCallback } from 'react'
+import { useBridge } from '../bridge/bridge-context.tsx'
+import { useAskedAgain } from '../bridge/use-asked-again.ts'
 
-const pause = 120
-
-/** `login`: a token, or what one is to say; without it there is nothing to ask. */
+/** `login`: a token, or what one is to say; without it there is nothing to ask. Nothing is told of another login. */
 export function useLoginPreview(device: DeviceId, login: string | TokenRequest | undefined): LoginPreview | undefined {
   const bridge = useBridge()
-  const [answered, setAnswered] = useState<{ readonly key: string; readonly preview: LoginPreview }>()
-  const [changes, setChanges] = useState(0)
   const key = login && JSON.stringify([device, login])
-  usePush(({ type }) => {
-    if (type !== 'go') setChanges((old) => old + 1)
-  })
-
-  useEffect(() => {
-    if (!key) return
-    const [device, login] = JSON.parse(key) as [DeviceId, string | TokenRequest]
-    let isLate = false
-    const timer = setTimeout(async () => {
+  const ask = useCallback(
+    async (key: string) => {
+      const [device, login] = JSON.parse(key) as [DeviceId, string | TokenRequest]
       const signed = typeof login === 'string' ? ({ ok: true, token: login } as const) : await bridge.signToken(login)
-      if (!signed.ok) return
-      const preview = await bridge.preview({ device, token: signed.token })
-      if (!isLate) setAnswered({ key, preview })
-    }, pause)
-    return () => {
-      isLate = true
-      clearTimeout(timer)
-    }
-  }, [bridge, key, changes])
-
-  return answered?.key === key ? answered?.preview : undefined
+      return signed.ok ? bridge.preview({ device, token: signed.token }) : undefined
+    },
+    [bridge],
+  )
+  const previewed = useAskedAgain(key || undefined, ask)
+  return previewed?.key === key ? previewed?.answer : undefined
 }

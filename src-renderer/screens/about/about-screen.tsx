@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { version } from '../../../package.json'
 import { useAnswer } from '../../bridge/use-answer.ts'
+import { Page, Scroll } from '../../parts/page.tsx'
 import { useStageActs } from '../../stage/stage-acts.tsx'
 import { RuleList } from './rule-list.tsx'
 
@@ -48,23 +49,6 @@ export function AboutScreen() {
     </Scroll>
   )
 }
-
-const Scroll = styled.div`
-  flex: 1;
-  min-inline-size: 0;
-  overflow-y: auto;
-`
-
-const Page = styled.div`
-  max-inline-size: 1120px;
-  margin-inline: auto;
-  padding: 24px 32px 40px;
-
-  > h2 {
-    font-size: ${({ theme }) => theme.fontSizes.xl};
-    font-weight: ${({ theme }) => theme.fontWeights.semibold};
-  }
-`
 
 const Top = styled.div`
   display: grid;

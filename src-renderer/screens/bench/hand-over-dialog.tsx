@@ -1,9 +1,9 @@
 /** Takes an encrypted key and its passphrase, and says of each text that does not open why (rule K8). */
 import type { TakeKeyReply } from '#shared/contract/bridge.ts'
 import type { KeyId } from '#shared/engine/ids.ts'
-import { openHandOver, type HandOverProblem } from '#shared/token/hand-over.ts'
+import { openHandOver, withoutBreaks, type HandOverProblem } from '#shared/token/hand-over.ts'
 import { Button } from '@zendeskgarden/react-buttons'
-import { Field, Textarea } from '@zendeskgarden/react-forms'
+import { Field } from '@zendeskgarden/react-forms'
 import { Modal } from '@zendeskgarden/react-modals'
 import { Alert } from '@zendeskgarden/react-notifications'
 import { useState } from 'react'
@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useBridge } from '../../bridge/bridge-context.tsx'
 import { focusFirstField } from '../../parts/focus-first-field.ts'
+import { EncodedTextarea } from '../../parts/encoded-textarea.tsx'
 import { PassphraseInput } from '../../parts/passphrase-input.tsx'
 import { useFirstFocus } from '../../parts/use-first-focus.ts'
 
@@ -54,7 +55,7 @@ function ToOpen({ onOpened, onCancel }: { onOpened: (opened: Opened) => void; on
     setProblem(undefined)
     try {
       // Mail and chat break long texts into lines and leave blanks around them; no letter of it is white space.
-      const handOver = await openHandOver(text.replace(/\s/gu, ''), passphrase)
+      const handOver = await openHandOver(withoutBreaks(text), passphrase)
       const reply = handOver.ok ? await bridge.takeKey(handOver.key) : handOver
       if (reply.ok) onOpened(reply)
       else setProblem(reply.why)
@@ -75,7 +76,7 @@ function ToOpen({ onOpened, onCancel }: { onOpened: (opened: Opened) => void; on
         <p>{t('handOver.openIntro')}</p>
         <Field>
           <Field.Label>{t('handOver.text')}</Field.Label>
-          <Text
+          <EncodedTextarea
             dir="ltr"
             rows={5}
             value={text}
@@ -152,10 +153,4 @@ const Body = styled(Modal.Body)`
     font-family: ${({ theme }) => theme.fonts.mono};
     font-size: 13px;
   }
-`
-
-const Text = styled(Textarea)`
-  font-family: ${({ theme }) => theme.fonts.mono};
-  font-size: 12px;
-  overflow-wrap: anywhere;
 `

@@ -5,6 +5,7 @@ import { Tabs } from '@zendeskgarden/react-tabs'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
+import { BenchSection } from './bench-section.tsx'
 import { CopyButton } from '../../parts/copy-button.tsx'
 import { focusRing } from '../../parts/focus-ring.ts'
 
@@ -22,7 +23,7 @@ export function SnippetTabs({ order }: { readonly order: ToWrite }) {
   const { t } = useTranslation()
   const [language, setLanguage] = useState<SnippetLanguage>('node')
   return (
-    <Section aria-labelledby="snippets">
+    <BenchSection aria-labelledby="snippets">
       <h3 id="snippets">{t('snippets.title')}</h3>
       <p>{t('snippets.intro', { variable: secretVariable })}</p>
       {canBeWritten(order) ? (
@@ -43,7 +44,7 @@ export function SnippetTabs({ order }: { readonly order: ToWrite }) {
       ) : (
         <p>{t('snippets.halfCharacter')}</p>
       )}
-    </Section>
+    </BenchSection>
   )
 }
 
@@ -61,25 +62,6 @@ function Snippet({ language, text }: { readonly language: SnippetLanguage; reado
     </>
   )
 }
-
-const Section = styled.section`
-  display: flex;
-  flex-direction: column;
-  gap: 8px;
-  padding-block-start: 16px;
-  border-block-start: 1px solid ${({ theme }) => theme.tone.line};
-
-  h3 {
-    font-size: ${({ theme }) => theme.fontSizes.lg};
-    font-weight: ${({ theme }) => theme.fontWeights.semibold};
-  }
-
-  p {
-    color: ${({ theme }) => theme.tone.inkSoft};
-    font-size: 13px;
-    line-height: 18px;
-  }
-`
 
 const Head = styled.div`
   display: flex;

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { focusRing } from '../../parts/focus-ring.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { BenchSection } from './bench-section.tsx'
 
 type Props = {
   readonly taken: ShelfId | undefined
@@ -74,24 +75,8 @@ export function TokenShelf({ taken, isDisabled, onTake }: Props) {
   )
 }
 
-const Section = styled.section`
-  display: flex;
-  flex-direction: column;
-  gap: 8px;
+const Section = styled(BenchSection)`
   margin-block-start: 8px;
-  padding-block-start: 16px;
-  border-block-start: 1px solid ${({ theme }) => theme.tone.line};
-
-  h3 {
-    font-size: ${({ theme }) => theme.fontSizes.lg};
-    font-weight: ${({ theme }) => theme.fontWeights.semibold};
-  }
-
-  p {
-    color: ${({ theme }) => theme.tone.inkSoft};
-    font-size: 13px;
-    line-height: 18px;
-  }
 
   h4 {
     margin-block: 4px;

@@ -1,31 +1,11 @@
-/** Judges a token while it is written. A late answer about an older text is dropped; a change of keys asks again. */
+/** Judges a token while it is written. */
 import type { Verdict } from '#shared/token/verdict.ts'
-import { useEffect, useState } from 'react'
-import { useBridge, usePush } from '../../bridge/bridge-context.tsx'
+import { useBridge } from '../../bridge/bridge-context.tsx'
+import { useAskedAgain } from '../../bridge/use-asked-again.ts'
 
-const pause = 120
-
-/** Without a token there is nothing to judge. */
+/** Without a token there is nothing to judge. The last verdict stays until there is another. */
 export function useVerdict(token: string | undefined): Verdict | undefined {
   const bridge = useBridge()
-  const [judged, setJudged] = useState<{ readonly token: string; readonly verdict: Verdict }>()
-  const [changes, setChanges] = useState(0)
-  usePush(({ type }) => {
-    if (type !== 'go') setChanges((old) => old + 1)
-  })
-
-  useEffect(() => {
-    if (token === undefined) return
-    let isLate = false
-    const timer = setTimeout(async () => {
-      const verdict = await bridge.judgeToken(token)
-      if (!isLate) setJudged({ token, verdict })
-    }, pause)
-    return () => {
-      isLate = true
-      clearTimeout(timer)
-    }
-  }, [bridge, token, changes])
-
-  return token === undefined ? undefined : judged?.verdict
+  const judged = useAskedAgain(token, bridge.judgeToken)
+  return token === undefined ? undefined : judged?.answer
 }

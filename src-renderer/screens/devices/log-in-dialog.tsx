@@ -2,7 +2,7 @@
 import type { DeviceRow } from '#shared/contract/answers.ts'
 import type { TokenRequest } from '#shared/contract/bridge.ts'
 import { Button } from '@zendeskgarden/react-buttons'
-import { Field, Textarea } from '@zendeskgarden/react-forms'
+import { Field } from '@zendeskgarden/react-forms'
 import { Modal } from '@zendeskgarden/react-modals'
 import { Tabs } from '@zendeskgarden/react-tabs'
 import type { KeyId } from '#shared/engine/ids.ts'
@@ -10,6 +10,7 @@ import { useId, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useAnswer } from '../../bridge/use-answer.ts'
+import { EncodedTextarea } from '../../parts/encoded-textarea.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { LoginPreviewBox } from '../../preview/login-preview-box.tsx'
 import { useLoginPreview } from '../../preview/use-login-preview.ts'
@@ -73,7 +74,7 @@ export function LogInDialog({ row, onClose }: { readonly row: DeviceRow; readonl
               <Field>
                 <Field.Label>{t('devices.login.token')}</Field.Label>
                 <Field.Hint>{t('devices.login.tokenHint')}</Field.Hint>
-                <Pasted
+                <EncodedTextarea
                   dir="ltr"
                   rows={6}
                   value={token}
@@ -132,12 +133,6 @@ const Body = styled(Modal.Body)`
   flex-direction: column;
   gap: 14px;
   padding-block-start: 8px;
-`
-
-const Pasted = styled(Textarea)`
-  font-family: ${({ theme }) => theme.fonts.mono};
-  font-size: ${({ theme }) => theme.fontSizes.sm};
-  overflow-wrap: anywhere;
 `
 
 const Small = styled.p`

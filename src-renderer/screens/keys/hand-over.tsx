@@ -2,7 +2,7 @@
 import { sealHandOver, type HandedOver } from '#shared/token/hand-over.ts'
 import { isLongEnough, luckOfPassphrase, makePassphrase, shortestPassphrase } from '#shared/token/passphrase.ts'
 import { Button } from '@zendeskgarden/react-buttons'
-import { Field, Textarea } from '@zendeskgarden/react-forms'
+import { Field } from '@zendeskgarden/react-forms'
 import check from '@zendeskgarden/svg-icons/src/16/check-lg-stroke.svg?raw'
 import lock from '@zendeskgarden/svg-icons/src/16/lock-locked-stroke.svg?raw'
 import { useState } from 'react'
@@ -11,6 +11,7 @@ import styled from 'styled-components'
 import { useAnnounce } from '../../parts/announcer.tsx'
 import { copyText } from '../../parts/copy-text.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { EncodedTextarea } from '../../parts/encoded-textarea.tsx'
 import { PassphraseInput } from '../../parts/passphrase-input.tsx'
 
 /** For one passphrase; another one makes another text. */
@@ -86,7 +87,14 @@ export function HandOver({ handedOver }: { readonly handedOver: HandedOver }) {
         <Field>
           <Field.Label>{t('handOver.text')}</Field.Label>
           <Field.Hint>{t(sealed.isCopied ? 'handOver.copied' : 'handOver.notCopied')}</Field.Hint>
-          <Text readOnly dir="ltr" rows={2} isCompact value={sealed.text} onFocus={({ target }) => target.select()} />
+          <EncodedTextarea
+            readOnly
+            dir="ltr"
+            rows={2}
+            isCompact
+            value={sealed.text}
+            onFocus={({ target }) => target.select()}
+          />
         </Field>
       )}
     </Form>
@@ -115,10 +123,4 @@ const Row = styled.div`
   flex-wrap: wrap;
   justify-content: space-between;
   gap: 8px;
-`
-
-const Text = styled(Textarea)`
-  font-family: ${({ theme }) => theme.fonts.mono};
-  font-size: 12px;
-  overflow-wrap: anywhere;
 `

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
+import { Page, Scroll } from '../../parts/page.tsx'
 import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { CreateKeyDialog } from './create-key-dialog.tsx'
 import { KeyTable } from './key-table.tsx'
@@ -71,18 +72,6 @@ export function KeysScreen() {
     </Scroll>
   )
 }
-
-const Scroll = styled.div`
-  flex: 1;
-  min-inline-size: 0;
-  overflow-y: auto;
-`
-
-const Page = styled.div`
-  max-inline-size: 1120px;
-  margin-inline: auto;
-  padding: 24px 32px 40px;
-`
 
 const Crumbs = styled.nav`
   color: ${({ theme }) => theme.tone.inkSoft};

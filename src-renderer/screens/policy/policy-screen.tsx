@@ -7,6 +7,7 @@ import type { WorkspaceAnswer } from '#shared/contract/answers.ts'
 import { choiceOf, type PolicyChoice } from '#shared/engine/policy/policies.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
+import { Page, Scroll } from '../../parts/page.tsx'
 import { PolicyChooser } from './policy-chooser.tsx'
 import { SwitchesChooser } from './switches-chooser.tsx'
 import { WhatWouldChange } from './what-would-change.tsx'
@@ -16,13 +17,13 @@ export function PolicyScreen() {
   const { answer, missing } = useAnswer({ type: 'Workspace' })
   return (
     <Scroll>
-      <Page>
+      <WidePage>
         <h2>{t('policy.title')}</h2>
         <Lead>{t('policy.lead')}</Lead>
         {!answer && !missing && <Skeleton height="200px" />}
         {missing && <EmptyState title={t('refusals.not-set-up.message')} body={t('refusals.not-set-up.cure')} />}
         {answer && <Choice workspace={answer} />}
-      </Page>
+      </WidePage>
     </Scroll>
   )
 }
@@ -50,21 +51,8 @@ function Choice({ workspace }: { readonly workspace: WorkspaceAnswer }) {
   )
 }
 
-const Scroll = styled.div`
-  flex: 1;
-  min-inline-size: 0;
-  overflow-y: auto;
-`
-
-const Page = styled.div`
+const WidePage = styled(Page)`
   max-inline-size: 1360px;
-  margin-inline: auto;
-  padding: 24px 32px 40px;
-
-  > h2 {
-    font-size: ${({ theme }) => theme.fontSizes.xl};
-    font-weight: ${({ theme }) => theme.fontWeights.semibold};
-  }
 `
 
 const Lead = styled.p`

@@ -6,6 +6,7 @@ import { Alert } from '@zendeskgarden/react-notifications'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
+import { Scroll } from '../../parts/page.tsx'
 import { useBridge } from '../../bridge/bridge-context.tsx'
 import { useStage } from '../../bridge/stage-context.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
@@ -68,12 +69,6 @@ export function StoriesScreen() {
     </Scroll>
   )
 }
-
-const Scroll = styled.div`
-  flex: 1;
-  min-inline-size: 0;
-  overflow-y: auto;
-`
 
 const Page = styled.div`
   display: flex;
