@@ -46,6 +46,11 @@ export function screensIn(language: Spoken): Readonly<Record<string, (page: Page
       await button(page, t('bench.sign')).click()
       await page.getByText(t('tokens.checks.issued-at.title'), { exact: true }).first().waitFor()
     },
+    policy: async (page) => {
+      await page.keyboard.press('Control+6')
+      await page.getByRole('radio', { name: t('app.policyName.current') }).press('Space')
+      await page.getByRole('table').first().waitFor()
+    },
     stories: async (page) => {
       await page.keyboard.press('Control+4')
       await button(page, t('stories.open')).first().waitFor()
