@@ -38,6 +38,9 @@ export const GlobalStyle = createGlobalStyle`
 
   time, .number { font-variant-numeric: tabular-nums; }
 
+  /* While a Garden menu fades away, its last item would take the focus back from where a choice has put it. */
+  [aria-expanded='false'] + [data-garden-id='dropdowns.menu.floating'] { visibility: hidden; transition: none; }
+
   * { scrollbar-color: ${({ theme }) => theme.tone.line} transparent; scrollbar-width: thin; }
 
   /* Grounds and shadows are gone there: what they told is told by lines. */

@@ -17,8 +17,8 @@ export function MacroButton({ macros, onInsert }: Props) {
       choices={macros.map(({ name, title }) => ({ value: name, label: title }))}
       onChoose={(chosen) => {
         const macro = macros.find(({ name }) => name === chosen)
-        // The menu gives the focus back to its button first.
-        if (macro) setTimeout(() => onInsert(macro.text))
+        // The menu has given the focus back to its button by now: the field may take it.
+        if (macro) onInsert(macro.text)
       }}
       button={(props) => (
         <IconButton {...props} size="small" type="button" aria-label={t('macros.button')} title={t('macros.help')}>
