@@ -1,8 +1,26 @@
 /** The window is locked down: asked from inside the page, as whoever got in there would. */
-import { expect, root, test } from './app.ts'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, root, startApp, test as base, type App } from './app.ts'
 
-test('the page has no Node, no Electron, and one Bridge of plain functions', async ({ demo }) => {
-  const seen = await demo.page.evaluate(() => ({
+/** One app for all: whoever attacks it changes nothing, which is what these tests say. */
+const test = base.extend<object, { readonly attacked: App }>({
+  attacked: [
+    async ({ demoFile }, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'understudy-e2e-'))
+      await copyFile(demoFile, join(folder, 'demo.understudy'))
+      const app = await startApp(folder)
+      await use(app)
+      await app.electron.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+})
+
+test('the page has no Node, no Electron, and one Bridge of plain functions', async ({ attacked }) => {
+  const seen = await attacked.page.evaluate(() => ({
     node: [
       typeof Reflect.get(globalThis, 'require'),
       typeof Reflect.get(globalThis, 'process'),
@@ -16,8 +34,8 @@ test('the page has no Node, no Electron, and one Bridge of plain functions', asy
   expect(seen.protocol).toBe('app:')
 })
 
-test('context isolation and the sandbox are on', async ({ demo }) => {
-  const preferences = await demo.electron.evaluate(({ BrowserWindow }) => {
+test('context isolation and the sandbox are on', async ({ attacked }) => {
+  const preferences = await attacked.electron.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]!.webContents as unknown as {
       getLastWebPreferences: () => Record<string, unknown>
     }
@@ -27,8 +45,8 @@ test('context isolation and the sandbox are on', async ({ demo }) => {
   expect(preferences).toEqual({ contextIsolation: true, sandbox: true, nodeIntegration: false, webSecurity: true })
 })
 
-test('scripts that are not ours do not run, and nothing is fetched from elsewhere', async ({ demo }) => {
-  const seen = await demo.page.evaluate(async () => {
+test('scripts that are not ours do not run, and nothing is fetched from elsewhere', async ({ attacked }) => {
+  const seen = await attacked.page.evaluate(async () => {
     const inline = document.createElement('script')
     inline.textContent = 'document.documentElement.dataset.inline = "ran"'
     document.head.append(inline)
@@ -56,19 +74,19 @@ test('scripts that are not ours do not run, and nothing is fetched from elsewher
   expect(seen.policy?.match(/script-src [^;]*/)?.[0]).not.toContain('unsafe')
 })
 
-test('the window goes nowhere else and opens no other', async ({ demo }) => {
-  const address = demo.page.url()
-  const opened = await demo.page.evaluate(() => window.open('https://example.com/') === null)
+test('the window goes nowhere else and opens no other', async ({ attacked }) => {
+  const address = attacked.page.url()
+  const opened = await attacked.page.evaluate(() => window.open('https://example.com/') === null)
   expect(opened).toBe(true)
-  await demo.page.evaluate(() => void (location.href = 'https://example.com/'))
-  await demo.page.evaluate(() => void (location.href = 'file:///etc/passwd'))
-  await expect.poll(() => demo.page.evaluate(() => document.readyState)).toBe('complete')
-  expect(demo.page.url()).toBe(address)
-  expect(demo.electron.windows()).toHaveLength(1)
+  await attacked.page.evaluate(() => void (location.href = 'https://example.com/'))
+  await attacked.page.evaluate(() => void (location.href = 'file:///etc/passwd'))
+  await expect.poll(() => attacked.page.evaluate(() => document.readyState)).toBe('complete')
+  expect(attacked.page.url()).toBe(address)
+  expect(attacked.electron.windows()).toHaveLength(1)
 })
 
-test('every permission is denied', async ({ demo }) => {
-  const answers = await demo.page.evaluate(async () => [
+test('every permission is denied', async ({ attacked }) => {
+  const answers = await attacked.page.evaluate(async () => [
     await Notification.requestPermission(),
     await navigator.mediaDevices?.getUserMedia({ audio: true }).then(
       () => 'granted',
@@ -84,8 +102,8 @@ test('every permission is denied', async ({ demo }) => {
   expect(answers).toEqual(['denied', 'denied', 'denied'])
 })
 
-test('what is no command is answered as such, and changes nothing', async ({ demo }) => {
-  const answers = await demo.page.evaluate(async () => {
+test('what is no command is answered as such, and changes nothing', async ({ attacked }) => {
+  const answers = await attacked.page.evaluate(async () => {
     const bridge = Reflect.get(globalThis, 'understudy') as Record<string, (...args: unknown[]) => Promise<unknown>>
     const ended = (call: Promise<unknown>) =>
       call.then(
@@ -104,8 +122,8 @@ test('what is no command is answered as such, and changes nothing', async ({ dem
   expect(answers.slice(3)).toEqual(['thrown', 'thrown'])
 })
 
-test('a page that is not ours gets no answer, even with our preload', async ({ demo }) => {
-  const answer = await demo.electron.evaluate(async ({ BrowserWindow }, preload) => {
+test('a page that is not ours gets no answer, even with our preload', async ({ attacked }) => {
+  const answer = await attacked.electron.evaluate(async ({ BrowserWindow }, preload) => {
     const stranger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
     await stranger.loadURL('data:text/html,<title>Not ours</title>')
     const asked = 'understudy.preferences().then(() => "answered", () => "refused")'
