@@ -37,6 +37,7 @@ function markOf(journal: Journal, { position, at, event }: Recorded): TimelineMa
     ...(agent !== undefined && { agent }),
     ...(ticket && heads.tickets.get(ticket) && { ticket: ticketName(heads, ticket) }),
     ...(what !== undefined && { what: [...what].slice(0, lineLength).join('') }),
+    ...((event.type === 'LoginAccepted' || event.type === 'LoginRefused') && { login: event.login }),
     ...(files && { files }),
     ...(isMove(event) && { act: toldAct(journal, event) }),
     ...(heads.undone.get(eventId(position)) && { isUndone: true }),
