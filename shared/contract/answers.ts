@@ -311,7 +311,7 @@ export type TimelineMark = {
   readonly agent?: string
   readonly ticket?: TicketName
   readonly what?: string
-  /** Accepted or refused. */
+  /** Accepted or refused; gone with one that was taken back. */
   readonly login?: LoginId
   /** Of a message without text. */
   readonly files?: FilesLine
