@@ -54,7 +54,7 @@ export const logins: Texts['logins'] = {
     },
     'login-call': {
       title: 'Anmeldeaufruf mit dem Token',
-      carried: 'Dasselbe Token, Buchstabe für Buchstabe. Wer es weiterreicht, liest und ändert es nicht.',
+      carried: 'Es soll dasselbe Token sein, Buchstabe für Buchstabe: Wer es weiterreicht, liest und ändert es nicht.',
     },
     check: {
       title: 'Token zur Prüfung',

@@ -51,7 +51,7 @@ export const logins = {
     token: { title: 'Signed token', carried: 'Header and claims, signed with the secret that only the back end has.' },
     'login-call': {
       title: 'Login call with the token',
-      carried: 'The same token, letter for letter. Whoever hands it on neither reads nor changes it.',
+      carried: 'It should be the same token, letter for letter: whoever hands it on neither reads nor changes it.',
     },
     check: {
       title: 'Token to be verified',

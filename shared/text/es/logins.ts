@@ -54,7 +54,7 @@ export const logins: Texts['logins'] = {
     },
     'login-call': {
       title: 'Llamada de inicio de sesión con el token',
-      carried: 'El mismo token, letra por letra. Quien lo entrega no lo lee ni lo cambia.',
+      carried: 'Debe ser el mismo token, letra por letra: quien lo entrega no lo lee ni lo cambia.',
     },
     check: {
       title: 'Token por verificar',

@@ -5,7 +5,7 @@ import styled from 'styled-components'
 import { handOvers, type HandOver, type LoginRouteAnswer } from '#shared/contract/login-route.ts'
 import { isReadFromRight } from '../../parts/reading-direction.ts'
 import { Carried } from './carried.tsx'
-import { HandOverRow } from './hand-over-row.tsx'
+import { HandOverRow, lifelines } from './hand-over-row.tsx'
 import { Stations } from './stations.tsx'
 import type { Walk } from './use-walk.ts'
 
@@ -58,7 +58,7 @@ export function Drawing({ route, walk }: Props) {
               <strong>{t(`logins.step.${step}.name`)}</strong>
               <span>{t(`logins.step.${step}.text`)}</span>
             </StepName>
-            <ol>
+            <HandOvers>
               {numbered
                 .filter(({ handOver }) => handOver.step === step)
                 .map(({ handOver, index }) => {
@@ -77,7 +77,7 @@ export function Drawing({ route, walk }: Props) {
                     </HandOverItem>
                   )
                 })}
-            </ol>
+            </HandOvers>
           </Step>
         ))}
       </ol>
@@ -108,6 +108,15 @@ const StepName = styled.div`
 
   span {
     color: ${({ theme }) => theme.tone.inkSoft};
+  }
+`
+
+/** The lines run on where a step is higher than its rows. */
+const HandOvers = styled.ol`
+  ${lifelines}
+
+  @container (max-width: 560px) {
+    background-image: none;
   }
 `
 

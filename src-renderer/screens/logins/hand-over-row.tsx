@@ -91,7 +91,7 @@ const toneOf = (theme: UnderstudyTheme, state: HandOverState): string =>
   })[state]
 
 /** A line under each station, through every row alike. */
-const lifelines = css`
+export const lifelines = css`
   background-image: repeating-linear-gradient(
     90deg,
     transparent 0 calc(100% / 12 - 0.5px),

@@ -1,17 +1,17 @@
 /** All logins, the newest first: who, where and when, or that it was refused and why. */
 import no from '@zendeskgarden/svg-icons/src/16/x-circle-fill.svg?raw'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { LoginRow } from '#shared/contract/login-route.ts'
 import { numberIn, type LoginId } from '#shared/engine/ids.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
-import { Clipped } from '../../parts/clipped.tsx'
+import { Clipped, ClippedLine } from '../../parts/clipped.tsx'
 import { focusRing } from '../../parts/focus-ring.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { PageTurner } from '../../parts/page-turner.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
-import { moments } from '../../parts/time.tsx'
+import { Time } from '../../parts/time.tsx'
 import { useStageActs } from '../../stage/stage-acts.tsx'
 import { pageLength } from './use-shown-login.ts'
 
@@ -25,8 +25,12 @@ export function LoginList({ total, shown }: Props) {
   const place = Math.max(0, total - numberIn(shown))
   const offset = turned?.shown === shown ? turned.offset : place - (place % pageLength)
   const { answer } = useAnswer({ type: 'Logins', offset, limit: pageLength })
+  const column = useRef<HTMLElement>(null)
+  useEffect(() => {
+    column.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [answer, shown])
   return (
-    <Column aria-label={t('logins.all')}>
+    <Column ref={column} aria-label={t('logins.all')}>
       <h2>{t('logins.all')}</h2>
       <ol>
         {answer?.logins.map((row) => (
@@ -37,7 +41,9 @@ export function LoginList({ total, shown }: Props) {
               onClick={() => change({ type: 'login', login: row.login })}
             >
               <Outcome row={row} />
-              <Soft>{t('logins.where', { device: row.device, at: moments.moment(row.at) })}</Soft>
+              <Where title={row.device}>
+                <Clipped>{row.device}</Clipped> <Time at={row.at} as="moment" />
+              </Where>
             </Choice>
           </li>
         ))}
@@ -57,14 +63,14 @@ export function LoginList({ total, shown }: Props) {
 function Outcome({ row }: { readonly row: LoginRow }) {
   const { t } = useTranslation()
   if (row.ok) return <PersonName person={row.person} mark />
-  const title = t(`tokens.codes.${row.code}.title`)
   return (
-    <Refused title={title}>
-      <Icon svg={no} />
-      <Clipped>
-        {t('logins.refused')}: {title}
-      </Clipped>
-    </Refused>
+    <>
+      <Refused>
+        <Icon svg={no} />
+        {t('logins.refused')}
+      </Refused>
+      <Soft>{t(`tokens.codes.${row.code}.title`)}</Soft>
+    </>
   )
 }
 
@@ -112,6 +118,12 @@ const Choice = styled.button`
   ${focusRing}
 `
 
+const Where = styled(ClippedLine)`
+  color: ${({ theme }) => theme.tone.inkSoft};
+  font-size: 12px;
+  line-height: 17px;
+`
+
 const Refused = styled.span`
   display: flex;
   align-items: center;
@@ -126,5 +138,4 @@ const Soft = styled.span`
   color: ${({ theme }) => theme.tone.inkSoft};
   font-size: 12px;
   line-height: 17px;
-  overflow-wrap: anywhere;
 `

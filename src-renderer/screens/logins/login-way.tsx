@@ -47,9 +47,9 @@ function Way({ route, headline }: Props) {
       <Head>
         <div>
           <h2>{t('logins.title')}</h2>
-          <p>
+          <Headline title={headline}>
             <bdi>{headline}</bdi>
-          </p>
+          </Headline>
         </div>
         <Controls route={route} walk={walk} />
       </Head>
@@ -111,11 +111,16 @@ const Head = styled.header`
     font-weight: ${({ theme }) => theme.fontWeights.semibold};
     line-height: 28px;
   }
+`
 
-  p {
-    color: ${({ theme }) => theme.tone.inkSoft};
-    overflow-wrap: anywhere;
-  }
+/** Two lines at most: names may be longer than all that stands below. */
+const Headline = styled.p`
+  display: -webkit-box;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 2;
+  overflow: hidden;
+  color: ${({ theme }) => theme.tone.inkSoft};
+  overflow-wrap: anywhere;
 `
 
 const Buttons = styled.div`
