@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { handOvers, type HandOver, type LoginRouteAnswer } from '#shared/contract/login-route.ts'
+import { useAnnounce } from '../../parts/announcer.tsx'
 import { isReadFromRight } from '../../parts/reading-direction.ts'
 import { Carried } from './carried.tsx'
 import { HandOverRow, lifelines } from './hand-over-row.tsx'
@@ -20,10 +21,15 @@ export function Drawing({ route, walk }: Props) {
   /** The one whose card was closed again. */
   const [closed, setClosed] = useState<number>()
   const { at, isPlaying } = walk
+  const announce = useAnnounce()
 
+  // While it plays, the focus stays where it is: what comes is shown and told.
   useEffect(() => {
-    if (isPlaying) list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [at, isPlaying])
+    const row = isPlaying && list.current?.querySelector(`[data-hand-over="${at}"]`)
+    if (!row) return
+    row.parentElement?.scrollIntoView({ block: 'nearest' })
+    announce(row.textContent)
+  }, [announce, at, isPlaying])
 
   function onKeyDown(event: KeyboardEvent): void {
     const onward = isReadFromRight() ? -1 : 1
