@@ -48,7 +48,11 @@ export function screensIn(language: Spoken): Readonly<Record<string, (page: Page
     },
     logins: async (page) => {
       await page.keyboard.press('Control+7')
-      await page.getByRole('navigation', { name: t('logins.all') }).getByText(t('logins.refused')).first().click()
+      await page
+        .getByRole('navigation', { name: t('logins.all') })
+        .getByText(t('logins.refused'))
+        .first()
+        .click()
       await page.getByText(t('logins.wrong')).waitFor()
     },
     policy: async (page) => {

@@ -7,6 +7,7 @@ import styled, { css } from 'styled-components'
 import { stations, type HandOver, type LoginRouteAnswer } from '#shared/contract/login-route.ts'
 import type { Say } from '#shared/text/text.ts'
 import { focusRing } from '../../parts/focus-ring.ts'
+import { hiddenVisually } from '../../parts/hidden-visually.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
 import type { UnderstudyTheme } from '../../theme.ts'
@@ -149,12 +150,7 @@ const Words = styled.span<{ $isAtEnd: boolean }>`
 /** Told by the arrow where there is room for one. */
 const Between = styled.span`
   @container (min-width: 560.1px) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${hiddenVisually}
   }
 
   @container (max-width: 560px) {
