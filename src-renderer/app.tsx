@@ -13,6 +13,7 @@ import { Palette } from './palette/palette.tsx'
 import { CheatSheet } from './stage/cheat-sheet.tsx'
 import { DevicesPanel } from './stage/devices-panel.tsx'
 import { KeysScreen } from './screens/keys/keys-screen.tsx'
+import { LoginsScreen } from './screens/logins/logins-screen.tsx'
 import { PolicyScreen } from './screens/policy/policy-screen.tsx'
 import { StoriesScreen } from './screens/stories/stories-screen.tsx'
 import { StoryBar } from './screens/stories/story-bar.tsx'
@@ -35,12 +36,15 @@ const screens = {
   keys: KeysScreen,
   policy: PolicyScreen,
   bench: BenchScreen,
+  logins: LoginsScreen,
   stories: StoriesScreen,
   about: AboutScreen,
 } as const satisfies Record<Place, () => React.ReactNode>
 
 /** Beside these the devices stand; the others want the whole width. */
-const besideDevices: readonly Place[] = ['workspace', 'bench']
+const besideDevices: readonly Place[] = ['workspace', 'bench', 'logins']
+/** These move with the timeline, and lead to what stands on it. */
+const alongTimeline: readonly Place[] = ['workspace', 'logins']
 
 export function App() {
   const { number, story, workspace } = useStage()
@@ -70,7 +74,7 @@ export function App() {
                 </BenchDeskProvider>
               </Main>
             </Middle>
-            {!story && !isAgentOnly && place === 'workspace' && isShown('timeline') && <Timeline />}
+            {!story && !isAgentOnly && alongTimeline.includes(place) && isShown('timeline') && <Timeline />}
             {stage.overlay === 'palette' && <Palette />}
           </AgentDeskProvider>
         </TypingProvider>

@@ -29,6 +29,7 @@ import type { Piece } from '../search/pieces.ts'
 import type { Judgement } from '../token/verdict.ts'
 import type { EndUserProfileAnswer, FindPeopleAnswer, InteractionsAnswer } from './customer-context.ts'
 import type { EvidenceAnswer } from './evidence.ts'
+import type { LoginRouteAnswer, LoginsAnswer } from './login-route.ts'
 import type { Query, TicketView } from './query.ts'
 import type { ToldAct, UndoingAnswer } from './undoing.ts'
 import type { WhatWouldChangeAnswer } from './what-would-change.ts'
@@ -310,6 +311,8 @@ export type TimelineMark = {
   readonly agent?: string
   readonly ticket?: TicketName
   readonly what?: string
+  /** Accepted or refused; gone with one that was taken back. */
+  readonly login?: LoginId
   /** Of a message without text. */
   readonly files?: FilesLine
   /** What was taken back, or brought again. */
@@ -333,6 +336,8 @@ export type Answers = {
   Devices: DevicesAnswer
   Messenger: MessengerAnswer
   Login: LoginAnswer
+  LoginRoute: LoginRouteAnswer
+  Logins: LoginsAnswer
   Evidence: EvidenceAnswer
   TwoPeople: TwoPeopleAnswer
   Lookalikes: LookalikesAnswer

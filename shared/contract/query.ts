@@ -62,6 +62,9 @@ const schema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('Devices') }),
   z.strictObject({ type: z.literal('Messenger'), device: id<DeviceId>(), limit }),
   z.strictObject({ type: z.literal('Login'), login: id<LoginId>() }),
+  /** How one came about, and all of them, the newest first. */
+  z.strictObject({ type: z.literal('LoginRoute'), login: id<LoginId>() }),
+  z.strictObject({ type: z.literal('Logins'), offset, limit }),
   /** Why a person is verified or not, or why one message is: it keeps the state in which it arrived. */
   z.strictObject({
     type: z.literal('Evidence'),

@@ -113,9 +113,11 @@ function isRefusalExpected(step: ScenarioFile['steps'][number], how: Done): bool
       (isLoginRefused &&
         'device' in expected &&
         expected.device === device &&
-        (expected['last login'] === 'refused' || 'refused with' in expected || 'failed check' in expected)),
+        (expected['last login'] === 'refused' || aboutRefusals.some((word) => word in expected))),
   )
 }
+
+const aboutRefusals = ['refused with', 'failed check', 'mistake by']
 
 const refusalOf = (how: Done): Refusal | undefined =>
   how.kind === 'done' && !how.outcome.ok && 'refusal' in how.outcome ? how.outcome.refusal : undefined

@@ -10,6 +10,7 @@ import { interactions, profile } from './customer-context.ts'
 import { devices, messenger } from './devices.ts'
 import { findPeople, knownEndUsers, login } from './people.ts'
 import { keyUse, signingKeys } from './keys.ts'
+import { loginRoute, logins } from './login-route.ts'
 import { searchTickets } from './search.ts'
 import { ticket, ticketList, ticketViews } from './tickets.ts'
 import { timeline } from './timeline.ts'
@@ -31,6 +32,8 @@ const views: { readonly [Type in Query['type']]: View<Type> } = {
   Devices: devices,
   Messenger: messenger,
   Login: login,
+  LoginRoute: loginRoute,
+  Logins: logins,
   Evidence: evidence,
   TwoPeople: twoPeople,
   Lookalikes: lookalikes,

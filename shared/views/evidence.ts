@@ -12,7 +12,7 @@ import type { Device, Heads, Login } from '../engine/heads.ts'
 import { eventId, type KeyId, type TicketId, type UserId } from '../engine/ids.ts'
 import { fromMilliseconds } from '../engine/time.ts'
 import type { Journal } from '../journal/journal.ts'
-import type { JsonObject } from '../token/verdict.ts'
+import type { Check, JsonObject } from '../token/verdict.ts'
 import type { View } from './view.ts'
 import { deviceName, person, personAt, ticketName } from './source.ts'
 
@@ -102,12 +102,13 @@ export function refusedOf(heads: Heads, id: Login['id']): RefusedEvidence | unde
   if (!failed) return undefined
   const kid = header?.['kid']
   const key = typeof kid === 'string' ? keyOf(heads, kid as KeyId) : undefined
-  // What stood in the place of an address may be one (rule E1).
-  const facts = failed.name === 'email' ? {} : failed.facts
-  return { ...tried(heads, login), code, check: failed.name, facts, ...(key && { key }) }
+  return { ...tried(heads, login), code, check: failed.name, facts: shownFacts(failed), ...(key && { key }) }
 }
 
-function keyOf(heads: Heads, id: KeyId): KeyEvidence | undefined {
+/** What stood in the place of an address may be one (rule E1). */
+export const shownFacts = ({ name, facts }: Check): Check['facts'] => (name === 'email' ? {} : facts)
+
+export function keyOf(heads: Heads, id: KeyId): KeyEvidence | undefined {
   const key = heads.keys.get(id)
   if (!key) return undefined
   const { name, secretStart, createdAt, deletedAt } = key
@@ -117,7 +118,7 @@ function keyOf(heads: Heads, id: KeyId): KeyEvidence | undefined {
 /** The last second that a calendar can hold. */
 const lastSecond = 8.64e12
 
-function momentOf(claims: JsonObject, claim: string) {
+export function momentOf(claims: JsonObject, claim: string) {
   const seconds = Object.hasOwn(claims, claim) ? claims[claim] : undefined
   const isMoment = typeof seconds === 'number' && seconds >= 0 && seconds < lastSecond
   return isMoment ? fromMilliseconds(seconds * 1000) : undefined

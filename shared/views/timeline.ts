@@ -1,6 +1,6 @@
 /** The journal as marks, each in the lane of the chair that caused it. Nothing in it that an agent may not see (rule E1). */
 import type { TimelineMark } from '../contract/answers.ts'
-import type { ActEvent, Actor, Event } from '../engine/event.ts'
+import type { ActEvent, Actor, Event, EventOf } from '../engine/event.ts'
 import type { Heads } from '../engine/heads.ts'
 import { eventId, type TicketId, type UserId } from '../engine/ids.ts'
 import { filesLine } from '../engine/tickets/files.ts'
@@ -28,6 +28,7 @@ function markOf(journal: Journal, { position, at, event }: Recorded): TimelineMa
   const ticket = ticketOf(event)
   const what = whatOf(heads, event)
   const files = event.type === 'MessageSent' ? filesLine(event) : undefined
+  const login = isLogin(event) ? heads.logins.get(event.login) : undefined
   return {
     position,
     at,
@@ -37,11 +38,15 @@ function markOf(journal: Journal, { position, at, event }: Recorded): TimelineMa
     ...(agent !== undefined && { agent }),
     ...(ticket && heads.tickets.get(ticket) && { ticket: ticketName(heads, ticket) }),
     ...(what !== undefined && { what: [...what].slice(0, lineLength).join('') }),
+    ...(login && { login: login.id }),
     ...(files && { files }),
     ...(isMove(event) && { act: toldAct(journal, event) }),
     ...(heads.undone.get(eventId(position)) && { isUndone: true }),
   }
 }
+
+const isLogin = (event: Event): event is EventOf<'LoginAccepted' | 'LoginRefused'> =>
+  event.type === 'LoginAccepted' || event.type === 'LoginRefused'
 
 const isMove = (event: Event): event is ActEvent => event.type === 'ActUndone' || event.type === 'ActRedone'
 

@@ -1,11 +1,15 @@
 /** Heard, not seen. */
-import styled from 'styled-components'
+import styled, { css } from 'styled-components'
 
-export const HiddenVisually = styled.div`
+export const hiddenVisually = css`
   position: absolute;
   inline-size: 1px;
   block-size: 1px;
   overflow: hidden;
   clip-path: inset(50%);
   white-space: nowrap;
+`
+
+export const HiddenVisually = styled.div`
+  ${hiddenVisually}
 `

@@ -1,6 +1,7 @@
 /** What the stage shows right now, beside what is remembered: whose place, agent only, the palette or the cheat sheet. */
 import { places, type Place } from '#shared/contract/bridge.ts'
 import type { ActId } from '#shared/contract/shortcuts.ts'
+import type { LoginId } from '#shared/engine/ids.ts'
 import type { RuleNumber } from '#shared/engine/rules.ts'
 
 export type StageState = {
@@ -9,10 +10,13 @@ export type StageState = {
   readonly overlay?: 'palette' | 'cheat-sheet'
   /** The rule that somebody wants to read on the page About. */
   readonly rule?: RuleNumber
+  /** The login whose way somebody wants to see; without one, the last login there was. */
+  readonly login?: LoginId
 }
 export type StageAct =
   | { readonly type: 'go'; readonly to: Place }
   | { readonly type: 'rule'; readonly rule: RuleNumber }
+  | { readonly type: 'login'; readonly login: LoginId }
   | { readonly type: 'overlay'; readonly show: 'palette' | 'cheat-sheet' }
   | { readonly type: 'close-overlay' }
   | { readonly type: 'agent-only' }
@@ -27,6 +31,8 @@ export function changeStage(state: StageState, act: StageAct): StageState {
       return { place: act.to, isAgentOnly: isAgentOnly && act.to === 'workspace' }
     case 'rule':
       return { place: 'about', isAgentOnly: false, rule: act.rule }
+    case 'login':
+      return { place: 'logins', isAgentOnly: false, login: act.login }
     case 'overlay':
       return { ...without(state), ...(state.overlay !== act.show && { overlay: act.show }) }
     case 'close-overlay':

@@ -1,4 +1,4 @@
-/** The marks in their lanes: one stop of the Tab key, then arrows from mark to mark, Enter opens the ticket. */
+/** The marks in their lanes: one stop of the Tab key, then arrows from mark to mark, Enter opens the ticket or the login. */
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled, { css } from 'styled-components'
@@ -11,13 +11,15 @@ import { wordsOf } from './timeline-words.ts'
 type Props = {
   readonly marks: readonly TimelineMark[]
   readonly onPeek: (mark: TimelineMark | undefined) => void
+  /** The focus came to it. */
+  readonly onStand: (mark: TimelineMark) => void
   readonly onOpen: (mark: TimelineMark) => void
 }
 
 const chairs = ['person', 'administrator', 'agent', 'system'] as const
 const [laneHeight, markWidth] = [14, 14]
 
-export function TimelineMarks({ marks, onPeek, onOpen }: Props) {
+export function TimelineMarks({ marks, onPeek, onStand, onOpen }: Props) {
   const { t } = useTranslation()
   const nameOf = useNameOf()
   const box = useRef<HTMLDivElement>(null)
@@ -69,7 +71,7 @@ export function TimelineMarks({ marks, onPeek, onOpen }: Props) {
             <Mark
               key={mark.position}
               role="link"
-              aria-disabled={!mark.ticket}
+              aria-disabled={!mark.ticket && !mark.login}
               aria-label={wordsOf(t, nameOf, mark)}
               data-position={mark.position}
               tabIndex={mark.position === stop ? 0 : -1}
@@ -80,6 +82,7 @@ export function TimelineMarks({ marks, onPeek, onOpen }: Props) {
               onFocus={() => {
                 setChosen(mark.position)
                 onPeek(mark)
+                onStand(mark)
               }}
               onClick={() => onOpen(mark)}
             >

@@ -7,6 +7,7 @@ import { useNameOf } from '../parts/use-name-of.ts'
 import { moments } from '../parts/time.tsx'
 import { TextButton } from '../parts/text-button.tsx'
 import { useAgentDesk } from '../screens/agent/agent-desk.tsx'
+import { useStageActs } from '../stage/stage-acts.tsx'
 import { TimelineMarks } from './timeline-marks.tsx'
 import { plainWordsOf } from './timeline-words.ts'
 import { useTimeline } from './use-timeline.ts'
@@ -14,8 +15,18 @@ import { useTimeline } from './use-timeline.ts'
 export function Timeline() {
   const { t } = useTranslation()
   const { act } = useAgentDesk()
+  const { stage, change } = useStageActs()
   const { marks, total, showEarlier } = useTimeline()
   const [peek, setPeek] = useState<TimelineMark>()
+
+  /** A login leads to the way it came, everything else to its ticket. */
+  function open({ login, ticket }: TimelineMark): void {
+    if (login) return change({ type: 'login', login })
+    if (!ticket) return
+    act({ type: 'open', ticket: ticket.ticket })
+    if (stage.place !== 'workspace') change({ type: 'go', to: 'workspace' })
+  }
+
   return (
     <Region aria-label={t('timeline.title')}>
       <Line>
@@ -28,7 +39,8 @@ export function Timeline() {
       <TimelineMarks
         marks={marks}
         onPeek={setPeek}
-        onOpen={({ ticket }) => ticket && act({ type: 'open', ticket: ticket.ticket })}
+        onStand={({ login }) => login && stage.place === 'logins' && change({ type: 'login', login })}
+        onOpen={open}
       />
     </Region>
   )

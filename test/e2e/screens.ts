@@ -46,6 +46,15 @@ export function screensIn(language: Spoken): Readonly<Record<string, (page: Page
       await button(page, t('bench.sign')).click()
       await page.getByText(t('tokens.checks.issued-at.title'), { exact: true }).first().waitFor()
     },
+    logins: async (page) => {
+      await page.keyboard.press('Control+7')
+      await page
+        .getByRole('navigation', { name: t('logins.all') })
+        .getByText(t('logins.refused'))
+        .first()
+        .click()
+      await page.getByText(t('logins.wrong')).waitFor()
+    },
     policy: async (page) => {
       await page.keyboard.press('Control+6')
       await page.getByRole('radio', { name: t('app.policyName.current') }).press('Space')

@@ -62,6 +62,8 @@ describe('the agent', () => {
       Devices: { type: 'Devices' },
       Messenger: { type: 'Messenger', device: laptop, limit: 50 },
       Login: { type: 'Login', login: shop.heads.devices.get(laptop)!.login! },
+      LoginRoute: { type: 'LoginRoute', login: shop.heads.devices.get(laptop)!.login! },
+      Logins: { type: 'Logins', offset: 0, limit: 50 },
       SigningKeys: { type: 'SigningKeys' },
       KeyUse: { type: 'KeyUse', key },
       KnownEndUsers: { type: 'KnownEndUsers', offset: 0, limit: 50 },

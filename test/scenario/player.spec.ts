@@ -123,7 +123,7 @@ describe('a refused step', () => {
     expect(
       (await failuresOf(`${head}  - { time closes ticket: 1, expect: [{ refused: ticket-closed }] }`))[0],
     ).toContain('refused with ticket-not-solved'))
-  it.each(['last login: refused', 'refused with: expired', 'failed check: expiry'])(
+  it.each(['last login: refused', 'refused with: expired', 'failed check: expiry', 'mistake by: clock'])(
     'a login, by its device: %s',
     async (fact) =>
       expect(
@@ -132,13 +132,19 @@ describe('a refused step', () => {
         ),
       ).toEqual([]),
   )
+  it('U12 tells by whom the mistake was made', async () =>
+    expect(
+      await failuresOf(
+        `${head}  - { device: Phone, logs in as: Ada, with broken token: in-quotes, expect: [{ device: Phone, mistake by: back-end }] }`,
+      ),
+    ).toEqual(['step 2, line 10, Phone: mistake by back-end: expected mistake by back-end, is site']))
   it('a login on another device excuses nothing', async () =>
     expect(
       await failuresOf(
         `${head}  - { device: Phone, logs in as: Ada, with broken token: expired, expect: [{ device: Laptop, last login: none }] }`,
       ),
     ).toHaveLength(1))
-  it.each(['last login: refused', 'refused with: expired', 'failed check: expiry'])(
+  it.each(['last login: refused', 'refused with: expired', 'failed check: expiry', 'mistake by: clock'])(
     'an older refused login excuses no later step: %s',
     async (fact) => {
       const login =

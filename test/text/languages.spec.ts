@@ -10,8 +10,8 @@ const others = languages.filter((language) => language !== 'en')
 
 /** Words that are spelled alike in English and in these languages, and texts that are no words. */
 const alike: Readonly<Record<string, RegExp>> = {
-  de: /^(Status(: \{\{what\}\})?|Bot|Tickets?|Agent(: \{\{name\}\})?|Claims in Latin-1|Person|Administrator|System|Version|Understudy|Name|Passphrase:?|Scope|Token|Claims|Header|JSON|Messaging|Text|Laptop|Support|Browser|Sam Okoye|Normal|Problem|Start|MIT|Email|Zoom|shop\.example|Online|Offline|App|true|false|Emoji|\{\{number\}\} [KM]B|Shop)$/,
-  es: /^(Bot|Tickets?|Agente|Understudy|Token|Claims|Header|JSON|Messaging|Sam Okoye|Normal|No|Error|Base64|macros?|scope|Scope|Original|Personal|Laptop|Total|General|Final|Chat|MIT|Email|Zoom|shop\.example|Tokens|true|false|Emoji|Enter|(\{\{number\}\}|\{\{time\}\}, \{\{chair\}\}: \{\{what\}\},)? ?(tickets?|bytes|[KM]B)( #\{\{number\}\})?|\{\{count\}\} macro: \{\{first\}\})$/i,
+  de: /^(Status(: \{\{what\}\})?|Bot|Tickets?|Agent(: \{\{name\}\})?|Claims in Latin-1|Person|Administrator|System|Version|Understudy|Name|Passphrase:?|Scope|Token|Claims|Header|JSON|Messaging|Text|Laptop|Support|Browser|Sam Okoye|Normal|Problem|Start|MIT|Email|Zoom|shop\.example|Online|Offline|App|Messenger|true|false|Emoji|\{\{number\}\} [KM]B|Shop)$/,
+  es: /^(Bot|Tickets?|Agente|Understudy|Token|Claims|Header|JSON|Messaging|Sam Okoye|Normal|No|Error|Base64|macros?|scope|Scope|Original|Personal|Laptop|Total|General|Final|Chat|MIT|Email|Zoom|shop\.example|Tokens|true|false|Emoji|Enter|Backend|(\{\{number\}\}|\{\{time\}\}, \{\{chair\}\}: \{\{what\}\},)? ?(tickets?|bytes|[KM]B)( #\{\{number\}\})?|\{\{count\}\} macro: \{\{first\}\})$/i,
 }
 /** Signs, placeholders, keys and code: nothing in them could be translated. */
 const isWordless = (text: string): boolean =>

@@ -1,5 +1,6 @@
 /** A device as the person sees it: the messenger, who is logged in, how the last login went, what can be read. */
 import type { MessengerAnswer } from '../../contract/answers.ts'
+import { responsibleFor } from '../../token/responsible.ts'
 import type { Judgement } from '../../token/verdict.ts'
 import { deviceOf } from '../act.ts'
 import { conversationFacts, onDevice, type Read } from './messages.ts'
@@ -43,6 +44,7 @@ export const deviceFacts: Facts<'device', DeviceSeen> = {
     is(expected, refused ? 'refused' : messenger.loggedIn ? 'accepted' : 'none'),
   'refused with': ({ refused }, expected) => is(expected, refused?.code ?? none),
   'failed check': ({ refused }, expected) => is(expected, refused?.checks.find(({ ok }) => ok === false)?.name ?? none),
+  'mistake by': ({ refused }, expected) => is(expected, refused?.code ? responsibleFor[refused.code] : 'none'),
   'can read': ({ messenger }, expected) => canRead(messenger, expected, true),
   'cannot read': ({ messenger }, expected) => canRead(messenger, expected, false),
 }

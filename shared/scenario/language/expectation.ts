@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import { availabilities, deliveryStates, ticketPriorities, ticketTypes } from '../../engine/heads.ts'
+import { responsibles } from '../../token/responsible.ts'
 import { checkNames } from '../../token/verdict.ts'
 import { eventNames, refusedNames, viewNames, type EventName } from './names.ts'
 import { count, none, text, texts, ticketNumber, yesNo } from './values.ts'
@@ -121,6 +122,10 @@ export const expectationKinds = {
       .optional()
       .describe('The code of the refused login.'),
     'failed check': z.enum(checkNames).optional().describe('The check on which the token failed.'),
+    'mistake by': z
+      .enum([...responsibles, none])
+      .optional()
+      .describe('Whose mistake it was that the last login was refused.'),
     'can read': texts.optional().describe('Titles of articles that can be read here.'),
     'cannot read': texts.optional().describe('Titles of articles that cannot be read here.'),
   }),

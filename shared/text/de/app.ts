@@ -14,6 +14,7 @@ export const app: Texts['app'] = {
     keys: 'Signaturschlüssel',
     policy: 'Regelwerk',
     bench: 'Token-Werkbank',
+    logins: 'Anmeldungen',
     stories: 'Geschichten',
     about: 'Über',
   },

@@ -15,6 +15,7 @@ import { handOver } from './hand-over.ts'
 import { keyUse } from './key-use.ts'
 import { keys } from './keys.ts'
 import { language } from './language.ts'
+import { logins } from './logins.ts'
 import { macros } from './macros.ts'
 import { menuRoles } from './menu-roles.ts'
 import { menu } from './menu.ts'
@@ -53,6 +54,7 @@ export const de: Texts = {
   keyUse,
   keys,
   language,
+  logins,
   macros,
   menu,
   menuRoles,

@@ -27,6 +27,7 @@ export const shortcuts: Texts['shortcuts'] = {
     'go-keys': 'Zu den Signaturschlüsseln',
     'go-policy': 'Zum Regelwerk',
     'go-bench': 'Zur Token-Werkbank',
+    'go-logins': 'Zu den Anmeldungen',
     'go-stories': 'Zu den Geschichten',
     'go-about': 'Zu „Über“',
     'new-workspace': 'Neuer Arbeitsbereich…',

@@ -12,6 +12,7 @@ export const app = {
     keys: 'Signing keys',
     policy: 'Policy',
     bench: 'Token bench',
+    logins: 'Logins',
     stories: 'Stories',
     about: 'About',
   },

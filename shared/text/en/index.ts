@@ -14,6 +14,7 @@ import { handOver } from './hand-over.ts'
 import { keyUse } from './key-use.ts'
 import { keys } from './keys.ts'
 import { language } from './language.ts'
+import { logins } from './logins.ts'
 import { macros } from './macros.ts'
 import { menuRoles } from './menu-roles.ts'
 import { menu } from './menu.ts'
@@ -52,6 +53,7 @@ export const en = {
   keyUse,
   keys,
   language,
+  logins,
   macros,
   menu,
   menuRoles,

@@ -25,6 +25,7 @@ export const shortcuts = {
     'go-keys': 'Go to Signing keys',
     'go-policy': 'Go to Policy',
     'go-bench': 'Go to Token bench',
+    'go-logins': 'Go to Logins',
     'go-stories': 'Go to Stories',
     'go-about': 'Go to About',
     'new-workspace': 'New workspace…',

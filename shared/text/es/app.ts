@@ -14,6 +14,7 @@ export const app: Texts['app'] = {
     keys: 'Claves de firma',
     policy: 'Política',
     bench: 'Tokens',
+    logins: 'Accesos',
     stories: 'Historias',
     about: 'Acerca de',
   },

@@ -27,6 +27,7 @@ export const shortcuts: Texts['shortcuts'] = {
     'go-keys': 'Ir a Claves de firma',
     'go-policy': 'Ir a Política',
     'go-bench': 'Ir a Tokens',
+    'go-logins': 'Ir a Accesos',
     'go-stories': 'Ir a Historias',
     'go-about': 'Ir a Acerca de',
     'new-workspace': 'Nuevo espacio de trabajo…',

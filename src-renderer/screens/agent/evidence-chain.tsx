@@ -2,8 +2,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EvidenceAnswer, KeyEvidence, ProofEvidence } from '#shared/contract/evidence.ts'
+import type { LoginId } from '#shared/engine/ids.ts'
+import { TextButton } from '../../parts/text-button.tsx'
 import { moments } from '../../parts/time.tsx'
 import { usePolicy } from '../../parts/use-policy.ts'
+import { useStageActs } from '../../stage/stage-acts.tsx'
 import { Chain, ChainLink, Code, Facts, Soft } from './evidence-parts.tsx'
 
 export function EvidenceChain({ answer }: { readonly answer: EvidenceAnswer }) {
@@ -35,6 +38,7 @@ function Missing({ answer }: { readonly answer: Extract<EvidenceAnswer, { verifi
       <ChainLink term={t('evidence.link.login')} state="refused" rule="T7">
         <bdi>{t('evidence.login', { at: moments.moment(refused.at), device: refused.device })}</bdi>
         <Soft>{t('evidence.refused')}</Soft>
+        <WayOf login={refused.login} />
       </ChainLink>
     )
   return (
@@ -45,7 +49,7 @@ function Missing({ answer }: { readonly answer: Extract<EvidenceAnswer, { verifi
   )
 }
 
-function Proof({ proof: { at, device, token, key } }: { readonly proof: ProofEvidence }) {
+function Proof({ proof: { login, at, device, token, key } }: { readonly proof: ProofEvidence }) {
   const { t } = useTranslation()
   const isEmailHidden = usePolicy().email === 'hidden'
   return (
@@ -53,6 +57,7 @@ function Proof({ proof: { at, device, token, key } }: { readonly proof: ProofEvi
       <ChainLink term={t('evidence.link.login')} rule="U12">
         <bdi>{t('evidence.login', { at: moments.moment(at), device })}</bdi>
         <Soft>{t('evidence.loginChecked', { checks: token.checks })}</Soft>
+        <WayOf login={login} />
       </ChainLink>
       <ChainLink term={t('evidence.link.token')} rule="T2">
         <Facts aria-label={t('evidence.claims')}>
@@ -78,6 +83,13 @@ function Proof({ proof: { at, device, token, key } }: { readonly proof: ProofEvi
       </ChainLink>
     </>
   )
+}
+
+/** Leads from a login to the way it came (rule U12). */
+function WayOf({ login }: { readonly login: LoginId }) {
+  const { t } = useTranslation()
+  const { change } = useStageActs()
+  return <TextButton onClick={() => change({ type: 'login', login })}>{t('logins.show')}</TextButton>
 }
 
 function Claim({ name, children }: { readonly name: string; readonly children: ReactNode }) {

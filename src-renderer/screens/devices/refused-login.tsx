@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { TextButton } from '../../parts/text-button.tsx'
+import { useStageActs } from '../../stage/stage-acts.tsx'
 import { useCodeWords } from '../bench/use-code-words.ts'
 import { SmallNotice } from './small-notice.tsx'
 
@@ -13,6 +15,7 @@ type Props = { readonly login: LoginId; readonly isLoggedIn: boolean }
 export function RefusedLogin({ login, isLoggedIn }: Props) {
   const { t } = useTranslation()
   const wordsFor = useCodeWords()
+  const { change } = useStageActs()
   const { answer } = useAnswer({ type: 'Login', login })
   if (!answer || answer.verdict.ok) return null
   const words = wordsFor(answer.verdict)
@@ -30,6 +33,9 @@ export function RefusedLogin({ login, isLoggedIn }: Props) {
         <summary>{t('devices.refusedMore')}</summary>
         <p>{words.cause}</p>
         <p>{words.cure}</p>
+        <p>
+          <TextButton onClick={() => change({ type: 'login', login })}>{t('logins.show')}</TextButton>
+        </p>
       </details>
     </Notice>
   )

@@ -2,6 +2,7 @@
 import type { StoryReply, StoryState } from '#shared/contract/bridge.ts'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useBridge } from '../../bridge/bridge-context.tsx'
+import { useStageActs } from '../../stage/stage-acts.tsx'
 import { useGo } from '../../stage/use-go.ts'
 
 const pace = 2000
@@ -11,6 +12,7 @@ export type Speed = keyof typeof speeds
 export function useStoryPlayer(story: StoryState) {
   const bridge = useBridge()
   const go = useGo()
+  const { place } = useStageActs().stage
   const [wantsPlay, setPlaying] = useState(false)
   const [speed, setSpeed] = useState<Speed>('normal')
   const [problem, setProblem] = useState<string>()
@@ -41,8 +43,10 @@ export function useStoryPlayer(story: StoryState) {
     return () => clearTimeout(timer)
   }, [isPlaying, speed, story.done, next])
 
-  /** Whoever moves the story wants to see it, from wherever they are. */
-  const watch = () => go('workspace')
+  /** Whoever moves the story wants to see it, from wherever they are. The ways of its logins move with it, too. */
+  const watch = () => {
+    if (place !== 'logins') go('workspace')
+  }
 
   return {
     isPlaying,

@@ -1,0 +1,95 @@
+/** Cómo se produjo un inicio de sesión, en español. */
+import type { Texts } from '../texts.ts'
+
+export const logins: Texts['logins'] = {
+  title: 'Cómo se produjo un inicio de sesión',
+  show: 'Cómo se produjo este inicio de sesión',
+  none: 'Nadie ha intentado iniciar sesión todavía',
+  noneBody:
+    'Inicie sesión en un dispositivo, o con un token del banco de tokens. El camino de ese inicio de sesión se dibuja aquí.',
+  gone: 'Este inicio de sesión ya no existe',
+  goneBody: 'Se deshizo, o pertenece a otro espacio de trabajo.',
+  business: 'La empresa',
+  product: 'Messaging',
+  all: 'Todos los inicios de sesión',
+  refused: 'Rechazado',
+  passedOn: '{{name}} inició sesión',
+  refusedOn: 'Se rechazó un inicio de sesión',
+  where: '{{device}}, {{at}}',
+  earlier: 'Inicio de sesión anterior',
+  later: 'Inicio de sesión siguiente',
+  play: 'Reproducir las entregas',
+  pause: 'Pausar',
+  way: 'Camino del inicio de sesión',
+  between: '{{from}} → {{to}}',
+  app: 'Aplicación',
+  station: {
+    person: 'Persona',
+    site: 'Sitio web',
+    'back-end': 'Backend',
+    messenger: 'Mensajería',
+    verification: 'Verificación',
+    agent: 'Agente',
+  },
+  step: {
+    '1': { name: 'Paso 1', text: 'La persona inicia sesión' },
+    '2': { name: 'Paso 2', text: 'El backend firma un token' },
+    '3': { name: 'Paso 3', text: 'El token se entrega y se verifica' },
+    result: { name: 'Resultado', text: 'En qué termina' },
+  },
+  handOver: {
+    credentials: {
+      title: 'Sus datos de acceso',
+      carried:
+        'La persona entra en la empresa como siempre. Lo que escribe se queda allí: la mensajería ni lo recibe ni lo ve.',
+    },
+    request: {
+      title: 'Pide un token',
+      carried:
+        'Quién ha iniciado sesión lo sabe el backend por su propia sesión. De ahí toma la ID externa y el nombre, nunca de lo que envía la página.',
+    },
+    token: {
+      title: 'Token firmado',
+      carried: 'Encabezado y claims, firmados con el secreto que solo tiene el backend.',
+    },
+    'login-call': {
+      title: 'Llamada de inicio de sesión con el token',
+      carried: 'Debe ser el mismo token, letra por letra: quien lo entrega no lo lee ni lo cambia.',
+    },
+    check: {
+      title: 'Token por verificar',
+      carried: 'El token pasa todas las comprobaciones por orden. La primera que falla lo rechaza.',
+    },
+    result: { title: 'A quién ve el agente', carried: 'Esta persona está en el dispositivo a partir de ahora.' },
+  },
+
+  wrong: 'Aquí falló',
+  passed_one: '{{count}} comprobación superada',
+  passed_many: '{{count}} comprobaciones superadas',
+  passed_other: '{{count}} comprobaciones superadas',
+  counts: '{{passed}} superadas, {{failed}} fallidas, {{none}} sin alcanzar',
+  nothing: 'No cambia nada',
+  whose: 'Quién lo arregla',
+  responsible: {
+    site: 'El sitio web, que no entregó el token tal como lo recibió.',
+    'back-end': 'El backend, que hizo el token.',
+    administrator: 'El administrador, que eliminó la clave que el token nombra; o el backend pasa a usar otra clave.',
+    clock: 'Nadie escribió nada mal: el token llegó en mal momento, o un reloj no coincide.',
+    simulator: 'Nadie: esta copia de Understudy no tiene el secreto, así que no puede comprobarlo.',
+  },
+  header: 'Encabezado',
+  claims: 'Claims',
+  proves: 'Un token rechazado no prueba nada: esto es solo lo que dice.',
+  unreadable: 'Lo que se entregó no se puede leer como token.',
+  empty: 'nada que se pueda leer',
+  email: 'indicado, no se muestra aquí (regla E1)',
+  notShown: 'una lista o un objeto, no se muestra',
+  others_one: 'Un miembro más no cuenta (regla T3).',
+  others_many: '{{count}} miembros más no cuentan (regla T3).',
+  others_other: '{{count}} miembros más no cuentan (regla T3).',
+  key: 'Clave',
+  secretStart: '{{name}}, el secreto empieza por {{secretStart}}',
+  keyDeleted: 'eliminada {{at}}',
+  checks: 'Todas las comprobaciones',
+  externalId: 'ID externa',
+}
