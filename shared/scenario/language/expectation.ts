@@ -3,6 +3,7 @@
  * the screens use, so an expectation can hold nothing that nobody sees.
  */
 import * as z from 'zod'
+import { clientResults } from '../../contract/client-answer.ts'
 import { availabilities, deliveryStates, ticketPriorities, ticketTypes } from '../../engine/heads.ts'
 import { checkNames } from '../../token/verdict.ts'
 import { eventNames, refusedNames, viewNames, type EventName } from './names.ts'
@@ -121,6 +122,10 @@ export const expectationKinds = {
       .optional()
       .describe('The code of the refused login.'),
     'failed check': z.enum(checkNames).optional().describe('The check on which the token failed.'),
+    'client gets': z
+      .enum([...clientResults, none])
+      .optional()
+      .describe('What the app\'s own code got back for the last login: what it is called on the platform, or "none".'),
     'can read': texts.optional().describe('Titles of articles that can be read here.'),
     'cannot read': texts.optional().describe('Titles of articles that cannot be read here.'),
   }),
