@@ -39,7 +39,7 @@ export function DeviceCard({ row }: { readonly row: DeviceRow }) {
     <Card ref={ref} role="group" aria-label={t('devices.group', { name: row.name })} data-kind={row.kind}>
       <Caption>
         <Name title={row.name}>{row.name}</Name>
-        <Kind>{t(`devices.kind.${row.kind}`)}</Kind>
+        <Kind>{t(`client.platform.${row.platform}`)}</Kind>
         <NetworkSwitch row={row} onOutcome={setOutcome} />
         {row.loggedIn ? (
           <Button
