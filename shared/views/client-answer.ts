@@ -86,7 +86,7 @@ const refusals: Readonly<Record<Platform, (verdict: Refused, at: Instant) => Cli
   /** Plugins know an expired token by a word in the message; of all else a 401 without one is reported. */
   android: ({ code }) =>
     code === 'expired'
-      ? onAndroid([assumed('error.message', '… expired …'), failedEvent])
+      ? onAndroid([field('error.message', '… expired …'), failedEvent])
       : onAndroid([
           told('status', '401', !reported.has(code) && !undecodable.has(code)),
           field('error.message', 'null'),

@@ -86,7 +86,7 @@ describe('what a source tells, case by case', () => {
       [
         'failureCallback(error)',
         'error = Throwable',
-        'error.message = … expired … ?',
+        'error.message = … expired …',
         'event = ZendeskEvent.AuthenticationFailed',
       ],
     ],

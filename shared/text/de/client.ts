@@ -14,7 +14,6 @@ export const client: Texts['client'] = {
     android: 'Was der Code der Android-App bekommt',
   },
   accepted: 'Anmeldung angenommen',
-  notSent: 'Die Anmeldung wurde nicht gesendet.',
   assumed: 'Annahme',
   assumedWhy: 'Annahme: Keine Quelle sagt es, das haben wir selbst so gewählt.',
 }

@@ -12,7 +12,6 @@ export const client = {
     android: "What the Android app's code gets",
   },
   accepted: 'Login accepted',
-  notSent: 'The login was not sent.',
   assumed: 'assumed',
   assumedWhy: 'Assumed: no source tells it, so this is our own choice.',
 } as const

@@ -14,7 +14,6 @@ export const client: Texts['client'] = {
     android: 'Lo que recibe el código de la app de Android',
   },
   accepted: 'Inicio de sesión aceptado',
-  notSent: 'El inicio de sesión no se envió.',
   assumed: 'suposición',
   assumedWhy: 'Suposición: ninguna fuente lo dice; es elección nuestra.',
 }

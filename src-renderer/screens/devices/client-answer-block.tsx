@@ -1,6 +1,6 @@
 /** What the app's own code got back for a login, as code: folded where there is little room. What we assume says so. */
 import type { ClientAnswer } from '#shared/contract/client-answer.ts'
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { focusRing } from '../../parts/focus-ring.ts'
@@ -21,6 +21,10 @@ export function ClientAnswerBlock({ answer: { platform, call, fields }, isQuiet 
   const isRoomy = useWidth(block) >= roomy
   const [chosen, setChosen] = useState<boolean>()
   const isOpen = chosen ?? (isRoomy && !isQuiet)
+  // The log keeps to its end, and whoever unfolds this reads from its beginning.
+  useLayoutEffect(() => {
+    if (chosen) block.current?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
   return (
     <Details ref={block} open={isOpen}>
       <summary

@@ -27,7 +27,7 @@ const bodies = {
 
     &::before {
       inset-block-start: 64px;
-      inset-inline-start: -3px;
+      inset-inline-start: -2px;
       block-size: 62px;
       background:
         linear-gradient(currentcolor 0 0) 0 0 / 100% 14px no-repeat,
@@ -45,7 +45,7 @@ const bodies = {
 
     &::before {
       inset-block-start: 56px;
-      inset-inline-end: -3px;
+      inset-inline-end: -2px;
       block-size: 48px;
       background: currentcolor;
     }
@@ -77,7 +77,7 @@ const Body = styled.div<{ $phone: Phone }>`
   }
 
   &::after {
-    inset-inline-end: -3px;
+    inset-inline-end: -2px;
     background: currentcolor;
   }
 

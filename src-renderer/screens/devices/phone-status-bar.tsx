@@ -43,12 +43,12 @@ function Steps({ isOffline }: Reception) {
   )
 }
 
-/** A wedge that is full; only its outline, with a cross beside it, without a network. */
+/** A full wedge; an empty one, crossed out, without a network. */
 function Wedge({ isOffline }: Reception) {
   return (
-    <svg width="13" height="11" viewBox="0 0 13 11" fill="none" stroke="currentColor" strokeLinejoin="round">
-      <path d="M1 10.2H10.4V0.8Z" fill={isOffline ? 'none' : 'currentColor'} />
-      {isOffline && <path d="M8.6 6.6 12.4 10.4M12.4 6.6 8.6 10.4" strokeWidth="1.4" strokeLinecap="round" />}
+    <svg width="13" height="11" viewBox="0 0 13 11" fill="currentColor" stroke="currentColor" strokeLinejoin="round">
+      <path d="M1.5 10.2H11.5V0.8Z" {...(isOffline && { fill: 'none', opacity: 0.5 })} />
+      {isOffline && <path d="M1.5 0.8 11.5 10.2" strokeWidth="1.5" strokeLinecap="round" />}
     </svg>
   )
 }
