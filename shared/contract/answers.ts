@@ -22,11 +22,13 @@ import type {
   TicketStatus,
   TicketType,
 } from '../engine/heads.ts'
+import type { Platform } from '../engine/people/platform.ts'
 import type { PolicyName, Switches } from '../engine/policy/policy.ts'
 import type { RuleNumber } from '../engine/rules.ts'
 import type { SearchProblem } from '../search/language.ts'
 import type { Piece } from '../search/pieces.ts'
 import type { Judgement } from '../token/verdict.ts'
+import type { ClientAnswer } from './client-answer.ts'
 import type { EndUserProfileAnswer, FindPeopleAnswer, InteractionsAnswer } from './customer-context.ts'
 import type { EvidenceAnswer } from './evidence.ts'
 import type { LoginRouteAnswer, LoginsAnswer } from './login-route.ts'
@@ -220,6 +222,7 @@ export type DeviceRow = {
   readonly device: DeviceId
   readonly name: string
   readonly kind: 'browser' | 'phone'
+  readonly platform: Platform
   /** Whether the messenger is before the person's eyes; while it is not, how many messages they have not read. */
   readonly isOpen: boolean
   readonly unread: number
@@ -267,6 +270,8 @@ export type LoginAnswer = {
   readonly key?: { readonly key: KeyId; readonly name: string; readonly secretStart: string }
   /** The checks and their results; the token's claims stay out, for an email address may be among them (rule E1). */
   readonly verdict: Judgement
+  /** What the app's code got back. */
+  readonly client: ClientAnswer
 }
 
 export type SigningKeyRow = {

@@ -29,7 +29,7 @@ const files = z
   .max(100)
   .optional()
 
-export const deviceKinds = ['browser', 'phone'] as const
+const deviceKinds = ['browser', 'phone'] as const
 export const channels = ['messaging', 'note'] as const
 /** What an agent may choose. New comes by itself and never again; Closed comes by a merge or by time. */
 export const submitStatuses = ['open', 'pending', 'on-hold', 'solved'] as const

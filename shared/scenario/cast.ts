@@ -1,9 +1,11 @@
 /** Who and what takes part, read off the file's words, with everything that they may leave out filled in. */
 import type { Command } from '../contract/command.ts'
+import { newDevice } from '../contract/new-device.ts'
 import type { BotTexts } from '../engine/heads.ts'
 import { agentId, groupId } from '../engine/ids.ts'
 import { defaultBot } from '../engine/workspace/decide-workspace.ts'
 import type { ScenarioFile } from './language/file.ts'
+import type { DeviceWord } from './language/header.ts'
 import { policyIn } from './language/policy-words.ts'
 import { isYes } from './language/values.ts'
 import { madeUpKeyId, madeUpSecret } from './luck.ts'
@@ -38,6 +40,13 @@ export function castOf(words: ScenarioFile): Cast {
   }
 }
 
+const devicesByWord = {
+  browser: newDevice.web,
+  phone: { kind: 'phone' },
+  'iOS phone': newDevice.ios,
+  'Android phone': newDevice.android,
+} as const satisfies Record<DeviceWord, object>
+
 /** What is done before the first step, by commands like everything else. */
 export function settingUp(words: ScenarioFile, cast: Cast): readonly Command[] {
   const imported = Object.entries(words.people ?? {}).filter(([, { imported = 'no' }]) => isYes(imported))
@@ -66,7 +75,9 @@ export function settingUp(words: ScenarioFile, cast: Cast): readonly Command[] {
       } as const
     }),
     ...imported.map(([called]) => importing(cast.people.get(called)!)),
-    ...Object.entries(words.devices ?? {}).map(([name, kind]) => ({ type: 'AddDevice', name, kind }) as const),
+    ...Object.entries(words.devices ?? {}).map(
+      ([name, word]) => ({ type: 'AddDevice', name, ...devicesByWord[word] }) as const,
+    ),
   ]
 }
 

@@ -1,5 +1,6 @@
 /** What the person sees: their devices, and on each the messenger. Internal notes and events never reach it. */
 import type { DeviceRow, MessengerAnswer } from '../contract/answers.ts'
+import { platformOf } from '../engine/people/platform.ts'
 import { policyOf } from '../engine/policy/policies.ts'
 import type { Device, Heads } from '../engine/heads.ts'
 import type { TicketId } from '../engine/ids.ts'
@@ -42,6 +43,7 @@ function row(heads: Heads, device: Device): DeviceRow {
     device: id,
     name,
     kind,
+    platform: platformOf(device),
     isOpen,
     isOffline: offline !== undefined,
     unread: isOpen || !user ? 0 : (offline?.unread ?? unreadBy(heads, user)),

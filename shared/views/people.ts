@@ -1,10 +1,12 @@
 /** The people one can log in as, people found by words, and the evidence of a login. */
 import type { FoundPerson } from '../contract/customer-context.ts'
 import type { EndUser, Heads } from '../engine/heads.ts'
+import { platformOf } from '../engine/people/platform.ts'
 import { soughtIn } from '../search/sought.ts'
 import type { Judgement, Verdict } from '../token/verdict.ts'
+import { clientAnswer } from './client-answer.ts'
 import type { View } from './view.ts'
-import { deviceName, person, personOf, someone } from './source.ts'
+import { person, personOf, someone } from './source.ts'
 
 export const knownEndUsers: View<'KnownEndUsers'> = ({ journal: { heads } }, { offset, limit }) => ({
   total: heads.users.knownCount(),
@@ -34,15 +36,17 @@ function foundPerson(heads: Heads, head: EndUser | undefined): FoundPerson | und
 
 export const login: View<'Login'> = ({ journal: { heads } }, { login: id }) => {
   const head = heads.logins.get(id)
-  if (!head) return undefined
+  const device = head && heads.devices.get(head.device)
+  if (!head || !device) return undefined
   const key = head.verdict.ok ? heads.keys.get(head.verdict.keyId) : undefined
   return {
     login: id,
     at: head.at,
-    device: { device: head.device, name: deviceName(heads, head.device) },
+    device: { device: device.id, name: device.name },
     ...(head.user && { user: person(heads, head.user) }),
     ...(key && { key: { key: key.id, name: key.name, secretStart: key.secretStart } }),
     verdict: judgement(head.verdict),
+    client: clientAnswer(platformOf(device), head.verdict, head.at),
   }
 }
 

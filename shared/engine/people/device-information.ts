@@ -16,6 +16,9 @@ const places: readonly Place[] = [
   { location: 'Halifax, Canada', language: 'en-CA', timeZone: 'America/Halifax' },
 ]
 
+/** What a phone says that it runs, where somebody asked for one of that platform. */
+export const phoneSystems = { ios: 'iOS 18', android: 'Android 15' } as const
+
 const machines: Readonly<Record<Device['kind'], readonly Machine[]>> = {
   browser: [
     { type: 'Desktop', system: 'Windows 11', browser: 'Firefox 131' },
@@ -23,8 +26,8 @@ const machines: Readonly<Record<Device['kind'], readonly Machine[]>> = {
     { type: 'Laptop', system: 'Linux', browser: 'Chrome 130' },
   ],
   phone: [
-    { type: 'Phone', system: 'Android 15', browser: 'Shop app 4.2' },
-    { type: 'Phone', system: 'iOS 18', browser: 'Shop app 4.2' },
+    { type: 'Phone', system: phoneSystems.android, browser: 'Shop app 4.2' },
+    { type: 'Phone', system: phoneSystems.ios, browser: 'Shop app 4.2' },
   ],
 }
 

@@ -1,5 +1,5 @@
 /** A device as the person sees it: the messenger, who is logged in, how the last login went, what can be read. */
-import type { MessengerAnswer } from '../../contract/answers.ts'
+import type { LoginAnswer, MessengerAnswer } from '../../contract/answers.ts'
 import { responsibleFor } from '../../token/responsible.ts'
 import type { Judgement } from '../../token/verdict.ts'
 import { deviceOf } from '../act.ts'
@@ -12,20 +12,24 @@ export type DeviceSeen = {
   /** Whom the cast calls so; the external ID of somebody else. */
   readonly person: string
   readonly refused?: Judgement
+  /** What the app's code got back for the last login that counts here. */
+  readonly client?: LoginAnswer['client']
 }
 
 export function seeDevice({ ask, cast }: Looking, name: string): DeviceSeen | undefined {
   const reply = ask({ type: 'Messenger', device: deviceOf(cast, name), limit: 500 })
   if (!reply.ok) return undefined
   const { answer: messenger } = reply
-  const login = messenger.refusedLogin && ask({ type: 'Login', login: messenger.refusedLogin })
   const { loggedIn } = messenger
+  const last = messenger.refusedLogin ?? loggedIn?.login
+  const login = last && ask({ type: 'Login', login: last })
   const member = [...cast.people].find(([, { externalId }]) => externalId === loggedIn?.externalId)
   return {
     messenger,
     messages: onDevice(messenger.lines),
     person: loggedIn ? (member?.[0] ?? loggedIn.externalId) : 'nobody',
-    ...(login?.ok && { refused: login.answer.verdict }),
+    ...(messenger.refusedLogin && login?.ok && { refused: login.answer.verdict }),
+    ...(login?.ok && { client: login.answer.client }),
   }
 }
 
@@ -45,6 +49,7 @@ export const deviceFacts: Facts<'device', DeviceSeen> = {
   'refused with': ({ refused }, expected) => is(expected, refused?.code ?? none),
   'failed check': ({ refused }, expected) => is(expected, refused?.checks.find(({ ok }) => ok === false)?.name ?? none),
   'mistake by': ({ refused }, expected) => is(expected, refused?.code ? responsibleFor[refused.code] : 'none'),
+  'client gets': ({ client }, expected) => is(expected, client?.result ?? 'none'),
   'can read': ({ messenger }, expected) => canRead(messenger, expected, true),
   'cannot read': ({ messenger }, expected) => canRead(messenger, expected, false),
 }

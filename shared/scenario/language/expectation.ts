@@ -3,6 +3,7 @@
  * the screens use, so an expectation can hold nothing that nobody sees.
  */
 import * as z from 'zod'
+import { clientResults } from '../../contract/client-answer.ts'
 import { availabilities, deliveryStates, ticketPriorities, ticketTypes } from '../../engine/heads.ts'
 import { responsibles } from '../../token/responsible.ts'
 import { checkNames } from '../../token/verdict.ts'
@@ -126,6 +127,10 @@ export const expectationKinds = {
       .enum([...responsibles, none])
       .optional()
       .describe('Whose mistake it was that the last login was refused.'),
+    'client gets': z
+      .enum([...clientResults, none])
+      .optional()
+      .describe('What the app\'s own code got back for the last login: what it is called on the platform, or "none".'),
     'can read': texts.optional().describe('Titles of articles that can be read here.'),
     'cannot read': texts.optional().describe('Titles of articles that cannot be read here.'),
   }),

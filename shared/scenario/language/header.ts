@@ -1,7 +1,6 @@
 /** What stands before the steps: who takes part, on which devices, with which keys, and when it begins. */
 import * as z from 'zod'
 import { policyNames } from '../../engine/policy/policy.ts'
-import { deviceKinds } from '../../contract/command.ts'
 import { switchWords } from './policy-words.ts'
 import { moment, text, yesNo } from './values.ts'
 
@@ -15,6 +14,10 @@ export const botTexts = z
   .meta({ minProperties: 1 })
 
 const name = z.string().min(1).max(255)
+
+/** A phone is one of either platform, as it is drawn, unless the file says which. */
+const deviceWords = ['browser', 'phone', 'iOS phone', 'Android phone'] as const
+export type DeviceWord = (typeof deviceWords)[number]
 
 export const header = {
   understudy: z.literal(1).describe('The version of this format. Always 1.'),
@@ -59,9 +62,11 @@ export const header = {
     .optional()
     .describe('The groups of agents, each with a list of the agents in it. Left out: none.'),
   devices: z
-    .record(name, z.enum(deviceKinds))
+    .record(name, z.enum(deviceWords))
     .optional()
-    .describe('The devices on which people write. Name: browser, or name: phone.'),
+    .describe(
+      'The devices on which people write. Name: browser, or name: phone; which phone, where it matters: iOS phone, Android phone.',
+    ),
   bot: botTexts.optional().describe("The messaging bot's texts. Left out: the default ones."),
   articles: z
     .record(name, z.strictObject({ text, 'needs sign-in': yesNo.optional() }))

@@ -4,7 +4,6 @@ import type { Texts } from '../texts.ts'
 export const devices: Texts['devices'] = {
   title: 'Endbenutzer',
   group: 'Gerät: {{name}}',
-  kind: { browser: 'Browser', phone: 'Telefon' },
   none: 'Noch keine Geräte',
   noneBody: 'Auf einem Gerät schreibt ein Endbenutzer. Fügen Sie zuerst einen Browser oder ein Telefon hinzu.',
 
@@ -44,7 +43,6 @@ export const devices: Texts['devices'] = {
   addName: 'Name',
   addNameHint: 'Wem es gehört, zum Beispiel „Adas Laptop“',
   addKind: 'Art',
-  addKinds: { browser: 'Browser mit dem Web Widget', phone: 'Telefon mit der mobilen App' },
   addDo: 'Hinzufügen',
   cancel: 'Abbrechen',
   close: 'Schließen',

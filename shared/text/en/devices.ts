@@ -2,7 +2,6 @@
 export const devices = {
   title: 'End users',
   group: 'Device: {{name}}',
-  kind: { browser: 'browser', phone: 'phone' },
   none: 'No devices yet',
   noneBody: 'A device is where an end user writes from. Add a browser or a phone to begin.',
 
@@ -42,7 +41,6 @@ export const devices = {
   addName: 'Name',
   addNameHint: 'Whose it is, for example "Ada\'s laptop"',
   addKind: 'Kind',
-  addKinds: { browser: 'Browser, with the web widget', phone: 'Phone, with the mobile app' },
   addDo: 'Add',
   cancel: 'Cancel',
   close: 'Close',

@@ -5,6 +5,7 @@ import { app } from './app.ts'
 import { availability } from './availability.ts'
 import { bench } from './bench.ts'
 import { cli } from './cli.ts'
+import { client } from './client.ts'
 import { context } from './context.ts'
 import { devices } from './devices.ts'
 import { emoji } from './emoji.ts'
@@ -44,6 +45,7 @@ export const en = {
   availability,
   bench,
   cli,
+  client,
   context,
   devices,
   emoji,

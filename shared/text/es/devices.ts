@@ -4,7 +4,6 @@ import type { Texts } from '../texts.ts'
 export const devices: Texts['devices'] = {
   title: 'Usuarios finales',
   group: 'Dispositivo: {{name}}',
-  kind: { browser: 'navegador', phone: 'teléfono' },
   none: 'Todavía no hay dispositivos',
   noneBody: 'Un usuario final escribe desde un dispositivo. Para empezar, agregue un navegador o un teléfono.',
 
@@ -44,7 +43,6 @@ export const devices: Texts['devices'] = {
   addName: 'Nombre',
   addNameHint: 'De quién es, por ejemplo, “Portátil de Ada”',
   addKind: 'Tipo',
-  addKinds: { browser: 'Navegador, con el widget web', phone: 'Teléfono, con la aplicación móvil' },
   addDo: 'Agregar',
   cancel: 'Cancelar',
   close: 'Cerrar',

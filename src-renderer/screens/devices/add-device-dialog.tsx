@@ -1,6 +1,7 @@
-/** Asks for a new device's name and kind. */
+/** Asks for a new device's name, and which client of the messenger it runs. */
 import type { Outcome } from '#shared/contract/bridge.ts'
-import { deviceKinds } from '#shared/contract/command.ts'
+import { newDevice } from '#shared/contract/new-device.ts'
+import { platforms, type Platform } from '#shared/engine/people/platform.ts'
 import { Button } from '@zendeskgarden/react-buttons'
 import { Field, Fieldset, Input, Radio } from '@zendeskgarden/react-forms'
 import { Modal } from '@zendeskgarden/react-modals'
@@ -15,12 +16,12 @@ export function AddDeviceDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   const send = useSend()
   const [name, setName] = useState('')
-  const [kind, setKind] = useState<(typeof deviceKinds)[number]>('browser')
+  const [platform, setPlatform] = useState<Platform>('web')
   const [outcome, setOutcome] = useState<Outcome>()
 
   async function add(event: FormEvent): Promise<void> {
     event.preventDefault()
-    const ended = await send({ type: 'AddDevice', name: name.trim(), kind })
+    const ended = await send({ type: 'AddDevice', name: name.trim(), ...newDevice[platform] })
     if (ended.ok) onClose()
     else setOutcome(ended)
   }
@@ -38,10 +39,10 @@ export function AddDeviceDialog({ onClose }: { readonly onClose: () => void }) {
             </Field>
             <Fieldset>
               <Fieldset.Legend>{t('devices.addKind')}</Fieldset.Legend>
-              {deviceKinds.map((one) => (
+              {platforms.map((one) => (
                 <Field key={one}>
-                  <Radio name="kind" value={one} checked={one === kind} onChange={() => setKind(one)}>
-                    <Field.Label isRegular>{t(`devices.addKinds.${one}`)}</Field.Label>
+                  <Radio name="platform" value={one} checked={one === platform} onChange={() => setPlatform(one)}>
+                    <Field.Label isRegular>{t(`client.add.${one}`)}</Field.Label>
                   </Radio>
                 </Field>
               ))}

@@ -17,13 +17,13 @@ type Props = {
 /** What else lies on the phone is suggested, no more. */
 const otherApps = 6
 
-export function ClosedMessenger({ row: { kind, unread }, launcher, onOpen }: Props) {
+export function ClosedMessenger({ row: { platform, unread }, launcher, onOpen }: Props) {
   const { t } = useTranslation()
   const name =
     unread > 0
       ? t('sessions.messenger.openUnread', { count: unread, number: moments.number(unread) })
       : t('sessions.messenger.open')
-  if (kind === 'browser')
+  if (platform === 'web')
     return (
       <Site>
         <Lines aria-hidden="true">
@@ -37,17 +37,18 @@ export function ClosedMessenger({ row: { kind, unread }, launcher, onOpen }: Pro
         </Launcher>
       </Site>
     )
+  const isRound = platform === 'android'
   return (
     <HomeScreen>
       <App ref={launcher} type="button" aria-label={name} title={name} onClick={onOpen}>
-        <Tile>
+        <Tile $round={isRound}>
           <Icon svg={bubble} size={24} />
           <UnreadBadge count={unread} />
         </Tile>
         <span aria-hidden="true">{t('sessions.messenger.app')}</span>
       </App>
       {Array.from({ length: otherApps }, (_, index) => (
-        <Other key={index} aria-hidden="true" />
+        <Other key={index} aria-hidden="true" $round={isRound} />
       ))}
     </HomeScreen>
   )
@@ -134,20 +135,20 @@ const App = styled.button`
   }
 `
 
-const Tile = styled.span`
+const Tile = styled.span<{ $round: boolean }>`
   position: relative;
   display: grid;
   place-items: center;
   inline-size: 48px;
   block-size: 48px;
-  border-radius: 13px;
+  border-radius: ${({ $round }) => ($round ? '50%' : '13px')};
   background: ${({ theme }) => theme.tone.deviceHead};
   color: ${({ theme }) => theme.tone.deviceInk};
 `
 
-const Other = styled.i`
+const Other = styled.i<{ $round: boolean }>`
   inline-size: 48px;
   block-size: 48px;
-  border-radius: 13px;
+  border-radius: ${({ $round }) => ($round ? '50%' : '13px')};
   background: ${({ theme }) => theme.tone.lineSoft};
 `

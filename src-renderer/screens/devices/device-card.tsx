@@ -31,6 +31,7 @@ export function DeviceCard({ row }: { readonly row: DeviceRow }) {
   const [isLoggingIn, setLoggingIn] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>()
   const Frame = frames[row.kind]
+  const kind = t(`client.platform.${row.platform}`)
   const launcher = useRef<HTMLButtonElement>(null)
   const closer = useRef<HTMLButtonElement>(null)
   useFocusAfter(row.isOpen, launcher)
@@ -39,7 +40,7 @@ export function DeviceCard({ row }: { readonly row: DeviceRow }) {
     <Card ref={ref} role="group" aria-label={t('devices.group', { name: row.name })} data-kind={row.kind}>
       <Caption>
         <Name title={row.name}>{row.name}</Name>
-        <Kind>{t(`devices.kind.${row.kind}`)}</Kind>
+        <Kind title={kind}>{kind}</Kind>
         <NetworkSwitch row={row} onOutcome={setOutcome} />
         {row.loggedIn ? (
           <Button

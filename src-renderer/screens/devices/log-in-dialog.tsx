@@ -19,6 +19,7 @@ import { SignedWith } from '../bench/signed-with.tsx'
 import { useSigningKey } from '../bench/use-signing-key.ts'
 import { KnownPeople, type Known } from './known-people.tsx'
 import { NewPerson, type Somebody } from './new-person.tsx'
+import { OfflineAnswer } from './offline-answer.tsx'
 import { useLogIn } from './use-log-in.ts'
 
 const modes = ['known', 'new', 'token'] as const
@@ -92,6 +93,7 @@ export function LogInDialog({ row, onClose }: { readonly row: DeviceRow; readonl
           )}
           {login.tried.notSigned && <p role="alert">{t(`bench.notSigned.${login.tried.notSigned}`)}</p>}
           <RefusalNotice outcome={login.tried.outcome} />
+          <OfflineAnswer outcome={login.tried.outcome} platform={row.platform} />
         </Body>
         <LoginPreviewBox id={told} preview={preview} />
         <Modal.Footer>

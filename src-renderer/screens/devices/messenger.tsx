@@ -10,6 +10,7 @@ import { FileZone } from '../../files/file-zone.tsx'
 import { useFiles } from '../../files/use-files.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { useFocusAfter } from '../../parts/use-focus-after.ts'
+import { AcceptedLogin } from './accepted-login.tsx'
 import { ArticlesPanel } from './articles-panel.tsx'
 import { Composer } from './composer.tsx'
 import { DetailsForm } from './details-form.tsx'
@@ -71,6 +72,9 @@ export function Messenger({ row, closer, onClose }: Props) {
           {answer.asksDetails && <DetailsForm row={row} />}
           <TypingBubble ticket={row.conversation} />
           {answer.refusedLogin && <RefusedLogin login={answer.refusedLogin} isLoggedIn={row.loggedIn !== undefined} />}
+          {answer.loggedIn && !answer.refusedLogin && (
+            <AcceptedLogin login={answer.loggedIn.login} messenger={answer} />
+          )}
         </MessageLog>
       )}
       {!isReading && <Composer device={row.device} conversation={row.conversation} files={files} />}
@@ -84,9 +88,14 @@ function Session({ row: { loggedIn } }: { readonly row: DeviceRow }) {
   return <bdi title={loggedIn?.name ? `${loggedIn.name} · ${words}` : words}>{words}</bdi>
 }
 
+/** No taller than a line: two devices share a small screen's height. */
 const NoNetwork = styled(SmallNotice)`
+  padding-block: 1px;
   border-width: 0 0 1px;
   border-radius: 0;
+  font-size: 11px;
+  line-height: 15px;
+  text-align: center;
 `
 
 const Head = styled.div<{ $kind: DeviceRow['kind'] }>`

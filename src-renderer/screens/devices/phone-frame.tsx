@@ -1,107 +1,100 @@
-/** A phone with the app's messenger over the whole screen, or its home screen. */
-import styled from 'styled-components'
-import { useAnswer } from '../../bridge/use-answer.ts'
-import { moments } from '../../parts/time.tsx'
+/** A phone with the app's messenger over the whole screen, or its home screen. Which of the two sorts it is, its shape shows. */
+import styled, { css } from 'styled-components'
 import type { FrameProps } from './device-card.tsx'
+import { PhoneKeys } from './phone-keys.tsx'
+import { PhoneStatusBar } from './phone-status-bar.tsx'
 
-export function PhoneFrame({ row: { isOpen }, children }: FrameProps) {
-  const { answer } = useAnswer({ type: 'Workspace' })
+export type Phone = 'ios' | 'android'
+
+export function PhoneFrame({ row: { isOpen, isOffline, platform }, children }: FrameProps) {
+  const phone = platform === 'ios' ? 'ios' : 'android'
   return (
-    <Body>
-      <Screen $open={isOpen}>
-        <Bar aria-hidden="true" $open={isOpen}>
-          <span>{answer?.at ? moments.time(answer.at) : ''}</span>
-          <Camera />
-          <Signal>
-            <Bars />
-            <Battery />
-          </Signal>
-        </Bar>
+    <Body $phone={phone}>
+      <Screen $phone={phone} $open={isOpen}>
+        <PhoneStatusBar phone={phone} isOffline={isOffline} isOpen={isOpen} />
         {children}
-        <Home aria-hidden="true" />
+        <PhoneKeys phone={phone} />
       </Screen>
     </Body>
   )
 }
 
-/** Glass edge, then metal. */
-const Body = styled.div`
+/** Round and thick, with keys on both sides; or squarer and thin, with keys on one. */
+const bodies = {
+  ios: css`
+    padding: 6px;
+    border-radius: 34px;
+
+    &::before {
+      inset-block-start: 64px;
+      inset-inline-start: -2px;
+      block-size: 62px;
+      background:
+        linear-gradient(currentcolor 0 0) 0 0 / 100% 14px no-repeat,
+        linear-gradient(currentcolor 0 0) 0 100% / 100% 36px no-repeat;
+    }
+
+    &::after {
+      inset-block-start: 88px;
+      block-size: 44px;
+    }
+  `,
+  android: css`
+    padding: 4px;
+    border-radius: 19px;
+
+    &::before {
+      inset-block-start: 56px;
+      inset-inline-end: -2px;
+      block-size: 48px;
+      background: currentcolor;
+    }
+
+    &::after {
+      inset-block-start: 116px;
+      block-size: 26px;
+    }
+  `,
+}
+
+/** Glass edge, then metal, then the keys. */
+const Body = styled.div<{ $phone: Phone }>`
+  position: relative;
   display: flex;
   flex: 1;
   min-block-size: 0;
-  padding: 5px;
-  border-radius: 30px;
   background: ${({ theme }) => theme.tone.phoneEdge};
+  color: ${({ theme }) => theme.tone.line};
   box-shadow:
     inset 0 0 0 1px rgb(255 255 255 / 14%),
-    0 0 0 1px ${({ theme }) => theme.tone.line};
+    0 0 0 1px currentcolor;
+
+  &::before,
+  &::after {
+    position: absolute;
+    inline-size: 2px;
+    content: '';
+  }
+
+  &::after {
+    inset-inline-end: -2px;
+    background: currentcolor;
+  }
+
+  ${({ $phone }) => bodies[$phone]}
 
   @media (forced-colors: active) {
     border: 2px solid;
   }
 `
 
-const Screen = styled.div<{ $open: boolean }>`
+const Screen = styled.div<{ $phone: Phone; $open: boolean }>`
   display: flex;
   flex: 1;
   flex-direction: column;
   overflow: hidden;
   min-inline-size: 0;
-  border-radius: 25px;
+  border-radius: ${({ $phone }) => ($phone === 'ios' ? '28px' : '15px')};
   background: ${({ theme, $open }) => ($open ? theme.tone.panel : theme.tone.canvas)};
-`
-
-const Bar = styled.div<{ $open: boolean }>`
-  display: grid;
-  flex: none;
-  grid-template-columns: 1fr auto 1fr;
-  align-items: center;
-  block-size: 24px;
-  padding-inline: 18px;
-  background: ${({ theme, $open }) => ($open ? theme.tone.deviceHead : theme.tone.canvas)};
-  color: ${({ theme, $open }) => ($open ? theme.tone.deviceInk : theme.tone.ink)};
-  font-size: 10.5px;
-  font-weight: ${({ theme }) => theme.fontWeights.semibold};
-  font-variant-numeric: tabular-nums;
-`
-
-const Camera = styled.span`
-  inline-size: 56px;
-  block-size: 13px;
-  border-radius: 100px;
-  background: ${({ theme }) => theme.tone.phoneEdge};
-`
-
-const Signal = styled.span`
-  display: flex;
-  align-items: center;
-  justify-content: flex-end;
-  gap: 4px;
-`
-
-const Bars = styled.i`
-  inline-size: 13px;
-  block-size: 8px;
-  background:
-    linear-gradient(currentcolor 0 0) 0 100% / 2px 3px no-repeat,
-    linear-gradient(currentcolor 0 0) 4px 100% / 2px 5px no-repeat,
-    linear-gradient(currentcolor 0 0) 8px 100% / 2px 8px no-repeat;
-`
-
-const Battery = styled.i`
-  inline-size: 17px;
-  block-size: 8px;
-  border: 1px solid currentcolor;
-  border-radius: 3px;
-  background: linear-gradient(currentcolor 0 0) 1px 1px / 10px 4px no-repeat;
-`
-
-const Home = styled.i`
-  flex: none;
-  align-self: center;
-  inline-size: 84px;
-  block-size: 4px;
-  margin-block: 2px 6px;
-  border-radius: 100px;
-  background: ${({ theme }) => theme.tone.line};
+  color: ${({ theme }) => theme.tone.ink};
 `

@@ -1,4 +1,4 @@
-/** A login that did not work, told to the person (rule T7): that it was refused, why, what helps, and that they can go on. */
+/** A login that did not work, told to the person (rule T7): that it was refused, why, what helps, and that they can go on; and to its developer. */
 import type { LoginId } from '#shared/engine/ids.ts'
 import warning from '@zendeskgarden/svg-icons/src/16/alert-warning-stroke.svg?raw'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +8,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import { useStageActs } from '../../stage/stage-acts.tsx'
 import { useCodeWords } from '../bench/use-code-words.ts'
+import { ClientAnswerBlock } from './client-answer-block.tsx'
 import { SmallNotice } from './small-notice.tsx'
 
 type Props = { readonly login: LoginId; readonly isLoggedIn: boolean }
@@ -20,15 +21,18 @@ export function RefusedLogin({ login, isLoggedIn }: Props) {
   if (!answer || answer.verdict.ok) return null
   const words = wordsFor(answer.verdict)
   return (
-    <Notice role="status">
-      <Title>
-        <Icon svg={warning} />
-        {t('devices.refused')}
-      </Title>
-      <p>{t(isLoggedIn ? 'devices.refusedStayLoggedIn' : 'devices.refusedStay')}</p>
-      <p>
-        {words.title}. <code>{answer.verdict.code}</code>
-      </p>
+    <Notice>
+      <div role="status">
+        <Title>
+          <Icon svg={warning} />
+          {t('devices.refused')}
+        </Title>
+        <p>{t(isLoggedIn ? 'devices.refusedStayLoggedIn' : 'devices.refusedStay')}</p>
+        <p>
+          {words.title}. <code>{answer.verdict.code}</code>
+        </p>
+      </div>
+      <ClientAnswerBlock answer={answer.client} />
       <details>
         <summary>{t('devices.refusedMore')}</summary>
         <p>{words.cause}</p>
