@@ -1,6 +1,7 @@
 /** All English texts, one file an area. */
 import { about } from './about.ts'
 import { agent } from './agent.ts'
+import { agentPreview } from './agent-preview.ts'
 import { app } from './app.ts'
 import { availability } from './availability.ts'
 import { bench } from './bench.ts'
@@ -39,6 +40,7 @@ import { undo } from './undo.ts'
 export const en = {
   about,
   agent,
+  agentPreview,
   app,
   availability,
   bench,

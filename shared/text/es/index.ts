@@ -2,6 +2,7 @@
 import type { Texts } from '../texts.ts'
 import { about } from './about.ts'
 import { agent } from './agent.ts'
+import { agentPreview } from './agent-preview.ts'
 import { app } from './app.ts'
 import { availability } from './availability.ts'
 import { bench } from './bench.ts'
@@ -40,6 +41,7 @@ import { undo } from './undo.ts'
 export const es: Texts = {
   about,
   agent,
+  agentPreview,
   app,
   availability,
   bench,

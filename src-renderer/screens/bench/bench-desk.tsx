@@ -1,6 +1,6 @@
 /** What lies on the bench, kept while one is at another place: nothing of it is in the journal. */
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
-import type { KeyId } from '#shared/engine/ids.ts'
+import type { DeviceId, KeyId } from '#shared/engine/ids.ts'
 import type { ShelfId } from '#shared/token/shelf.ts'
 import { emptyDraft, type Draft } from './bench-draft.ts'
 import type { Lifetime } from './lifetimes.ts'
@@ -11,6 +11,8 @@ type Bench = {
   /** While none was chosen, it is the first key that can sign. */
   readonly key?: KeyId | undefined
   readonly token?: string | undefined
+  /** Where it would be used; while none was chosen, the first. */
+  readonly device?: DeviceId | undefined
   /** The kind of broken token that it is, if it came from the shelf. */
   readonly taken?: ShelfId | undefined
 }

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useBridge } from '../../bridge/bridge-context.tsx'
+import { AgentSide } from './agent-side.tsx'
 import { useBenchDesk } from './bench-desk.tsx'
 import { toClaims } from './bench-draft.ts'
 import { ClaimsForm } from './claims-form.tsx'
@@ -29,6 +30,8 @@ export function BenchScreen() {
   const [problem, setProblem] = useState<NotSigned>()
   const claims = toClaims(draft)
   const verdict = useVerdict(token)
+
+  const request = choice.key && claims.ok && { key: choice.key, claims: claims.claims, ...secondsOf(lifetime) }
 
   async function sign(from: JsonObject, broken?: ShelfId): Promise<void> {
     if (!choice.key) return
@@ -64,7 +67,11 @@ export function BenchScreen() {
       </Left>
       <Right>
         <TokenView token={token} onToken={(text) => put({ token: text, taken: undefined })} />
-        <VerdictPanel token={token} verdict={verdict} />
+        <VerdictPanel
+          token={token}
+          verdict={verdict}
+          beside={<AgentSide token={token} request={request || undefined} />}
+        />
         {choice.key && claims.ok && (
           <SnippetTabs order={{ claims: claims.claims, keyId: choice.key, ...secondsOf(lifetime) }} />
         )}
