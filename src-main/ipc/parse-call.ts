@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import type { Calls } from '#shared/contract/bridge.ts'
 import { draftSchema } from '#shared/contract/drafts.ts'
+import { signingWays } from '#shared/token/sign-by-hand.ts'
 import type { JsonObject } from '#shared/token/verdict.ts'
 import { languages } from '#shared/text/languages.ts'
 import type { DeviceId, Digest, KeyId } from '#shared/engine/ids.ts'
@@ -30,6 +31,8 @@ export const callArguments = {
       claims: json,
       ttl: z.int().min(-10_000_000_000).max(10_000_000_000).optional(),
       broken: z.string().max(64).optional(),
+      way: z.enum(signingWays).optional(),
+      header: json.optional(),
     }),
   ]),
   judgeToken: z.tuple([z.string().max(1_000_000)]),
