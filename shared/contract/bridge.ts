@@ -36,6 +36,8 @@ export type TokenRequest = {
   readonly claims: JsonObject
   /** Seconds to live: `iat` and `exp` are set on the simulation's clock. Left out: the claims stand as they are. */
   readonly ttl?: number
+  /** Times of their own, as seconds from the simulation's now. */
+  readonly times?: { readonly iat?: number; readonly nbf?: number; readonly exp?: number }
   readonly broken?: string
   /** By hand: as it is to be signed, otherwise with the key's secret; and the whole header, otherwise the usual one. */
   readonly way?: SigningWay

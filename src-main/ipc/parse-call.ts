@@ -12,6 +12,7 @@ type Parsed = Exclude<keyof Calls, 'send' | 'ask'>
 
 const json: z.ZodType<JsonObject> = z.record(z.string(), z.json()) as z.ZodType<JsonObject>
 const nothing = z.tuple([])
+const seconds = z.int().min(-10_000_000_000).max(10_000_000_000)
 const panel = z.strictObject({ isShown: z.boolean(), width: z.int().min(0).max(10_000).optional() })
 
 const digest = z
@@ -29,7 +30,8 @@ export const callArguments = {
         .max(64)
         .transform((text) => text as KeyId),
       claims: json,
-      ttl: z.int().min(-10_000_000_000).max(10_000_000_000).optional(),
+      ttl: seconds.optional(),
+      times: z.strictObject({ iat: seconds.optional(), nbf: seconds.optional(), exp: seconds.optional() }).optional(),
       broken: z.string().max(64).optional(),
       way: z.enum(signingWays).optional(),
       header: json.optional(),

@@ -6,6 +6,7 @@ import { agentPreview } from './agent-preview.ts'
 import { app } from './app.ts'
 import { availability } from './availability.ts'
 import { bench } from './bench.ts'
+import { byHand } from './by-hand.ts'
 import { cli } from './cli.ts'
 import { context } from './context.ts'
 import { devices } from './devices.ts'
@@ -45,6 +46,7 @@ export const de: Texts = {
   app,
   availability,
   bench,
+  byHand,
   cli,
   context,
   devices,
