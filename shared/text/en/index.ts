@@ -2,6 +2,7 @@
 import { about } from './about.ts'
 import { agent } from './agent.ts'
 import { agentPreview } from './agent-preview.ts'
+import { alignment } from './alignment.ts'
 import { app } from './app.ts'
 import { availability } from './availability.ts'
 import { bench } from './bench.ts'
@@ -42,6 +43,7 @@ export const en = {
   about,
   agent,
   agentPreview,
+  alignment,
   app,
   availability,
   bench,

@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts'
 import { about } from './about.ts'
 import { agent } from './agent.ts'
 import { agentPreview } from './agent-preview.ts'
+import { alignment } from './alignment.ts'
 import { app } from './app.ts'
 import { availability } from './availability.ts'
 import { bench } from './bench.ts'
@@ -43,6 +44,7 @@ export const es: Texts = {
   about,
   agent,
   agentPreview,
+  alignment,
   app,
   availability,
   bench,

@@ -74,7 +74,7 @@ function TimesRow() {
   const { bench, put } = useBenchDesk()
   const locale = localeOf(i18n.language as Spoken)
   return (
-    <Row $columns={3}>
+    <Row $columns={2}>
       {timeClaims.map((claim) => (
         <Field key={claim}>
           <Field.Label>{t(`byHand.times.${claim}`)}</Field.Label>

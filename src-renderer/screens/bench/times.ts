@@ -1,6 +1,6 @@
 /** The times of a token on the bench, as seconds from the simulation's now; a time that is left out is no claim. */
 
-export const timeClaims = ['iat', 'nbf', 'exp'] as const
+export const timeClaims = ['iat', 'exp', 'nbf'] as const
 export type Times = { readonly [Claim in (typeof timeClaims)[number]]?: number }
 export const usualTimes: Times = { iat: 0, exp: 600 }
 
