@@ -2,7 +2,7 @@
  * A field whose text has colours and marks: the letters are drawn behind a text area that has the same letters, unseen. So caret,
  * selection, keys and screen readers are the system's own.
  */
-import { type TextareaHTMLAttributes } from 'react'
+import { useEffect, useRef, type TextareaHTMLAttributes } from 'react'
 import styled, { css } from 'styled-components'
 
 /** A mark is a ground and a line below, never a colour alone (rule A4). */
@@ -21,8 +21,21 @@ type Props = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'value' | 'onChan
 
 export function ColouredField({ value, stretches, onText, onCaret, lines, isFramed = false, ...rest }: Props) {
   const [least, most] = lines
+  const frame = useRef<HTMLDivElement>(null)
+  const marked = stretches.find(({ isMarked }) => isMarked)?.text
+
+  // What was marked from elsewhere is shown; where somebody writes, the caret says what is shown.
+  useEffect(() => {
+    const { current } = frame
+    const mark = current?.querySelector('mark')
+    if (!current || !mark || current.contains(document.activeElement)) return
+    const isSeen =
+      mark.offsetTop >= current.scrollTop && mark.offsetTop < current.scrollTop + current.clientHeight - line
+    if (!isSeen) current.scrollTop = mark.offsetTop - line
+  }, [marked])
+
   return (
-    <Frame dir="ltr" $isFramed={isFramed} style={{ minBlockSize: least * line, maxBlockSize: most * line }}>
+    <Frame ref={frame} dir="ltr" $isFramed={isFramed} style={{ minBlockSize: least * line, maxBlockSize: most * line }}>
       <Drawn aria-hidden="true">
         {stretches.map(({ text, tone, isMarked }, index) =>
           isMarked ? (
@@ -43,6 +56,7 @@ export function ColouredField({ value, stretches, onText, onCaret, lines, isFram
         spellCheck={false}
         autoComplete="off"
         onChange={({ target }) => onText(target.value)}
+        onFocus={({ currentTarget }) => onCaret(currentTarget.selectionStart)}
         onSelect={({ currentTarget }) => onCaret(currentTarget.selectionStart)}
       />
     </Frame>
@@ -52,6 +66,7 @@ export function ColouredField({ value, stretches, onText, onCaret, lines, isFram
 const line = 18
 
 const Frame = styled.div<{ $isFramed: boolean }>`
+  position: relative;
   display: grid;
   overflow-y: auto;
   box-sizing: content-box;
