@@ -286,6 +286,8 @@ export type SigningKeyRow = {
 }
 export type SigningKeysAnswer = {
   readonly keys: readonly SigningKeyRow[]
+  /** The last few: a back end may go on using them, and is refused (rule K7). */
+  readonly deleted: readonly { readonly key: KeyId; readonly name: string }[]
   readonly limit: number
   readonly metadataVariables: boolean
 }

@@ -6,6 +6,7 @@ import type { Refusal } from '../engine/refusal.ts'
 import type { Digest, KeyId, TicketId } from '../engine/ids.ts'
 import type { Language, Spoken } from '../text/languages.ts'
 import type { HandedOver } from '../token/hand-over.ts'
+import type { SigningWay } from '../token/sign-by-hand.ts'
 import type { JsonObject, Verdict } from '../token/verdict.ts'
 import type { AnswerTo } from './answers.ts'
 import type { Command } from './command.ts'
@@ -35,10 +36,16 @@ export type TokenRequest = {
   readonly claims: JsonObject
   /** Seconds to live: `iat` and `exp` are set on the simulation's clock. Left out: the claims stand as they are. */
   readonly ttl?: number
+  /** Times of their own, as seconds from the simulation's now. */
+  readonly times?: { readonly iat?: number; readonly nbf?: number; readonly exp?: number }
   readonly broken?: string
+  /** By hand: as it is to be signed, otherwise with the key's secret; and the whole header, otherwise the usual one. */
+  readonly way?: SigningWay
+  readonly header?: JsonObject
 }
+/** `standIn`: the secret of the deleted key is gone for good, and another was taken. Its tokens are refused either way (rule K7). */
 export type TokenReply =
-  | { readonly ok: true; readonly token: string }
+  | { readonly ok: true; readonly token: string; readonly standIn?: true }
   | {
       readonly ok: false
       readonly why: 'key-unknown' | 'secret-not-at-hand' | 'needs-deleted-key' | 'needs-second-key' | 'kind-unknown'

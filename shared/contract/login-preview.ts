@@ -1,4 +1,5 @@
 /** A dry run of a login: what it would change for the agent, with the rule of each change. Nothing of it has happened. */
+import type { EmailPlace } from './customer-context.ts'
 import type { TicketStatus } from '../engine/heads.ts'
 import type { DeviceId } from '../engine/ids.ts'
 import type { Refusal } from '../engine/refusal.ts'
@@ -7,7 +8,7 @@ import type { Someone } from './two-people.ts'
 
 export type LoginToPreview = { readonly device: DeviceId; readonly token: string }
 
-/** As the agent meets them: never with the email address (rule E1). */
+/** As the agent meets them on a ticket. */
 export type PreviewedPerson = Someone
 
 export type PreviewLine = { readonly rule?: RuleNumber } & (
@@ -24,16 +25,24 @@ export type PreviewLine = { readonly rule?: RuleNumber } & (
   | { readonly type: 'status'; readonly ticket: number; readonly from: TicketStatus; readonly to: TicketStatus }
 )
 
-/** A refused login changes nothing for the agent (rule T7); `sees`: the person as they would be. */
+/** The person on a device, as the agent sees them. */
+export type SeenPerson = PreviewedPerson & {
+  readonly email: EmailPlace
+  /** The ticket on which the conversation goes on; absent where the next message makes one. */
+  readonly ticket?: number
+}
+
+/**
+ * `sees`: the person as they would be. A refused login changes nothing for the agent (rule T7), so there it is the person
+ * as they are, absent where no session runs on the device.
+ */
 export type LoginPreview =
   | {
       readonly ok: true
-      readonly sees: PreviewedPerson & {
+      readonly sees: SeenPerson & {
         /** Whether the token brings an email address. */
         readonly hasEmail: boolean
-        /** The ticket on which the conversation goes on; absent where the next message makes one. */
-        readonly ticket?: number
       }
       readonly lines: readonly PreviewLine[]
     }
-  | { readonly ok: false; readonly refusal: Refusal }
+  | { readonly ok: false; readonly refusal: Refusal; readonly sees?: SeenPerson }

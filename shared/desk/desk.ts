@@ -130,7 +130,7 @@ export function openDesk(parts: DeskParts): Desk {
     preview: async ({ device, token }) => {
       const verdict = await tokens.judge(token, moment())
       const asked: Stamped = { id: dryRun, at: moment(), command: { type: 'LogIn', device, verdict } }
-      return loginPreview(journal.heads, decide(journal.heads, asked))
+      return loginPreview(journal.heads, device, decide(journal.heads, asked))
     },
     sign: (request) => tokens.sign(request, moment()),
     takeKey: (key) => {

@@ -38,7 +38,10 @@ export const profile: View<'EndUserProfile'> = ({ journal: { heads } }, { user }
 }
 
 /** What stands where an agent looks for the address (rules E1, E3). */
-export function emailPlace(policy: Policy, { emailIdentity, email, said }: EndUser): EmailPlace {
+export function emailPlace(
+  policy: Policy,
+  { emailIdentity, email, said }: Pick<EndUser, 'emailIdentity' | 'email' | 'said'>,
+): EmailPlace {
   if (policy.email === 'hidden') return { shown: false, rule: 'E1' }
   if (emailIdentity) return { shown: true, rule: 'E3', ...emailIdentity }
   const why = email !== undefined ? 'not-verified' : said?.email !== undefined ? 'typed' : 'none'

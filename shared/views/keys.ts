@@ -1,4 +1,5 @@
 /** The list of signing keys: never a secret, only its first six characters (rule K2). And what stands on a key (rule K7). */
+import type { Heads } from '../engine/heads.ts'
 import type { LoginId } from '../engine/ids.ts'
 import { keyLimit } from '../engine/limits.ts'
 import { liveKeys } from '../engine/keys/decide-keys.ts'
@@ -11,6 +12,7 @@ export const signingKeys: View<'SigningKeys'> = ({ journal: { heads }, keeping }
   return {
     limit: keyLimit,
     metadataVariables: workspace.metadataVariables,
+    deleted: deletedKeys(heads),
     keys: liveKeys(heads).map(({ id, name, secretStart, createdAt, teachingSecret }) => ({
       key: id,
       name,
@@ -21,6 +23,14 @@ export const signingKeys: View<'SigningKeys'> = ({ journal: { heads }, keeping }
     })),
   }
 }
+
+const deletedKeys = ({ keys }: Heads) =>
+  keys
+    .all()
+    .flatMap(({ id, name, deletedAt }) => (deletedAt === undefined ? [] : [{ key: id, name, deletedAt }]))
+    .toSorted((one, other) => other.deletedAt.localeCompare(one.deletedAt))
+    .slice(0, 5)
+    .map(({ key, name }) => ({ key, name }))
 
 /** Of a deleted key there is nothing to ask any more. */
 export const keyUse: View<'KeyUse'> = ({ journal: { heads } }, { key }) => {

@@ -1,15 +1,19 @@
 /** What a login would change for the agent, told by the events that would follow from it. */
-import type { LoginPreview, PreviewedPerson, PreviewLine } from '../contract/login-preview.ts'
+import type { LoginPreview, PreviewedPerson, PreviewLine, SeenPerson } from '../contract/login-preview.ts'
+import type { EmailPlace } from '../contract/customer-context.ts'
 import type { Decision } from '../engine/decision.ts'
 import type { Event, EventOf } from '../engine/event.ts'
-import type { Heads } from '../engine/heads.ts'
-import { numberIn, type UserId } from '../engine/ids.ts'
+import type { EmailIdentity, Heads } from '../engine/heads.ts'
+import { numberIn, type DeviceId, type UserId } from '../engine/ids.ts'
 import { isBlank } from '../engine/limits.ts'
+import { policyOf } from '../engine/policy/policies.ts'
+import { conversationOf } from '../engine/tickets/conversations.ts'
+import { emailPlace } from './customer-context.ts'
 import { someone } from './source.ts'
 
-/** `decision`: of a login that is decided on these heads, and not carried out. */
-export function loginPreview(heads: Heads, decision: Decision): LoginPreview {
-  if (!decision.ok) return { ok: false, refusal: decision.refusal }
+/** `decision`: of a login on this device that is decided on these heads, and not carried out. */
+export function loginPreview(heads: Heads, device: DeviceId, decision: Decision): LoginPreview {
+  if (!decision.ok) return { ok: false, refusal: decision.refusal, ...seenNow(heads, device) }
   const login = decision.events.find((event) => event.type === 'LoginAccepted')
   if (!login) throw new Error('An accepted login was not told.')
   const then = personThen(heads, login)
@@ -17,6 +21,7 @@ export function loginPreview(heads: Heads, decision: Decision): LoginPreview {
     ok: true,
     sees: {
       ...then,
+      email: emailThen(heads, decision.events, login),
       hasEmail: (login.verdict.accepted.email ?? heads.users.get(login.user)?.email) !== undefined,
       ...(login.ticket && { ticket: numberIn(login.ticket) }),
     },
@@ -29,6 +34,35 @@ function personThen(heads: Heads, { user, verdict }: EventOf<'LoginAccepted'>): 
   const { externalId, name: given = '' } = verdict.accepted
   const name = isBlank(given) ? heads.users.get(user)?.name : given
   return { user, number: numberIn(user), ...(name !== undefined && { name }), verified: true, externalId }
+}
+
+/** What stands in the email place once the login has happened (rules E1, E3). */
+function emailThen(heads: Heads, events: readonly Event[], { user, verdict }: EventOf<'LoginAccepted'>): EmailPlace {
+  const given = events.find((event) => event.type === 'EmailIdentityGiven')
+  const head = heads.users.get(user)
+  const identity = given ?? head?.emailIdentity
+  const email = verdict.accepted.email ?? head?.email
+  return emailPlace(policyOf(heads.workspace()!), {
+    ...(identity && { emailIdentity: identityOf(identity) }),
+    ...(email !== undefined && { email }),
+    ...(head?.said && { said: head.said }),
+  })
+}
+
+const identityOf = ({ email, verified, claimed }: EmailIdentity): EmailIdentity => ({
+  email,
+  verified,
+  ...(claimed && { claimed }),
+})
+
+/** Whoever is on the device, as they go on being seen. */
+function seenNow(heads: Heads, device: DeviceId): { readonly sees?: SeenPerson } {
+  const user = heads.devices.get(device)?.user
+  const head = user && heads.users.get(user)
+  if (!head) return {}
+  const ticket = conversationOf(heads, head.id)
+  const email = emailPlace(policyOf(heads.workspace()!), head)
+  return { sees: { ...someone(head), email, ...(ticket && { ticket: ticket.number }) } }
 }
 
 function personNow(heads: Heads, user: UserId): PreviewedPerson {

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import type { Calls } from '#shared/contract/bridge.ts'
 import { draftSchema } from '#shared/contract/drafts.ts'
+import { signingWays } from '#shared/token/sign-by-hand.ts'
 import type { JsonObject } from '#shared/token/verdict.ts'
 import { languages } from '#shared/text/languages.ts'
 import type { DeviceId, Digest, KeyId } from '#shared/engine/ids.ts'
@@ -11,6 +12,7 @@ type Parsed = Exclude<keyof Calls, 'send' | 'ask'>
 
 const json: z.ZodType<JsonObject> = z.record(z.string(), z.json()) as z.ZodType<JsonObject>
 const nothing = z.tuple([])
+const seconds = z.int().min(-10_000_000_000).max(10_000_000_000)
 const panel = z.strictObject({ isShown: z.boolean(), width: z.int().min(0).max(10_000).optional() })
 
 const digest = z
@@ -28,8 +30,11 @@ export const callArguments = {
         .max(64)
         .transform((text) => text as KeyId),
       claims: json,
-      ttl: z.int().min(-10_000_000_000).max(10_000_000_000).optional(),
+      ttl: seconds.optional(),
+      times: z.strictObject({ iat: seconds.optional(), nbf: seconds.optional(), exp: seconds.optional() }).optional(),
       broken: z.string().max(64).optional(),
+      way: z.enum(signingWays).optional(),
+      header: json.optional(),
     }),
   ]),
   judgeToken: z.tuple([z.string().max(1_000_000)]),

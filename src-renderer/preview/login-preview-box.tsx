@@ -34,7 +34,8 @@ export function LoginPreviewBox({ id, preview }: Props) {
   )
 }
 
-function useLineWords(): (line: PreviewLine) => string {
+/** Each change in words. */
+export function useLineWords(): (line: PreviewLine) => string {
   const { t } = useTranslation()
   const nameOf = useNameOf()
   return (line) => {

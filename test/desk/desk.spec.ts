@@ -73,6 +73,30 @@ describe('the desk', () => {
     expect(await it.desk.sign({ key: it.key, claims })).toEqual({ ok: false, why: 'key-unknown' })
   })
 
+  it('K7, K8 signs by hand with a deleted key, and says when its secret is gone and another stands in', async () => {
+    const it = await shop()
+    const other = await it.desk.send({ type: 'CreateSigningKey', name: 'New key' })
+    await it.desk.send({ type: 'DeleteSigningKey', key: it.key })
+    const signed = await it.desk.sign({ key: it.key, claims, way: 'secret' })
+    expect(signed).toMatchObject({ ok: true, standIn: true })
+    expect(signed.ok && (await it.desk.judge(signed.token))).toMatchObject({ ok: false, code: 'kid-deleted' })
+    expect(it.desk.ask({ type: 'SigningKeys' })).toMatchObject({
+      answer: { keys: [{ key: other.ok && other.keyId }], deleted: [{ key: it.key, name: 'Web shop' }] },
+    })
+  })
+
+  it('T4 sets times by hand on the simulation’s clock, and signs a header as it is written', async () => {
+    const it = await shop()
+    const header = { kid: it.key, alg: 'HS256' }
+    const times = { iat: -7_200, exp: -3_600 }
+    const signed = await it.desk.sign({ key: it.key, claims, way: 'secret', header, times })
+    const verdict = signed.ok && (await it.desk.judge(signed.token))
+    expect(verdict).toMatchObject({ ok: false, code: 'expired', header })
+    const { iat, exp } = (verdict || undefined)?.claims as { readonly iat: number; readonly exp: number }
+    expect(exp - iat).toBe(3_600)
+    expect(Math.abs(iat + 7_200 - Date.parse(start) / 1_000)).toBeLessThan(60)
+  })
+
   it('carries out a command once, however often it is asked under one id', async () => {
     const it = await shop()
     const write: Command = { type: 'WriteMessage', device: laptop, text: 'Hello' }

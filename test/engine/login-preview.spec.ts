@@ -12,7 +12,7 @@ import { accepted, expired, laptop, phone, sam, ticket1, world, type World } fro
 
 function preview(shop: World, device: typeof laptop, verdict: Verdict): LoginPreview {
   const asked = { id: commandId('dry-run'), at: instant('2026-03-04T10:00:00.000Z') }
-  return loginPreview(shop.heads, decide(shop.heads, { ...asked, command: { type: 'LogIn', device, verdict } }))
+  return loginPreview(shop.heads, device, decide(shop.heads, { ...asked, command: { type: 'LogIn', device, verdict } }))
 }
 const linesOf = (told: LoginPreview) => (told.ok ? told.lines : [])
 
@@ -68,6 +68,27 @@ describe('a dry run of a login', () => {
     })
   })
 
+  it('T7 tells of a refused token whom the agent goes on seeing', () => {
+    const shop = world()
+    expect(preview(shop, laptop, expired)).not.toHaveProperty('sees')
+    shop.writes(laptop, 'Hello')
+    expect(preview(shop, laptop, expired)).toMatchObject({ sees: { number: 1, verified: false, ticket: 1 } })
+    shop.logsIn(laptop, 'cust-1042', { name: 'Ada' })
+    expect(preview(shop, laptop, expired)).toMatchObject({
+      sees: { externalId: 'cust-1042', verified: true, ticket: 1 },
+    })
+  })
+
+  it('E1, E3 tells what stands in the email place by the policy in force', () => {
+    const shop = world()
+    const ada = accepted({ externalId: 'ada', email: 'ada@example.com', emailVerified: true })
+    expect(preview(shop, laptop, ada)).toMatchObject({ sees: { email: { shown: false, rule: 'E1' } } })
+    shop.do({ type: 'ChangePolicy', policy: 'current' })
+    expect(preview(shop, laptop, ada)).toMatchObject({ sees: { email: { email: 'ada@example.com', verified: true } } })
+    const unverified = accepted({ externalId: 'ada', email: 'ada@example.com' })
+    expect(preview(shop, laptop, unverified)).toMatchObject({ sees: { email: { shown: false, why: 'not-verified' } } })
+  })
+
   it('says of any life’s next login exactly what it then does, and changes nothing itself', () =>
     fc.assert(
       fc.property(
@@ -75,10 +96,16 @@ describe('a dry run of a login', () => {
         fc.integer({ min: 1, max: 3 }).map(deviceId),
         fc.constantFrom('ada', 'ben', 'new'),
         fc.constantFrom(undefined, ' ', 'Ada'),
-        (commands, device, externalId, name) => {
+        fc.constantFrom(undefined, 'ada@example.com', 'ben@example.com'),
+        fc.boolean(),
+        (commands, device, externalId, name, email, emailVerified) => {
           const shop = world()
           for (const each of commands) shop.try(each)
-          const verdict = accepted({ externalId, ...(name !== undefined && { name }) })
+          const verdict = accepted({
+            externalId,
+            ...(name !== undefined && { name }),
+            ...(email !== undefined && { email, emailVerified }),
+          })
           const [before, position] = [factsOf(shop), shop.journal.position()]
           const [workspace, on] = [shop.heads.workspace(), shop.heads.devices.get(device)]
           const told = preview(shop, device, verdict)
@@ -95,6 +122,8 @@ describe('a dry run of a login', () => {
             if (line.type === 'status') change(line.ticket, { status: line.to })
             if (line.type === 'merged') change(line.closed, { mergedInto: line.survivor, status: 'closed' })
           }
+          const place = told.sees && shop.ask({ type: 'EndUserProfile', user: told.sees.user }).email
+          expect(told.sees?.email).toEqual(place) // E1, E3
           if (!told.ok) return
           const { number, verified, externalId: id, name: named, ticket } = told.sees
           const after = shop.heads.users.byExternalId(externalId)

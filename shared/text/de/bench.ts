@@ -17,7 +17,6 @@ export const bench: Texts['bench'] = {
   scopeHint: '„scope“, muss user sein',
   extra: 'Weitere Claims, als JSON',
   extraHint: 'Wird zuletzt hinzugefügt und kann die Felder oben überschreiben. Unbekannte Claims stören niemanden.',
-  extraWrong: 'Kein JSON-Objekt: {{problem}}',
   key: 'Signiert mit',
   keyGone: '{{name}} (Geheimnis nicht zur Hand)',
   lifetime: 'Gültig für',

@@ -14,7 +14,6 @@ export const bench = {
   scopeHint: '"scope", must be user',
   extra: 'More claims, as JSON',
   extraHint: 'Added last, so it can overrule the fields above. Nobody minds claims that they do not know.',
-  extraWrong: 'Not a JSON object: {{problem}}',
   key: 'Signed with',
   keyGone: '{{name}} (secret not at hand)',
   lifetime: 'Time to live',

@@ -1,9 +1,12 @@
 /** All English texts, one file an area. */
 import { about } from './about.ts'
 import { agent } from './agent.ts'
+import { agentPreview } from './agent-preview.ts'
+import { alignment } from './alignment.ts'
 import { app } from './app.ts'
 import { availability } from './availability.ts'
 import { bench } from './bench.ts'
+import { byHand } from './by-hand.ts'
 import { cli } from './cli.ts'
 import { client } from './client.ts'
 import { context } from './context.ts'
@@ -41,9 +44,12 @@ import { undo } from './undo.ts'
 export const en = {
   about,
   agent,
+  agentPreview,
+  alignment,
   app,
   availability,
   bench,
+  byHand,
   cli,
   client,
   context,

@@ -18,7 +18,6 @@ export const bench: Texts['bench'] = {
   extra: 'Más claims, en JSON',
   extraHint:
     'Se agregan al final, así que pueden reemplazar los campos de arriba. Los claims que nadie conoce no molestan.',
-  extraWrong: 'No es un objeto JSON: {{problem}}',
   key: 'Firmado con',
   keyGone: '{{name}} (el secreto no está a mano)',
   lifetime: 'Duración',

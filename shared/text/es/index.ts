@@ -2,9 +2,12 @@
 import type { Texts } from '../texts.ts'
 import { about } from './about.ts'
 import { agent } from './agent.ts'
+import { agentPreview } from './agent-preview.ts'
+import { alignment } from './alignment.ts'
 import { app } from './app.ts'
 import { availability } from './availability.ts'
 import { bench } from './bench.ts'
+import { byHand } from './by-hand.ts'
 import { cli } from './cli.ts'
 import { client } from './client.ts'
 import { context } from './context.ts'
@@ -42,9 +45,12 @@ import { undo } from './undo.ts'
 export const es: Texts = {
   about,
   agent,
+  agentPreview,
+  alignment,
   app,
   availability,
   bench,
+  byHand,
   cli,
   client,
   context,

@@ -1,42 +1,25 @@
 /** The developer's bench: claims and the shelf of broken tokens on the left, the token and its verdict on the right. */
-import type { TokenReply } from '#shared/contract/bridge.ts'
-import type { JsonObject } from '#shared/token/verdict.ts'
-import type { ShelfId } from '#shared/token/shelf.ts'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
-import { useBridge } from '../../bridge/bridge-context.tsx'
+import { AgentSide } from './agent-side.tsx'
 import { useBenchDesk } from './bench-desk.tsx'
-import { toClaims } from './bench-draft.ts'
 import { ClaimsForm } from './claims-form.tsx'
-import { secondsOf } from './lifetimes.ts'
-import { SnippetTabs } from './snippet-tabs.tsx'
 import { OpenHandOver } from './open-hand-over.tsx'
+import { SnippetTabs } from './snippet-tabs.tsx'
+import { ttlOf } from './times.ts'
 import { TokenShelf } from './token-shelf.tsx'
 import { TokenView } from './token-view.tsx'
-import { useSigningKey } from './use-signing-key.ts'
+import { useBenchSigning } from './use-bench-signing.ts'
 import { useVerdict } from './use-verdict.ts'
 import { VerdictPanel } from './verdict-panel.tsx'
 
-type NotSigned = Extract<TokenReply, { ok: false }>['why']
-
 export function BenchScreen() {
   const { t } = useTranslation()
-  const bridge = useBridge()
   const { bench, put } = useBenchDesk()
-  const { draft, lifetime, token, taken } = bench
-  const choice = useSigningKey([bench.key, (key) => put({ key })])
-  const [problem, setProblem] = useState<NotSigned>()
-  const claims = toClaims(draft)
+  const { token, taken, times } = bench
+  const signing = useBenchSigning()
+  const { choice, key, claims, request, problem, sign } = signing
   const verdict = useVerdict(token)
-
-  async function sign(from: JsonObject, broken?: ShelfId): Promise<void> {
-    if (!choice.key) return
-    const request = { key: choice.key, claims: from, ...secondsOf(lifetime), ...(broken && { broken }) }
-    const reply = await bridge.signToken(request)
-    setProblem(reply.ok ? undefined : reply.why)
-    if (reply.ok) put({ token: reply.token, taken: broken })
-  }
 
   return (
     <Screen>
@@ -46,28 +29,17 @@ export function BenchScreen() {
           <OpenHandOver onOpened={(key) => put({ key })} />
         </Head>
         <p>{t('bench.intro')}</p>
-        <ClaimsForm
-          draft={draft}
-          onDraft={(draft) => put({ draft })}
-          claims={claims}
-          choice={choice}
-          lifetime={lifetime}
-          onLifetime={(lifetime) => put({ lifetime })}
-          onSign={() => claims.ok && void sign(claims.claims)}
-        />
+        <ClaimsForm signing={signing} />
         {problem && <Problem role="alert">{t(`bench.notSigned.${problem}`)}</Problem>}
-        <TokenShelf
-          taken={taken}
-          isDisabled={!choice.key || !claims.ok}
-          onTake={(kind) => claims.ok && void sign(claims.claims, kind)}
-        />
+        <TokenShelf taken={taken} isDisabled={!choice.key || !request} onTake={sign} />
       </Left>
       <Right>
-        <TokenView token={token} onToken={(text) => put({ token: text, taken: undefined })} />
-        <VerdictPanel token={token} verdict={verdict} />
-        {choice.key && claims.ok && (
-          <SnippetTabs order={{ claims: claims.claims, keyId: choice.key, ...secondsOf(lifetime) }} />
-        )}
+        <TokenView
+          token={token}
+          onToken={(text) => put({ token: text, taken: undefined, signedFor: undefined, standIn: false })}
+        />
+        <VerdictPanel token={token} verdict={verdict} beside={<AgentSide token={token} request={request} />} />
+        {key && claims.ok && <SnippetTabs order={{ claims: claims.object, keyId: key }} ttl={ttlOf(times)} />}
       </Right>
     </Screen>
   )

@@ -51,7 +51,7 @@ export function SignedWith({ choice, lifetime, onLifetime }: Props) {
   )
 }
 
-function NoKey() {
+export function NoKey() {
   const { t } = useTranslation()
   const go = useGo()
   return (

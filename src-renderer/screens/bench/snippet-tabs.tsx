@@ -19,14 +19,23 @@ const languageNames: Readonly<Record<SnippetLanguage, string>> = {
   java: 'Java',
 }
 
-export function SnippetTabs({ order }: { readonly order: ToWrite }) {
+type Props = {
+  readonly order: Omit<ToWrite, 'ttl'>
+  /** Seconds to live, or without times; absent where the times are others than code of ours says. */
+  readonly ttl: number | 'none' | undefined
+}
+
+export function SnippetTabs({ order: untimed, ttl }: Props) {
+  const order = { ...untimed, ...(typeof ttl === 'number' && { ttl }) }
   const { t } = useTranslation()
   const [language, setLanguage] = useState<SnippetLanguage>('node')
   return (
     <BenchSection aria-labelledby="snippets">
       <h3 id="snippets">{t('snippets.title')}</h3>
       <p>{t('snippets.intro', { variable: secretVariable })}</p>
-      {canBeWritten(order) ? (
+      {ttl === undefined ? (
+        <p>{t('byHand.noSnippet')}</p>
+      ) : canBeWritten(order) ? (
         <Tabs selectedItem={language} onChange={(item) => setLanguage(item as SnippetLanguage)}>
           <Tabs.TabList aria-label={t('snippets.language')}>
             {snippetLanguages.map((one) => (

@@ -1,35 +1,147 @@
-/** Header, claims and signature, each in its colour and with its name, encoded and read. Reading proves nothing. */
+/**
+ * Header, claims and signature, each in its colour and with its name, read; and each can be altered. That is tampering: the rest stays as
+ * it was signed. Reading proves nothing.
+ */
+import { memberAt, memberRange, type Aligned } from '#shared/token/alignment.ts'
+import { encodeBase64url } from '#shared/token/base64url.ts'
 import type { Decoded } from '#shared/token/decode.ts'
+import { compact, laidOut, slipOf } from '#shared/token/json-text.ts'
+import { toUtf8 } from '#shared/token/utf8.ts'
 import type { JsonObject } from '#shared/token/verdict.ts'
 import { fromMilliseconds } from '#shared/engine/time.ts'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import styled from 'styled-components'
-import { focusRing } from '../../parts/focus-ring.ts'
+import styled, { useTheme } from 'styled-components'
 import { Time } from '../../parts/time.tsx'
+import { ColouredField, type Stretch } from './coloured-field.tsx'
+import { SlipWords } from './json-field.tsx'
+import { partNames } from './use-where.ts'
 
-const names = ['header', 'claims', 'signature'] as const
+type Props = {
+  readonly decoded: Decoded
+  readonly mark: Aligned | undefined
+  readonly onMark: (mark: Aligned) => void
+  /** The part as it is to stand in the token. */
+  readonly onPart: (index: number, encoded: string) => void
+}
 
-export function TokenParts({ decoded }: { readonly decoded: Decoded }) {
+export function TokenParts({ decoded, mark, onMark, onPart }: Props) {
   const { t } = useTranslation()
   const { parts, texts, header, claims } = decoded
-  const json = [header, claims]
   return (
-    <Parts>
-      {parts.slice(0, 4).map((part, index) => {
-        const name = names[index]
-        return (
-          <Part key={index} $index={index} aria-label={name ? t(`bench.parts.${name}`) : t('bench.parts.more')}>
-            <h3>{name ? t(`bench.parts.${name}`) : t('bench.parts.more')}</h3>
-            <Encoded tabIndex={0}>{part || t('bench.partEmpty')}</Encoded>
-            {name === 'signature' && <SignatureWords header={header} />}
-            {name && name !== 'signature' && part !== '' && (
-              <Read tabIndex={0}>{pretty(json[index], texts[index]) ?? t('bench.partUnreadable')}</Read>
-            )}
-            {name === 'claims' && claims && <Times claims={claims} />}
-          </Part>
-        )
-      })}
-    </Parts>
+    <>
+      <Parts>
+        {parts.slice(0, 4).map((part, index) => {
+          const name = partNames[index]
+          const title = name ? t(`bench.parts.${name}`) : t('bench.parts.more')
+          return (
+            <Part key={index} $index={index} $isMarked={mark?.part === index} aria-label={title}>
+              <h3>{title}</h3>
+              {name === 'header' || name === 'claims' ? (
+                <Readable
+                  title={title}
+                  part={part}
+                  text={texts[index]}
+                  member={mark?.part === index ? mark.member : undefined}
+                  onMember={(member) => onMark({ part: index, ...(member !== undefined && { member }) })}
+                  onPart={(encoded) => onPart(index, encoded)}
+                />
+              ) : (
+                <Raw
+                  title={title}
+                  part={part}
+                  index={index}
+                  onMark={() => onMark({ part: index })}
+                  onPart={(encoded) => onPart(index, encoded)}
+                />
+              )}
+              {name === 'signature' && <SignatureWords header={header} />}
+              {name === 'claims' && claims && <Times claims={claims} />}
+            </Part>
+          )
+        })}
+      </Parts>
+      <Hint>{t('alignment.tampering')}</Hint>
+    </>
+  )
+}
+
+type ReadableProps = {
+  readonly title: string
+  readonly part: string
+  /** Absent where the part is no text. */
+  readonly text: string | undefined
+  readonly member: number | undefined
+  readonly onMember: (member: number | undefined) => void
+  readonly onPart: (encoded: string) => void
+}
+
+/** Laid out where it is JSON. What is written stays as it was written until the token is changed elsewhere. */
+function Readable({ title, part, text = '', member, onMember, onPart }: ReadableProps) {
+  const { t } = useTranslation()
+  const problem = useId()
+  const [written, setWritten] = useState<{ readonly text: string; readonly part: string }>()
+  const shown = written?.part === part ? written.text : slipOf(text) ? text : laidOut(text)
+  const slip = slipOf(shown)
+
+  function write(next: string): void {
+    const encoded = slipOf(next) ? part : encodeBase64url(toUtf8(compact(next)))
+    setWritten({ text: next, part: encoded })
+    if (encoded !== part) onPart(encoded)
+  }
+
+  return (
+    <>
+      <ColouredField
+        aria-label={title}
+        aria-invalid={slip !== undefined}
+        aria-describedby={slip && problem}
+        lines={[5, 12]}
+        value={shown}
+        placeholder={part === '' ? t('bench.partEmpty') : t('bench.partUnreadable')}
+        stretches={stretchesOf(shown, memberRange(shown, member))}
+        onText={write}
+        onCaret={(at) => onMember(memberAt(shown, at))}
+      />
+      {slip && part !== '' && (
+        <Slip id={problem}>
+          <SlipWords slip={slip} />
+        </Slip>
+      )}
+    </>
+  )
+}
+
+const stretchesOf = (text: string, marked: { readonly start: number; readonly end: number } | undefined) =>
+  marked
+    ? [
+        { text: text.slice(0, marked.start) },
+        { text: text.slice(marked.start, marked.end), isMarked: true },
+        { text: text.slice(marked.end) },
+      ]
+    : ([{ text }] satisfies readonly Stretch[])
+
+type RawProps = {
+  readonly title: string
+  readonly part: string
+  readonly index: number
+  readonly onMark: () => void
+  readonly onPart: (encoded: string) => void
+}
+
+function Raw({ title, part, index, onMark, onPart }: RawProps) {
+  const { t } = useTranslation()
+  const { tone } = useTheme()
+  return (
+    <ColouredField
+      aria-label={title}
+      lines={[3, 12]}
+      value={part}
+      placeholder={t('bench.partEmpty')}
+      stretches={[{ text: part, tone: tone.tokenParts[index] ?? tone.danger }]}
+      onText={onPart}
+      onCaret={onMark}
+    />
   )
 }
 
@@ -45,9 +157,6 @@ function SignatureWords({ header }: { readonly header: JsonObject | undefined })
     </p>
   )
 }
-
-const pretty = (json: JsonObject | undefined, text: string | undefined): string | undefined =>
-  json ? JSON.stringify(json, undefined, 2) : text
 
 /** The seconds of a token, as moments. Later ones than a calendar holds are left out. */
 function Times({ claims }: { readonly claims: JsonObject }) {
@@ -79,7 +188,7 @@ const Parts = styled.div`
   gap: 10px;
 `
 
-const Part = styled.section<{ $index: number }>`
+const Part = styled.section<{ $index: number; $isMarked: boolean }>`
   display: flex;
   flex-direction: column;
   gap: 6px;
@@ -88,13 +197,11 @@ const Part = styled.section<{ $index: number }>`
   border: 1px solid ${({ theme }) => theme.tone.line};
   border-block-start: 3px solid ${({ theme, $index }) => theme.tone.tokenParts[$index] ?? theme.tone.danger};
   border-radius: ${({ theme }) => theme.borderRadii.md};
-
-  h3,
-  pre:first-of-type {
-    color: ${({ theme, $index }) => theme.tone.tokenParts[$index] ?? theme.tone.danger};
-  }
+  ${({ theme, $index, $isMarked }) =>
+    $isMarked && `outline: 2px solid ${theme.tone.tokenParts[$index] ?? theme.tone.danger}; outline-offset: -1px;`}
 
   h3 {
+    color: ${({ theme, $index }) => theme.tone.tokenParts[$index] ?? theme.tone.danger};
     font-size: 12px;
     font-weight: ${({ theme }) => theme.fontWeights.semibold};
     line-height: 16px;
@@ -108,19 +215,14 @@ const Part = styled.section<{ $index: number }>`
   }
 `
 
-const Read = styled.pre`
-  overflow: auto;
-  max-block-size: 180px;
-  margin: 0;
-  font-family: ${({ theme }) => theme.fonts.mono};
-  font-size: 12px;
-  line-height: 17px;
-  overflow-wrap: anywhere;
-  white-space: pre-wrap;
-  ${focusRing}
+const Slip = styled.p`
+  && {
+    color: ${({ theme }) => theme.tone.danger};
+  }
 `
 
-const Encoded = styled(Read)`
-  word-break: break-all;
-  max-block-size: 51px;
+const Hint = styled.p`
+  color: ${({ theme }) => theme.tone.inkSoft};
+  font-size: 12px;
+  line-height: 16px;
 `

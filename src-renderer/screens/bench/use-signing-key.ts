@@ -7,6 +7,8 @@ export type SigningKeyChoice = {
   /** Nothing is known yet. */
   readonly isLoading: boolean
   readonly keys: readonly SigningKeyRow[]
+  /** Nothing signs with them rightly any more (rule K7). */
+  readonly deleted: readonly { readonly key: KeyId; readonly name: string }[]
   readonly key: KeyId | undefined
   readonly choose: (key: KeyId) => void
 }
@@ -19,5 +21,5 @@ export function useSigningKey([chosen, choose]: Chosen): SigningKeyChoice {
   const keys = answer?.keys ?? []
   const usable = keys.filter(({ secret }) => secret !== 'gone')
   const key = usable.find((one) => one.key === chosen) ?? usable[0]
-  return { isLoading: answer === undefined && !missing, keys, key: key?.key, choose }
+  return { isLoading: answer === undefined && !missing, keys, deleted: answer?.deleted ?? [], key: key?.key, choose }
 }

@@ -2,34 +2,44 @@
 import type { Verdict } from '#shared/token/verdict.ts'
 import yes from '@zendeskgarden/svg-icons/src/16/check-circle-fill.svg?raw'
 import no from '@zendeskgarden/svg-icons/src/16/x-circle-fill.svg?raw'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { CheckList } from './check-list.tsx'
-import { LogInWith } from './log-in-with.tsx'
 import { useCodeWords } from './use-code-words.ts'
 
-type Props = { readonly token: string | undefined; readonly verdict: Verdict | undefined }
+type Props = {
+  readonly token: string | undefined
+  readonly verdict: Verdict | undefined
+  /** What it means for the agent, beside the words. */
+  readonly beside: ReactNode
+}
 
-export function VerdictPanel({ token, verdict }: Props) {
+export function VerdictPanel({ token, verdict, beside }: Props) {
   const { t } = useTranslation()
-  if (token === undefined) return <EmptyState title={t('bench.nothing')} body={t('bench.nothingBody')} />
-  if (!verdict) return null
   return (
-    <Section aria-labelledby="verdict">
-      <Head $ok={verdict.ok}>
-        <h3 id="verdict">{t('bench.verdict')}</h3>
-        <Outcome role="status" $ok={verdict.ok}>
-          <Icon svg={verdict.ok ? yes : no} />
-          {t(verdict.ok ? 'bench.accepted' : 'bench.refused')}
-          {!verdict.ok && <code>{verdict.code}</code>}
-        </Outcome>
-      </Head>
-      <Words verdict={verdict} />
-      <LogInWith token={token} />
-      <CheckList checks={verdict.checks} />
-    </Section>
+    <>
+      <Pair>
+        {token === undefined && <EmptyState title={t('bench.nothing')} body={t('bench.nothingBody')} />}
+        {token !== undefined && verdict && (
+          <Section aria-labelledby="verdict">
+            <Head $ok={verdict.ok}>
+              <h3 id="verdict">{t('bench.verdict')}</h3>
+              <Outcome role="status" $ok={verdict.ok}>
+                <Icon svg={verdict.ok ? yes : no} />
+                {t(verdict.ok ? 'bench.accepted' : 'bench.refused')}
+                {!verdict.ok && <code>{verdict.code}</code>}
+              </Outcome>
+            </Head>
+            <Words verdict={verdict} />
+          </Section>
+        )}
+        {beside}
+      </Pair>
+      {token !== undefined && verdict && <CheckList checks={verdict.checks} />}
+    </>
   )
 }
 
@@ -61,8 +71,15 @@ function Words({ verdict }: { readonly verdict: Verdict }) {
   )
 }
 
+const Pair = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr));
+  gap: 16px 20px;
+`
+
 const Section = styled.section`
   display: flex;
+  min-inline-size: 0;
   flex-direction: column;
   gap: 12px;
 `
@@ -104,13 +121,12 @@ const Refusal = styled.div`
   }
 
   div {
-    display: grid;
-    grid-template-columns: 84px 1fr;
-    gap: 12px;
-    margin-block-start: 4px;
+    margin-block-start: 6px;
   }
 
   dt {
     color: ${({ theme }) => theme.tone.inkSoft};
+    font-size: 12px;
+    line-height: 16px;
   }
 `
