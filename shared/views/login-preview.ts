@@ -1,4 +1,4 @@
-/** What a login would change for the agent, told by the events that would follow from it. */
+/** What a login would change for the agent, or did: told by the events that follow from it, in the same lines. */
 import type { LoginPreview, PreviewedPerson, PreviewLine } from '../contract/login-preview.ts'
 import type { Decision } from '../engine/decision.ts'
 import type { Event, EventOf } from '../engine/event.ts'
@@ -6,6 +6,9 @@ import type { Heads } from '../engine/heads.ts'
 import { numberIn, type UserId } from '../engine/ids.ts'
 import { isBlank } from '../engine/limits.ts'
 import { someone } from './source.ts'
+
+/** Who is who, before the login. */
+type People = { readonly [Table in 'users' | 'devices']: Pick<Heads[Table], 'get'> }
 
 /** `decision`: of a login that is decided on these heads, and not carried out. */
 export function loginPreview(heads: Heads, decision: Decision): LoginPreview {
@@ -24,20 +27,36 @@ export function loginPreview(heads: Heads, decision: Decision): LoginPreview {
   }
 }
 
+/**
+ * The lines of a login that was carried out, without who logged in where: that is what it is called after. `before`: the
+ * heads without it; where they are not known any more, nothing is told of who people were.
+ */
+export function changesByLogin(
+  heads: People,
+  login: EventOf<'LoginAccepted'>,
+  events: readonly Event[],
+  before?: People,
+): readonly PreviewLine[] {
+  const then = personThen(heads, login)
+  return events
+    .flatMap((event) => lineOf(before ?? heads, event, then))
+    .filter((line) => line.type !== 'person' || (before && line.from?.user === line.to.user))
+}
+
 /** The token's name replaces the old where it brings one (rules A3, U9); whoever logs in is verified (rule A1). */
-function personThen(heads: Heads, { user, verdict }: EventOf<'LoginAccepted'>): PreviewedPerson {
+function personThen(heads: People, { user, verdict }: EventOf<'LoginAccepted'>): PreviewedPerson {
   const { externalId, name: given = '' } = verdict.accepted
   const name = isBlank(given) ? heads.users.get(user)?.name : given
   return { user, number: numberIn(user), ...(name !== undefined && { name }), verified: true, externalId }
 }
 
-function personNow(heads: Heads, user: UserId): PreviewedPerson {
+/** Of a login that was taken back the people may be gone, too. */
+function personNow(heads: People, user: UserId): PreviewedPerson {
   const head = heads.users.get(user)
-  if (!head) throw new Error(`The heads have lost ${user}.`)
-  return someone(head)
+  return head ? someone(head) : { user, number: numberIn(user), verified: false }
 }
 
-function lineOf(heads: Heads, event: Event, then: PreviewedPerson): readonly PreviewLine[] {
+function lineOf(heads: People, event: Event, then: PreviewedPerson): readonly PreviewLine[] {
   const one = (user: UserId) => (user === then.user ? then : personNow(heads, user))
   switch (event.type) {
     case 'LoggedOut':
@@ -63,7 +82,7 @@ function lineOf(heads: Heads, event: Event, then: PreviewedPerson): readonly Pre
   }
 }
 
-function personLine(heads: Heads, { device }: EventOf<'LoginAccepted'>, to: PreviewedPerson): readonly PreviewLine[] {
+function personLine(heads: People, { device }: EventOf<'LoginAccepted'>, to: PreviewedPerson): readonly PreviewLine[] {
   const head = heads.devices.get(device)
   const user = head?.user
   const isKnown = heads.users.get(to.user)?.externalId !== undefined

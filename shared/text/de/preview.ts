@@ -13,4 +13,14 @@ export const preview: Texts['preview'] = {
   requester: '#{{ticket}}: Anfragender {{from}} → {{to}}',
   merged: '#{{closed}} wird in #{{survivor}} zusammengeführt',
   status: '#{{ticket}}: {{from}} → {{to}}',
+  changed: {
+    nothing: 'Kein Ticket hat sich geändert',
+    'logged-out': '{{from}} wurde zuerst abgemeldet',
+    person: '{{from}} ist von nun an {{to}}',
+    renamed: '{{from}} heißt von nun an {{to}}',
+    requester_one: '#{{ticket}}: Anfragender ist jetzt {{to}}',
+    requester_other: '{{count}} Tickets: Anfragender ist jetzt {{to}}',
+    merged: '#{{closed}} wurde mit #{{survivor}} zusammengeführt, dessen Anfragender {{to}} ist',
+    status: '#{{ticket}} ging von {{from}} zu {{to}}',
+  },
 }

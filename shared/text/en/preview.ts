@@ -11,4 +11,15 @@ export const preview = {
   requester: '#{{ticket}}: requester {{from}} → {{to}}',
   merged: '#{{closed}} is merged into #{{survivor}}',
   status: '#{{ticket}}: {{from}} → {{to}}',
+  /** What it did change, after "Ada Byron logged in on Laptop." */
+  changed: {
+    nothing: 'No ticket changed',
+    'logged-out': '{{from}} was logged out first',
+    person: '{{from}} is {{to}} from now on',
+    renamed: '{{from}} is called {{to}} from now on',
+    requester_one: '#{{ticket}}: the requester is now {{to}}',
+    requester_other: '{{count}} tickets: the requester is now {{to}}',
+    merged: '#{{closed}} was merged into #{{survivor}}, whose requester is {{to}}',
+    status: '#{{ticket}} went from {{from}} to {{to}}',
+  },
 } as const

@@ -13,4 +13,14 @@ export const preview: Texts['preview'] = {
   requester: '#{{ticket}}: solicitante {{from}} → {{to}}',
   merged: '#{{closed}} se fusiona en #{{survivor}}',
   status: '#{{ticket}}: {{from}} → {{to}}',
+  changed: {
+    nothing: 'Ningún ticket cambió',
+    'logged-out': '{{from}}: primero se cerró su sesión',
+    person: '{{from}} es {{to}} a partir de ahora',
+    renamed: '{{from}} se llama {{to}} a partir de ahora',
+    requester_one: '#{{ticket}}: el solicitante es ahora {{to}}',
+    requester_other: '{{count}} tickets: el solicitante es ahora {{to}}',
+    merged: '#{{closed}} se fusionó en #{{survivor}}, cuyo solicitante es {{to}}',
+    status: '#{{ticket}} pasó de {{from}} a {{to}}',
+  },
 }
