@@ -3,6 +3,7 @@ import type { TicketStatus } from '../engine/heads.ts'
 import type { DeviceId } from '../engine/ids.ts'
 import type { Refusal } from '../engine/refusal.ts'
 import type { RuleNumber } from '../engine/rules.ts'
+import type { Refused } from '../token/verdict.ts'
 import type { Someone } from './two-people.ts'
 
 export type LoginToPreview = { readonly device: DeviceId; readonly token: string }
@@ -24,7 +25,9 @@ export type PreviewLine = { readonly rule?: RuleNumber } & (
   | { readonly type: 'status'; readonly ticket: number; readonly from: TicketStatus; readonly to: TicketStatus }
 )
 
-/** A refused login changes nothing for the agent (rule T7); `sees`: the person as they would be. */
+/**
+ * A refused login changes nothing for the agent (rule T7), and its checks say why; `sees`: the person as they would be.
+ */
 export type LoginPreview =
   | {
       readonly ok: true
@@ -36,4 +39,4 @@ export type LoginPreview =
       }
       readonly lines: readonly PreviewLine[]
     }
-  | { readonly ok: false; readonly refusal: Refusal }
+  | { readonly ok: false; readonly refusal: Refusal; readonly checks?: Refused['checks'] }

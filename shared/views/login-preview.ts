@@ -12,7 +12,10 @@ type People = { readonly [Table in 'users' | 'devices']: Pick<Heads[Table], 'get
 
 /** `decision`: of a login that is decided on these heads, and not carried out. */
 export function loginPreview(heads: Heads, decision: Decision): LoginPreview {
-  if (!decision.ok) return { ok: false, refusal: decision.refusal }
+  if (!decision.ok) {
+    const refused = decision.events.find((event) => event.type === 'LoginRefused')
+    return { ok: false, refusal: decision.refusal, ...(refused && { checks: refused.verdict.checks }) }
+  }
   const login = decision.events.find((event) => event.type === 'LoginAccepted')
   if (!login) throw new Error('An accepted login was not told.')
   const then = personThen(heads, login)

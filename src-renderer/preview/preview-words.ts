@@ -1,6 +1,7 @@
 /** What a login would change, line by line; and what it did change, in one. */
 import type { PreviewLine } from '#shared/contract/login-preview.ts'
 import type { Say } from '#shared/text/text.ts'
+import { shortened } from '../parts/shortened.ts'
 
 type Name = (person: { readonly name?: string; readonly number: number }) => string
 
@@ -10,7 +11,7 @@ export function previewWords(t: Say, nameOf: Name, line: PreviewLine): string {
       return t('preview.logged-out', { from: nameOf(line.person) })
     case 'person': {
       const { from, to } = line
-      const words = { to: nameOf(to), externalId: to.externalId ?? '' }
+      const words = { to: nameOf(to), externalId: shortened(to.externalId ?? '', 60) }
       if (!from) return t('preview.newcomer', words)
       return t(isRenamed(line) ? 'preview.renamed' : 'preview.person', { ...words, from: nameOf(from) })
     }

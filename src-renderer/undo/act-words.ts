@@ -1,9 +1,9 @@
 /** An act in words: what it is called, and what is said once it is done. */
 import type { ToldAct } from '#shared/contract/undoing.ts'
-import { firstCharacters } from '#shared/engine/limits.ts'
 import type { PolicyName } from '#shared/engine/policy/policy.ts'
 import { undo } from '#shared/text/en/undo.ts'
 import type { Say } from '#shared/text/text.ts'
+import { shortened } from '../parts/shortened.ts'
 import { changedWords } from '../preview/preview-words.ts'
 
 /** The kind of an act, finer than its event's type where people make a difference. */
@@ -18,14 +18,9 @@ const isCalled = (kind: string): kind is keyof typeof undo.act => kind in undo.a
 const isTold = (kind: string): kind is keyof typeof undo.done => kind in undo.done
 
 /** Characters of a name: enough to know it by, and the rest of the line stays to be read. */
-const nameLength = 60
+const nameLength = 40
 /** Of the names of a sentence that has several. */
 const shortNameLength = 30
-
-function shortened(name: string, length: number): string {
-  const short = firstCharacters(name, length)
-  return short === name ? name : `${short.trimEnd()}…`
-}
 
 function factsOf(t: Say, { what, status, properties = [], name = '', refused, ...facts }: ToldAct) {
   const called = what === 'PolicyChanged' ? t(`app.policyName.${name as PolicyName}`) : name

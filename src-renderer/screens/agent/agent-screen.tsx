@@ -53,7 +53,9 @@ const Workspace = styled.section`
   min-inline-size: 0;
 `
 
+/** The notice of the last act stands beside it. */
 const Chair = styled.div`
+  anchor-name: --agent-chair;
   display: flex;
   flex: none;
   margin-inline-start: auto;

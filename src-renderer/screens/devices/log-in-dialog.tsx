@@ -10,6 +10,7 @@ import { useId, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useAnswer } from '../../bridge/use-answer.ts'
+import { useAnnounce } from '../../parts/announcer.tsx'
 import { EncodedTextarea } from '../../parts/encoded-textarea.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { LoginPreviewBox } from '../../preview/login-preview-box.tsx'
@@ -43,6 +44,7 @@ export function LogInDialog({ row, onClose }: { readonly row: DeviceRow; readonl
   const request = !isReady || mode === 'token' || !choice.key || !who ? undefined : requestOf(choice.key, who, lifetime)
   const preview = useLoginPreview(row.device, isReady && mode === 'token' ? token : request)
   const told = useId()
+  const announce = useAnnounce()
 
   function submit(event: FormEvent): void {
     event.preventDefault()
@@ -93,7 +95,7 @@ export function LogInDialog({ row, onClose }: { readonly row: DeviceRow; readonl
           {login.tried.notSigned && <p role="alert">{t(`bench.notSigned.${login.tried.notSigned}`)}</p>}
           <RefusalNotice outcome={login.tried.outcome} />
         </Body>
-        <LoginPreviewBox id={told} preview={preview} />
+        <LoginPreviewBox id={told} preview={preview} isAsked={isReady} />
         <Modal.Footer>
           <Modal.FooterItem>
             <Button isBasic onClick={onClose}>
@@ -101,7 +103,15 @@ export function LogInDialog({ row, onClose }: { readonly row: DeviceRow; readonl
             </Button>
           </Modal.FooterItem>
           <Modal.FooterItem>
-            <Button isPrimary type="submit" disabled={!isReady} aria-describedby={told} aria-busy={login.isBusy}>
+            <Button
+              isPrimary
+              type="submit"
+              disabled={!isReady}
+              aria-describedby={told}
+              aria-busy={login.isBusy}
+              // Whoever comes by keyboard is read the description.
+              onMouseEnter={() => announce(document.getElementById(told)?.innerText ?? '')}
+            >
               {t('devices.login.submit')}
             </Button>
           </Modal.FooterItem>
@@ -133,6 +143,10 @@ const Body = styled(Modal.Body)`
   flex-direction: column;
   gap: 14px;
   padding-block-start: 8px;
+
+  > * {
+    flex: none;
+  }
 `
 
 const Small = styled.p`
