@@ -123,7 +123,8 @@ export type DroppedFile = { readonly name: string; readonly size: number }
 
 export type Calls = {
   send: (command: Command) => Outcome
-  ask: <Asked extends Query>(query: Asked) => Reply<Asked>
+  /** `asOf`: answered as it was once the act was done to which the event at that position belongs. Left out: as it is. */
+  ask: <Asked extends Query>(query: Asked, asOf?: number) => Reply<Asked>
   /** The bytes of a file that a message on stage shows. */
   file: (digest: Digest) => Uint8Array | null
   /** Asks where to, and writes it there. */
@@ -204,7 +205,7 @@ export type Place = (typeof places)[number]
 
 export type Bridge = {
   readonly send: (command: Command) => Promise<Outcome>
-  readonly ask: <Asked extends Query>(query: Asked) => Promise<Reply<Asked>>
+  readonly ask: <Asked extends Query>(query: Asked, asOf?: number) => Promise<Reply<Asked>>
 } & {
   readonly [Name in Exclude<keyof Calls, 'send' | 'ask'>]: (
     ...args: Parameters<Calls[Name]>

@@ -29,7 +29,8 @@ export type Desk = {
   readonly send: (command: Command, id?: CommandId) => Promise<Outcome>
   /** What has happened until now stands, and is not taken back any more. So does what the desk was opened with. */
   readonly settle: (until?: number) => void
-  readonly ask: <Asked extends Query>(query: Asked) => Reply<Asked>
+  /** `asOf`: as it was at a position of the journal. */
+  readonly ask: <Asked extends Query>(query: Asked, asOf?: number) => Reply<Asked>
   /** The bytes of a file that a message shows. */
   readonly file: (digest: Digest) => Uint8Array | undefined
   readonly judge: (token: string) => Promise<Verdict>

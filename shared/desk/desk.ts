@@ -7,6 +7,7 @@ import type { CommandId, Instant } from '../engine/ids.ts'
 import { commandId, keyId } from '../engine/ids.ts'
 import { secretStartOf } from '../engine/limits.ts'
 import type { Append, Ending, Files } from '../journal/journal.ts'
+import { openPast } from '../journal/past.ts'
 import { answer } from '../views/answer.ts'
 import { loginPreview } from '../views/login-preview.ts'
 import type { Desk, DeskParts } from './desk-types.ts'
@@ -30,6 +31,7 @@ export function openDesk(parts: DeskParts): Desk {
   const schedule = parts.schedule ?? ((carryOut) => void Promise.resolve().then(carryOut))
   const tokens = tokenDesk(parts)
   const keyring = openKeyring(parts)
+  const past = openPast(journal)
   const listeners = new Set<(position: number) => void>()
   let waiting: Waiting[] = []
   let since = journal.position()
@@ -124,7 +126,11 @@ export function openDesk(parts: DeskParts): Desk {
     settle: (until = journal.position()) => {
       since = until
     },
-    ask: (query) => answer({ journal, keeping: vault.keeping, since }, query),
+    ask: (query, asOf) =>
+      asOf === undefined
+        ? answer({ journal, keeping: vault.keeping, since }, query)
+        : // What has been is looked at, and not taken back.
+          answer({ journal: past(asOf), keeping: vault.keeping, since: Infinity }, query),
     file: journal.file,
     judge: (token) => tokens.judge(token, moment()),
     preview: async ({ device, token }) => {

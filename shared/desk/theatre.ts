@@ -74,7 +74,7 @@ export function openTheatre(desk: Desk, name: string, library: Library, push: (p
   setStage(undefined)
   return {
     send: (command) => onStage().send(command),
-    ask: async (query) => onStage().ask(query),
+    ask: async (query, asOf) => onStage().ask(query, asOf),
     file: async (digest) => onStage().file(digest) ?? null,
     signToken: (request) => onStage().sign(request),
     judgeToken: (token) => onStage().judge(token),

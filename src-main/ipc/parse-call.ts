@@ -13,6 +13,9 @@ const json: z.ZodType<JsonObject> = z.record(z.string(), z.json()) as z.ZodType<
 const nothing = z.tuple([])
 const panel = z.strictObject({ isShown: z.boolean(), width: z.int().min(0).max(10_000).optional() })
 
+/** Of the journal, where a question is about what has been. */
+export const position = z.int().min(0).optional()
+
 const digest = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
