@@ -3,6 +3,7 @@ import { about } from './about.ts'
 import { agent } from './agent.ts'
 import { app } from './app.ts'
 import { availability } from './availability.ts'
+import { beforeMerge } from './before-merge.ts'
 import { bench } from './bench.ts'
 import { cli } from './cli.ts'
 import { context } from './context.ts'
@@ -41,6 +42,7 @@ export const en = {
   agent,
   app,
   availability,
+  beforeMerge,
   bench,
   cli,
   context,

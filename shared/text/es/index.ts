@@ -4,6 +4,7 @@ import { about } from './about.ts'
 import { agent } from './agent.ts'
 import { app } from './app.ts'
 import { availability } from './availability.ts'
+import { beforeMerge } from './before-merge.ts'
 import { bench } from './bench.ts'
 import { cli } from './cli.ts'
 import { context } from './context.ts'
@@ -42,6 +43,7 @@ export const es: Texts = {
   agent,
   app,
   availability,
+  beforeMerge,
   bench,
   cli,
   context,
