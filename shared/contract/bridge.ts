@@ -4,6 +4,7 @@
  */
 import type { Refusal } from '../engine/refusal.ts'
 import type { Digest, KeyId, TicketId } from '../engine/ids.ts'
+import type { PolicyChoice } from '../engine/policy/policies.ts'
 import type { Language, Spoken } from '../text/languages.ts'
 import type { HandedOver } from '../token/hand-over.ts'
 import type { JsonObject, Verdict } from '../token/verdict.ts'
@@ -156,6 +157,8 @@ export type Calls = {
   problem: () => string | null
   openWorkspace: () => FileReply
   newWorkspace: () => FileReply
+  /** What is on stage, told again under another policy: written into a new file, which is opened. */
+  openRetold: (choice: PolicyChoice) => FileReply
   /** Workspaces that were open before, the last one first. */
   recentWorkspaces: () => readonly RecentWorkspace[]
   /** Opens a workspace that is there already. */
@@ -184,6 +187,7 @@ export const callNames = [
   'problem',
   'openWorkspace',
   'newWorkspace',
+  'openRetold',
   'recentWorkspaces',
   'openFile',
 ] as const satisfies readonly (keyof Calls)[]

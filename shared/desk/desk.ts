@@ -13,6 +13,7 @@ import { loginPreview } from '../views/login-preview.ts'
 import type { Desk, DeskParts } from './desk-types.ts'
 import { openKeyring } from './keyring.ts'
 import { filesOf, prepareFiles, withFiles } from './prepare-files.ts'
+import { retell } from './retell.ts'
 import { tokenDesk } from './token-desk.ts'
 
 type Waiting = {
@@ -143,6 +144,10 @@ export function openDesk(parts: DeskParts): Desk {
       const reply = keyring.take(key)
       if (reply.ok && !reply.wasAtHand) tellListeners()
       return reply
+    },
+    retold: (choice) => {
+      const { journal: copy } = retell(journal, choice)
+      return { journal: copy, secrets: copy.heads.keys.all().flatMap(keyring.handedOver) }
     },
     onCommitted: (listener) => {
       listeners.add(listener)

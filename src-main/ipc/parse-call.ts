@@ -1,9 +1,11 @@
 /** What each call may carry. The window is ours, but what comes out of it is still `unknown`. */
 import * as z from 'zod'
 import type { Calls } from '#shared/contract/bridge.ts'
+import { policyChoice } from '#shared/contract/command.ts'
 import { draftSchema } from '#shared/contract/drafts.ts'
 import type { JsonObject } from '#shared/token/verdict.ts'
 import { languages } from '#shared/text/languages.ts'
+import { choiceOf } from '#shared/engine/policy/policies.ts'
 import type { DeviceId, Digest, KeyId } from '#shared/engine/ids.ts'
 
 /** `send` and `ask` are not here: their parsers stand in the contract, for every door. */
@@ -77,6 +79,7 @@ export const callArguments = {
   problem: nothing,
   openWorkspace: nothing,
   newWorkspace: nothing,
+  openRetold: z.tuple([z.strictObject(policyChoice).transform(choiceOf)]),
   recentWorkspaces: nothing,
   openFile: z.tuple([z.string().min(1).max(4_096)]),
 } as const satisfies { readonly [Name in Parsed]: z.ZodType }

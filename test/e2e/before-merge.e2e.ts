@@ -8,7 +8,7 @@ test('U4: a login says before and after what it changes, and both tickets can be
   await laptop.getByRole('button', { name: 'Log in' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('tab', { name: 'Paste a token' }).click()
-  await dialog.getByRole('textbox').fill('Bearer of nothing')
+  await dialog.getByRole('textbox').fill('Bearer e30.e30.e30')
   await expect(dialog).toContainText('Hand over the token alone.')
   await dialog.getByRole('tab', { name: 'Somebody known' }).click()
   await dialog.getByText('cust-1042').click()
