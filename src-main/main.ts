@@ -79,8 +79,14 @@ async function start(): Promise<void> {
     window.push({ type: 'problem', text })
   }
   const theatre = openTheatre(cabinet.desk(), cabinet.name(), stories, window.push)
-  const files = openFiles({ ...cabinet.changing(window.browserWindow, theatre.show), preferences, push: window.push })
-  const { show: _, tell, ...played } = theatre
+  const { show, tell, retold, ...played } = theatre
+  const changing = cabinet.changing(window.browserWindow, show)
+  const files = openFiles({
+    ...changing,
+    createRetold: (choice) => changing.createRetold(() => retold(choice), choice.policy),
+    preferences,
+    push: window.push,
+  })
   const zoom = openZoom(window.browserWindow.webContents, preferences)
   serveIpc(
     {

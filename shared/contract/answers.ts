@@ -139,7 +139,8 @@ export type TicketAnswer = TicketRow & {
   readonly notes: number
   /** One where nothing was merged in. */
   readonly origins: readonly Origin[]
-  readonly mergedInto?: { readonly ticket: TicketId; readonly number: number }
+  /** `before`: the position at which both tickets stand as they were before the merge, which was then. */
+  readonly mergedInto?: TicketName & { readonly before: number; readonly at: Instant }
   readonly canReply: boolean
   /** `over`: notes and a status are still taken, a reply is not. */
   readonly session: 'active' | 'over'
@@ -195,6 +196,8 @@ export type EventLine = {
         readonly messages: number
         readonly why: 'login' | 'agent'
         readonly by: By
+        /** The position at which both tickets stand as they were before. */
+        readonly before: number
       }
     | { readonly type: 'StatusChanged'; readonly from: TicketStatus; readonly to: TicketStatus; readonly by: By }
     | { readonly type: 'TicketAssigned'; readonly assignee?: string; readonly by: By }

@@ -4,6 +4,7 @@
  */
 import type { Refusal } from '../engine/refusal.ts'
 import type { Digest, KeyId, TicketId } from '../engine/ids.ts'
+import type { PolicyChoice } from '../engine/policy/policies.ts'
 import type { Language, Spoken } from '../text/languages.ts'
 import type { HandedOver } from '../token/hand-over.ts'
 import type { SigningWay } from '../token/sign-by-hand.ts'
@@ -130,7 +131,8 @@ export type DroppedFile = { readonly name: string; readonly size: number }
 
 export type Calls = {
   send: (command: Command) => Outcome
-  ask: <Asked extends Query>(query: Asked) => Reply<Asked>
+  /** `asOf`: answered as it was once the act was done to which the event at that position belongs. Left out: as it is. */
+  ask: <Asked extends Query>(query: Asked, asOf?: number) => Reply<Asked>
   /** The bytes of a file that a message on stage shows. */
   file: (digest: Digest) => Uint8Array | null
   /** Asks where to, and writes it there. */
@@ -162,6 +164,8 @@ export type Calls = {
   problem: () => string | null
   openWorkspace: () => FileReply
   newWorkspace: () => FileReply
+  /** What is on stage, told again under another policy: written into a new file, which is opened. */
+  openRetold: (choice: PolicyChoice) => FileReply
   /** Workspaces that were open before, the last one first. */
   recentWorkspaces: () => readonly RecentWorkspace[]
   /** Opens a workspace that is there already. */
@@ -190,6 +194,7 @@ export const callNames = [
   'problem',
   'openWorkspace',
   'newWorkspace',
+  'openRetold',
   'recentWorkspaces',
   'openFile',
 ] as const satisfies readonly (keyof Calls)[]
@@ -211,7 +216,7 @@ export type Place = (typeof places)[number]
 
 export type Bridge = {
   readonly send: (command: Command) => Promise<Outcome>
-  readonly ask: <Asked extends Query>(query: Asked) => Promise<Reply<Asked>>
+  readonly ask: <Asked extends Query>(query: Asked, asOf?: number) => Promise<Reply<Asked>>
 } & {
   readonly [Name in Exclude<keyof Calls, 'send' | 'ask'>]: (
     ...args: Parameters<Calls[Name]>

@@ -4,6 +4,7 @@ import type { TicketStatus } from '../engine/heads.ts'
 import type { DeviceId } from '../engine/ids.ts'
 import type { Refusal } from '../engine/refusal.ts'
 import type { RuleNumber } from '../engine/rules.ts'
+import type { Refused } from '../token/verdict.ts'
 import type { Someone } from './two-people.ts'
 
 export type LoginToPreview = { readonly device: DeviceId; readonly token: string }
@@ -34,7 +35,7 @@ export type SeenPerson = PreviewedPerson & {
 
 /**
  * `sees`: the person as they would be. A refused login changes nothing for the agent (rule T7), so there it is the person
- * as they are, absent where no session runs on the device.
+ * as they are, absent where no session runs on the device, and the checks of the token say why.
  */
 export type LoginPreview =
   | {
@@ -45,4 +46,4 @@ export type LoginPreview =
       }
       readonly lines: readonly PreviewLine[]
     }
-  | { readonly ok: false; readonly refusal: Refusal; readonly sees?: SeenPerson }
+  | { readonly ok: false; readonly refusal: Refusal; readonly checks?: Refused['checks']; readonly sees?: SeenPerson }

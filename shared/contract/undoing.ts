@@ -1,7 +1,9 @@
 /** What can be taken back and brought again, told by what an act is called after: facts only, the words are the screen's. */
 import type { Event } from '../engine/event.ts'
 import type { TicketStatus } from '../engine/heads.ts'
+import type { TokenCode } from '../token/codes.ts'
 import type { DraftKey } from './drafts.ts'
+import type { PreviewLine } from './login-preview.ts'
 
 export type ToldAct = {
   readonly what: Event['type']
@@ -18,6 +20,10 @@ export type ToldAct = {
   readonly status?: TicketStatus
   /** What an agent wrote, to go on writing it once it is taken back. */
   readonly wrote?: DraftKey & { readonly text: string }
+  /** What an accepted login changed for the agent. */
+  readonly changes?: readonly PreviewLine[]
+  /** Why a login was refused, by its code. */
+  readonly refused?: TokenCode
   /** What was set on the ticket. */
   readonly properties?: readonly ('group' | 'tags' | 'type' | 'priority')[]
 }

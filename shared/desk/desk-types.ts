@@ -4,6 +4,7 @@ import type { Outcome, Reply, TakeKeyReply, TokenReply, TokenRequest } from '../
 import type { LoginPreview, LoginToPreview } from '../contract/login-preview.ts'
 import type { Query } from '../contract/query.ts'
 import type { CommandId, Digest, Instant, KeyId } from '../engine/ids.ts'
+import type { PolicyChoice } from '../engine/policy/policies.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { HandedOver } from '../token/hand-over.ts'
 import type { Verdict } from '../token/verdict.ts'
@@ -24,12 +25,15 @@ export type DeskParts = {
   readonly schedule?: (carryOut: () => void) => void
 }
 
+export type RetoldCopy = { readonly journal: Journal; readonly secrets: readonly HandedOver[] }
+
 export type Desk = {
   /** Carries out one command, wholly or not at all; resolved when it is on disk. Rejects only for a fault. */
   readonly send: (command: Command, id?: CommandId) => Promise<Outcome>
   /** What has happened until now stands, and is not taken back any more. So does what the desk was opened with. */
   readonly settle: (until?: number) => void
-  readonly ask: <Asked extends Query>(query: Asked) => Reply<Asked>
+  /** `asOf`: as it was at a position of the journal. */
+  readonly ask: <Asked extends Query>(query: Asked, asOf?: number) => Reply<Asked>
   /** The bytes of a file that a message shows. */
   readonly file: (digest: Digest) => Uint8Array | undefined
   readonly judge: (token: string) => Promise<Verdict>
@@ -38,6 +42,8 @@ export type Desk = {
   readonly sign: (request: TokenRequest) => Promise<TokenReply>
   /** Listeners are told when a secret came to hand: nothing is recorded, but what can be signed is another. */
   readonly takeKey: (key: HandedOver) => TakeKeyReply
+  /** All that stands, told again under another policy, with the secrets that are at hand: what a copy begins with. */
+  readonly retold: (choice: PolicyChoice) => RetoldCopy
   /** Tells of every commit by its last position. Returns the way to stop listening. */
   readonly onCommitted: (listener: (position: number) => void) => () => void
 }

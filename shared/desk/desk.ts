@@ -7,11 +7,13 @@ import type { CommandId, Instant } from '../engine/ids.ts'
 import { commandId, keyId } from '../engine/ids.ts'
 import { secretStartOf } from '../engine/limits.ts'
 import type { Append, Ending, Files } from '../journal/journal.ts'
+import { openPast } from '../journal/past.ts'
 import { answer } from '../views/answer.ts'
 import { loginPreview } from '../views/login-preview.ts'
 import type { Desk, DeskParts } from './desk-types.ts'
 import { openKeyring } from './keyring.ts'
 import { filesOf, prepareFiles, withFiles } from './prepare-files.ts'
+import { retell } from './retell.ts'
 import { tokenDesk } from './token-desk.ts'
 
 type Waiting = {
@@ -30,6 +32,7 @@ export function openDesk(parts: DeskParts): Desk {
   const schedule = parts.schedule ?? ((carryOut) => void Promise.resolve().then(carryOut))
   const tokens = tokenDesk(parts)
   const keyring = openKeyring(parts)
+  const past = openPast(journal)
   const listeners = new Set<(position: number) => void>()
   let waiting: Waiting[] = []
   let since = journal.position()
@@ -124,7 +127,11 @@ export function openDesk(parts: DeskParts): Desk {
     settle: (until = journal.position()) => {
       since = until
     },
-    ask: (query) => answer({ journal, keeping: vault.keeping, since }, query),
+    ask: (query, asOf) =>
+      asOf === undefined
+        ? answer({ journal, keeping: vault.keeping, since }, query)
+        : // What has been is looked at, and not taken back.
+          answer({ journal: past(asOf), keeping: vault.keeping, since: Infinity }, query),
     file: journal.file,
     judge: (token) => tokens.judge(token, moment()),
     preview: async ({ device, token }) => {
@@ -137,6 +144,10 @@ export function openDesk(parts: DeskParts): Desk {
       const reply = keyring.take(key)
       if (reply.ok && !reply.wasAtHand) tellListeners()
       return reply
+    },
+    retold: (choice) => {
+      const { journal: copy } = retell(journal, choice)
+      return { journal: copy, secrets: copy.heads.keys.all().flatMap(keyring.handedOver) }
     },
     onCommitted: (listener) => {
       listeners.add(listener)

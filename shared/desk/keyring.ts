@@ -3,6 +3,7 @@
  * is taken back, and so does that of a key whose making was taken back.
  */
 import type { TakeKeyReply } from '../contract/bridge.ts'
+import type { SigningKey } from '../engine/heads.ts'
 import { keyId, type KeyId } from '../engine/ids.ts'
 import { secretStartOf } from '../engine/limits.ts'
 import type { HandedOver } from '../token/hand-over.ts'
@@ -36,6 +37,11 @@ export function openKeyring({ journal, vault }: Pick<DeskParts, 'journal' | 'vau
         return { ok: false, why: 'other-secret' }
       if (atHand === undefined) keep(key, secret)
       return { ok: true, key, name: head.name, wasAtHand: atHand !== undefined }
+    },
+    /** For a copy of the workspace: what stands openly comes along by itself. */
+    handedOver: ({ id, name, deletedAt, teachingSecret }: SigningKey): readonly HandedOver[] => {
+      const secret = deletedAt || teachingSecret !== undefined ? undefined : vault.secretOf(id)
+      return secret === undefined ? [] : [{ keyId: id, secret, name }]
     },
     /** Before the key is deleted. */
     remember: (key: KeyId): void => {

@@ -37,6 +37,7 @@ type Served =
 export type Theatre = Pick<Bridge, Served> & {
   /** Tells the window what is on stage once more: in another language, for example. */
   readonly tell: () => void
+  readonly retold: Desk['retold']
   /** Puts another workspace on stage; a story that was there is over. */
   readonly show: (desk: Desk, name: string) => void
 }
@@ -74,7 +75,7 @@ export function openTheatre(desk: Desk, name: string, library: Library, push: (p
   setStage(undefined)
   return {
     send: (command) => onStage().send(command),
-    ask: async (query) => onStage().ask(query),
+    ask: async (query, asOf) => onStage().ask(query, asOf),
     file: async (digest) => onStage().file(digest) ?? null,
     signToken: (request) => onStage().sign(request),
     judgeToken: (token) => onStage().judge(token),
@@ -98,6 +99,7 @@ export function openTheatre(desk: Desk, name: string, library: Library, push: (p
         return { ok: true }
       }),
     tell,
+    retold: (choice) => onStage().retold(choice),
     show: (newDesk, newName) => {
       // Told on its own, so that the window knows the end of a story from another workspace.
       if (playing) setStage(undefined)

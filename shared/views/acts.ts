@@ -1,10 +1,12 @@
 /** Acts that can be taken back or brought again, and how one is told. What it is about may be gone, so it is told by its own events. */
 import type { ToldAct } from '../contract/undoing.ts'
 import { firstUndone, lastDone, type Act } from '../engine/acts/act.ts'
+import { peopleBefore } from '../engine/acts/images.ts'
 import type { Event } from '../engine/event.ts'
 import { numberIn } from '../engine/ids.ts'
 import { isBlank } from '../engine/limits.ts'
 import type { Journal } from '../journal/journal.ts'
+import { changesByLogin } from './login-preview.ts'
 import { agentOf, deviceName, groupOf } from './source.ts'
 import type { View } from './view.ts'
 
@@ -12,26 +14,31 @@ export const undoing: View<'Undoing'> = ({ journal, since }) => {
   const { heads } = journal
   const workspace = heads.workspace()
   if (!workspace) return undefined
-  const told = (act: Act | undefined) => (act && act.from > since ? toldAct(journal, act) : undefined)
-  const [undo, redo] = [told(lastDone(heads, workspace)), told(firstUndone(heads, workspace))]
+  const told = (act: Act | undefined, before: (act: Act) => Before) =>
+    act && act.from > since ? toldAct(journal, act, before(act)) : undefined
+  const undo = told(lastDone(heads, workspace), (act) => peopleBefore(heads, act))
+  const redo = told(firstUndone(heads, workspace), () => heads)
   return { position: workspace.acts.at, ...(undo && { undo }), ...(redo && { redo }) }
 }
 
-type Called = Pick<Act, 'what' | 'main' | 'to'>
+type Called = Pick<Act, 'what' | 'from' | 'main' | 'to'>
+type Before = ReturnType<typeof peopleBefore>
 
-export function toldAct(journal: Journal, { what, main, to }: Called): ToldAct {
-  const [event, ...rest] = journal.read(main - 1, to - main + 1).map((recorded) => recorded.event)
+/** `before`: the heads without the act, where they are known. */
+export function toldAct(journal: Journal, { what, from, main, to }: Called, before?: Before): ToldAct {
+  const events = journal.read(from - 1, to - from + 1).map((recorded) => recorded.event)
+  const event = events[main - from]
   const told = { what, position: main }
-  return event ? { ...told, ...factsOf(journal, event, rest) } : told
+  return event ? { ...told, ...factsOf(journal, event, events, before) } : told
 }
 
-/** `rest`: what else the act did afterwards. */
-function factsOf({ heads }: Journal, event: Event, rest: readonly Event[]): Partial<ToldAct> {
+/** `events`: all that the act did. */
+function factsOf({ heads }: Journal, event: Event, events: readonly Event[], before?: Before): Partial<ToldAct> {
   switch (event.type) {
     case 'MessageSent': {
       const { ticket, author, channel, text } = event
       if (author.kind !== 'agent') return { ticket: numberIn(ticket) }
-      const submitted = rest.find((one) => one.type === 'StatusChanged')
+      const submitted = events.find((one) => one.type === 'StatusChanged')
       // That an answer opens a new ticket is nobody's choice.
       const status = submitted && !(submitted.from === 'new' && submitted.to === 'open') ? { status: submitted.to } : {}
       return { ticket: numberIn(ticket), ...status, wrote: { agent: author.agent, ticket, channel, text } }
@@ -52,9 +59,14 @@ function factsOf({ heads }: Journal, event: Event, rest: readonly Event[]): Part
       }
     case 'LoginAccepted': {
       const { name = '', externalId } = event.verdict.accepted
-      return { name: isBlank(name) ? externalId : name, device: deviceName(heads, event.device) }
+      return {
+        name: isBlank(name) ? externalId : name,
+        device: deviceName(heads, event.device),
+        changes: changesByLogin(heads, event, events, before),
+      }
     }
     case 'LoginRefused':
+      return { device: deviceName(heads, event.device), refused: event.verdict.code }
     case 'LoggedOut':
     case 'ArticleOpened':
     case 'DeviceWentOffline':

@@ -1,10 +1,11 @@
 /** One ticket's conversation as a log: messages and events of all its former tickets, in order of time (rule U4). */
 import type { EventLine, LineAuthor, LogLine, MessageLine, Origin, PropertyChange } from '../contract/answers.ts'
-import type { Actor, Author, Event, EventOf } from '../engine/event.ts'
+import type { Actor, Author, EventOf } from '../engine/event.ts'
 import type { Heads } from '../engine/heads.ts'
 import type { TicketId } from '../engine/ids.ts'
 import { deliveryOf } from '../engine/tickets/delivery.ts'
 import type { Journal, Recorded } from '../journal/journal.ts'
+import { positionBefore } from '../journal/past.ts'
 import { toldAct } from './acts.ts'
 import type { View } from './view.ts'
 import { agentOf, deviceName, groupOf, person, personAt, ticketName } from './source.ts'
@@ -26,7 +27,7 @@ export const conversation: View<'Conversation'> = ({ journal }, { ticket, limit,
 
 function lineOf(
   journal: Journal,
-  { position, at, event }: Recorded,
+  { position, at, cause, event }: Recorded,
   ticket: TicketId,
   origins: ReadonlyMap<TicketId, Origin>,
 ): LogLine | undefined {
@@ -49,7 +50,7 @@ function lineOf(
       ...(details && { details }),
     }
   }
-  const told = eventOf(journal, event)
+  const told = eventOf(journal, { position, at, cause, event })
   if (!told) return undefined
   const where = 'ticket' in event && event.ticket ? event.ticket : ticket
   const rule = 'rule' in event && event.rule ? { rule: event.rule } : {}
@@ -74,8 +75,9 @@ function authorOf(heads: Heads, author: Author, position: number): LineAuthor {
   }
 }
 
-function eventOf(journal: Journal, event: Event): EventLine['event'] | undefined {
+function eventOf(journal: Journal, recorded: Recorded): EventLine['event'] | undefined {
   const { heads } = journal
+  const { event } = recorded
   switch (event.type) {
     case 'TicketCreated':
       return { type: event.type, requester: person(heads, event.requester), device: deviceName(heads, event.device) }
@@ -91,7 +93,8 @@ function eventOf(journal: Journal, event: Event): EventLine['event'] | undefined
     case 'TicketsMerged': {
       const { type, messages, why } = event
       const [survivor, closed] = [ticketName(heads, event.survivor), ticketName(heads, event.closed)]
-      return { type, survivor, closed, messages, why, by: byOf(heads, event.by) }
+      const before = positionBefore(journal, recorded)
+      return { type, survivor, closed, messages, why, by: byOf(heads, event.by), before }
     }
     case 'StatusChanged':
       return { type: event.type, from: event.from, to: event.to, by: byOf(heads, event.by) }

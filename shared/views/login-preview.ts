@@ -1,4 +1,4 @@
-/** What a login would change for the agent, told by the events that would follow from it. */
+/** What a login would change for the agent, or did: told by the events that follow from it, in the same lines. */
 import type { LoginPreview, PreviewedPerson, PreviewLine, SeenPerson } from '../contract/login-preview.ts'
 import type { EmailPlace } from '../contract/customer-context.ts'
 import type { Decision } from '../engine/decision.ts'
@@ -11,9 +11,16 @@ import { conversationOf } from '../engine/tickets/conversations.ts'
 import { emailPlace } from './customer-context.ts'
 import { someone } from './source.ts'
 
+/** Who is who, before the login. */
+type People = { readonly [Table in 'users' | 'devices']: Pick<Heads[Table], 'get'> }
+
 /** `decision`: of a login on this device that is decided on these heads, and not carried out. */
 export function loginPreview(heads: Heads, device: DeviceId, decision: Decision): LoginPreview {
-  if (!decision.ok) return { ok: false, refusal: decision.refusal, ...seenNow(heads, device) }
+  if (!decision.ok) {
+    const refused = decision.events.find((event) => event.type === 'LoginRefused')
+    const checks = refused && { checks: refused.verdict.checks }
+    return { ok: false, refusal: decision.refusal, ...checks, ...seenNow(heads, device) }
+  }
   const login = decision.events.find((event) => event.type === 'LoginAccepted')
   if (!login) throw new Error('An accepted login was not told.')
   const then = personThen(heads, login)
@@ -29,8 +36,24 @@ export function loginPreview(heads: Heads, device: DeviceId, decision: Decision)
   }
 }
 
+/**
+ * The lines of a login that was carried out, without who logged in where: that is what it is called after. `before`: the
+ * heads without it; where they are not known any more, nothing is told of who people were.
+ */
+export function changesByLogin(
+  heads: People,
+  login: EventOf<'LoginAccepted'>,
+  events: readonly Event[],
+  before?: People,
+): readonly PreviewLine[] {
+  const then = personThen(heads, login)
+  return events
+    .flatMap((event) => lineOf(before ?? heads, event, then))
+    .filter((line) => line.type !== 'person' || (before && line.from?.user === line.to.user))
+}
+
 /** The token's name replaces the old where it brings one (rules A3, U9); whoever logs in is verified (rule A1). */
-function personThen(heads: Heads, { user, verdict }: EventOf<'LoginAccepted'>): PreviewedPerson {
+function personThen(heads: People, { user, verdict }: EventOf<'LoginAccepted'>): PreviewedPerson {
   const { externalId, name: given = '' } = verdict.accepted
   const name = isBlank(given) ? heads.users.get(user)?.name : given
   return { user, number: numberIn(user), ...(name !== undefined && { name }), verified: true, externalId }
@@ -65,13 +88,13 @@ function seenNow(heads: Heads, device: DeviceId): { readonly sees?: SeenPerson }
   return { sees: { ...someone(head), email, ...(ticket && { ticket: ticket.number }) } }
 }
 
-function personNow(heads: Heads, user: UserId): PreviewedPerson {
+/** Of a login that was taken back the people may be gone, too. */
+function personNow(heads: People, user: UserId): PreviewedPerson {
   const head = heads.users.get(user)
-  if (!head) throw new Error(`The heads have lost ${user}.`)
-  return someone(head)
+  return head ? someone(head) : { user, number: numberIn(user), verified: false }
 }
 
-function lineOf(heads: Heads, event: Event, then: PreviewedPerson): readonly PreviewLine[] {
+function lineOf(heads: People, event: Event, then: PreviewedPerson): readonly PreviewLine[] {
   const one = (user: UserId) => (user === then.user ? then : personNow(heads, user))
   switch (event.type) {
     case 'LoggedOut':
@@ -97,7 +120,7 @@ function lineOf(heads: Heads, event: Event, then: PreviewedPerson): readonly Pre
   }
 }
 
-function personLine(heads: Heads, { device }: EventOf<'LoginAccepted'>, to: PreviewedPerson): readonly PreviewLine[] {
+function personLine(heads: People, { device }: EventOf<'LoginAccepted'>, to: PreviewedPerson): readonly PreviewLine[] {
   const head = heads.devices.get(device)
   const user = head?.user
   const isKnown = heads.users.get(to.user)?.externalId !== undefined

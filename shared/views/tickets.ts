@@ -1,5 +1,5 @@
 /** Ticket lists, their counts, and one ticket's properties. */
-import type { Origin, TicketRow } from '../contract/answers.ts'
+import type { Origin, TicketAnswer, TicketRow } from '../contract/answers.ts'
 import { ticketViews as viewNames, type TicketView } from '../contract/query.ts'
 import {
   ticketStatuses,
@@ -13,6 +13,8 @@ import {
 import type { TicketId } from '../engine/ids.ts'
 import { isMarkShown } from '../engine/tickets/marks.ts'
 import { deliveryOf } from '../engine/tickets/delivery.ts'
+import type { Journal } from '../journal/journal.ts'
+import { positionBefore } from '../journal/past.ts'
 import type { View } from './view.ts'
 import { agentOf, groupOf, person, ticketName } from './source.ts'
 import { groupedLines } from './ticket-groups.ts'
@@ -56,7 +58,8 @@ export const ticketList: View<'TicketList'> = ({ journal: { heads } }, query) =>
   }
 }
 
-export const ticket: View<'Ticket'> = ({ journal: { heads } }, { ticket: id }) => {
+export const ticket: View<'Ticket'> = ({ journal }, { ticket: id }) => {
+  const { heads } = journal
   const head = heads.tickets.get(id)
   return (
     head && {
@@ -66,11 +69,25 @@ export const ticket: View<'Ticket'> = ({ journal: { heads } }, { ticket: id }) =
       messages: head.messages,
       notes: head.notes,
       origins: head.origins.map((origin, index) => originAt(heads, origin, index)),
-      ...(head.mergedInto && { mergedInto: ticketName(heads, head.mergedInto) }),
+      ...(head.mergedInto && { mergedInto: mergeOf(journal, id, head.mergedInto) }),
       canReply: head.status !== 'closed',
       session: head.sessionOver ? 'over' : 'active',
     }
   )
+}
+
+/** Little happens to a ticket after its merge, so it stands near the end of its history. */
+function mergeOf(
+  journal: Journal,
+  closed: TicketId,
+  survivor: TicketId,
+  before?: number,
+): NonNullable<TicketAnswer['mergedInto']> {
+  const page = journal.history([closed], 50, before)
+  const merge = page.findLast(({ event }) => event.type === 'TicketsMerged' && event.closed === closed)
+  if (merge) return { ...ticketName(journal.heads, survivor), before: positionBefore(journal, merge), at: merge.at }
+  if (!page[0]) throw new Error(`The history of ${closed} has lost its merge.`)
+  return mergeOf(journal, closed, survivor, page[0].position)
 }
 
 /** Former tickets are lettered in the order in which they came: A is the ticket itself, Z is followed by AA. */

@@ -1,10 +1,12 @@
 /** What each call may carry. The window is ours, but what comes out of it is still `unknown`. */
 import * as z from 'zod'
 import type { Calls } from '#shared/contract/bridge.ts'
+import { policyChoice } from '#shared/contract/command.ts'
 import { draftSchema } from '#shared/contract/drafts.ts'
 import { signingWays } from '#shared/token/sign-by-hand.ts'
 import type { JsonObject } from '#shared/token/verdict.ts'
 import { languages } from '#shared/text/languages.ts'
+import { choiceOf } from '#shared/engine/policy/policies.ts'
 import type { DeviceId, Digest, KeyId } from '#shared/engine/ids.ts'
 
 /** `send` and `ask` are not here: their parsers stand in the contract, for every door. */
@@ -14,6 +16,9 @@ const json: z.ZodType<JsonObject> = z.record(z.string(), z.json()) as z.ZodType<
 const nothing = z.tuple([])
 const seconds = z.int().min(-10_000_000_000).max(10_000_000_000)
 const panel = z.strictObject({ isShown: z.boolean(), width: z.int().min(0).max(10_000).optional() })
+
+/** Of the journal, where a question is about what has been. */
+export const position = z.int().min(0).optional()
 
 const digest = z
   .string()
@@ -79,6 +84,7 @@ export const callArguments = {
   problem: nothing,
   openWorkspace: nothing,
   newWorkspace: nothing,
+  openRetold: z.tuple([z.strictObject(policyChoice).transform(choiceOf)]),
   recentWorkspaces: nothing,
   openFile: z.tuple([z.string().min(1).max(4_096)]),
 } as const satisfies { readonly [Name in Parsed]: z.ZodType }

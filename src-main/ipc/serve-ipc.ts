@@ -3,7 +3,7 @@ import { ipcMain, type IpcMainInvokeEvent } from 'electron'
 import type { Bridge, Outcome, Reply } from '#shared/contract/bridge.ts'
 import { parseCommand } from '#shared/contract/command.ts'
 import { parseQuery } from '#shared/contract/query.ts'
-import { callArguments } from './parse-call.ts'
+import { callArguments, position } from './parse-call.ts'
 
 export type Served = Omit<Bridge, 'onPush' | 'openDropped'>
 type Named = keyof typeof callArguments
@@ -19,9 +19,9 @@ export function serveIpc(served: Served, isOurs: (event: IpcMainInvokeEvent) => 
     const parsed = parseCommand(command)
     return parsed.ok ? served.send(parsed.value) : { ok: false, malformed: parsed.problem }
   })
-  handle('ask', async ([query]): Promise<Reply> => {
+  handle('ask', async ([query, asOf]): Promise<Reply> => {
     const parsed = parseQuery(query)
-    return parsed.ok ? served.ask(parsed.value) : { ok: false, malformed: parsed.problem }
+    return parsed.ok ? served.ask(parsed.value, position.parse(asOf)) : { ok: false, malformed: parsed.problem }
   })
   const named = Object.keys(callArguments) as Named[]
   for (const name of named) {

@@ -4,8 +4,12 @@ import { existsSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import { dialog, type BrowserWindow } from 'electron'
 import type { FileReply } from '#shared/contract/bridge.ts'
-import type { Desk } from '#shared/desk/desk-types.ts'
+import type { Desk, RetoldCopy } from '#shared/desk/desk-types.ts'
+import type { PolicyName } from '#shared/engine/policy/policy.ts'
+import { copyJournal } from '#shared/journal/copy-journal.ts'
+import type { Journal } from '#shared/journal/journal.ts'
 import type { Say } from '#shared/text/text.ts'
+import { openSqliteJournal } from '../journal/sqlite-journal.ts'
 import { WorkspaceFileProblem } from '../journal/workspace-file-problem.ts'
 import type { StoryLibrary } from '../stories/library.ts'
 import { openWorkspaceDesk, type WorkspaceDesk } from './open-workspace-desk.ts'
@@ -34,6 +38,8 @@ export type Cabinet = {
 type Changing = {
   readonly open: () => Promise<FileReply>
   readonly create: () => Promise<FileReply>
+  /** A copy in a file of its own, told again under another policy. */
+  readonly createRetold: (retold: () => RetoldCopy, policy: PolicyName) => Promise<FileReply>
   /** A file that is there already: a recent one, or one that came from outside. */
   readonly openFile: (file: string) => Promise<FileReply>
 }
@@ -85,6 +91,12 @@ export async function openCabinet({ folder, stories, say, first, onOpened }: Cab
     ok: false,
     problem: say(`menu.fileProblem.${code}`, { file: basename(file) }),
   })
+  async function newFile(window: BrowserWindow, name: string): Promise<string | FileReply> {
+    const defaultPath = `${name}.${extension}`
+    const { filePath } = await dialog.showSaveDialog(window, { filters: filters(), defaultPath })
+    if (!filePath) return canceled
+    return existsSync(filePath) ? { ok: false, problem: say('menu.exists', { file: basename(filePath) }) } : filePath
+  }
   const filters = () => [{ name: say('menu.workspaceFiles'), extensions: [extension] }]
   return {
     desk: () => current.desk,
@@ -102,14 +114,42 @@ export async function openCabinet({ folder, stories, say, first, onOpened }: Cab
         return filePaths[0] === undefined ? canceled : change(filePaths[0], show)
       },
       create: async () => {
-        const defaultPath = `${say('menu.newWorkspaceName')}.${extension}`
-        const { filePath } = await dialog.showSaveDialog(window, { filters: filters(), defaultPath })
-        if (!filePath) return canceled
-        if (existsSync(filePath)) return { ok: false, problem: say('menu.exists', { file: basename(filePath) }) }
-        return change(filePath, show)
+        const chosen = await newFile(window, say('menu.newWorkspaceName'))
+        return typeof chosen === 'string' ? change(chosen, show) : chosen
+      },
+      createRetold: async (retold, policy) => {
+        const name = say('policy.change.copyName', {
+          name: nameOf(current.file),
+          policy: say(`app.policyName.${policy}`),
+        })
+        const chosen = await newFile(window, name)
+        if (typeof chosen !== 'string') return chosen
+        const { journal, secrets } = retold()
+        const problem = writeCopy(journal, chosen)
+        if (problem) return { ok: false, problem: words(problem) }
+        const reply = await change(chosen, show)
+        // Sealed where the system can; else they stay in memory, as in the workspace that they come from.
+        if (reply.ok) for (const secret of secrets) current.desk.takeKey(secret)
+        return reply
       },
     }),
     close: () => current.close(),
+  }
+}
+
+/** All or nothing: of a copy that was not finished there is no event. */
+function writeCopy(from: Journal, file: string): WorkspaceFileProblem | undefined {
+  try {
+    const journal = openSqliteJournal(file)
+    try {
+      copyJournal(from, journal)
+    } finally {
+      journal.close()
+    }
+    return undefined
+  } catch (fault) {
+    if (fault instanceof WorkspaceFileProblem) return fault
+    throw fault
   }
 }
 

@@ -2,18 +2,20 @@
 import { existsSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import type { Bridge, FileReply, Push } from '#shared/contract/bridge.ts'
+import type { PolicyChoice } from '#shared/engine/policy/policies.ts'
 import type { PreferenceStore } from '../preferences/preferences.ts'
 
 type Parts = {
   readonly open: () => Promise<FileReply>
   readonly create: () => Promise<FileReply>
+  readonly createRetold: (choice: PolicyChoice) => Promise<FileReply>
   readonly openFile: (file: string) => Promise<FileReply>
   readonly preferences: Pick<PreferenceStore, 'recent' | 'forgetRecent'>
   readonly push: (push: Push) => void
 }
-type Files = Pick<Bridge, 'openWorkspace' | 'newWorkspace' | 'openFile' | 'recentWorkspaces'>
+type Files = Pick<Bridge, 'openWorkspace' | 'newWorkspace' | 'openRetold' | 'openFile' | 'recentWorkspaces'>
 
-export function openFiles({ open, create, openFile, preferences, push }: Parts): Files {
+export function openFiles({ open, create, createRetold, openFile, preferences, push }: Parts): Files {
   const told = async (act: () => Promise<FileReply>): Promise<FileReply> => {
     const reply = await act()
     if (!reply.ok && !reply.canceled) push({ type: 'problem', text: reply.problem })
@@ -22,6 +24,7 @@ export function openFiles({ open, create, openFile, preferences, push }: Parts):
   return {
     openWorkspace: () => told(open),
     newWorkspace: () => told(create),
+    openRetold: (choice) => told(() => createRetold(choice)),
     openFile: async (file) => {
       const reply = await told(() => openFile(file))
       if (!existsSync(file)) preferences.forgetRecent(file)

@@ -1,68 +1,77 @@
 /** The dry run of a login, a line a change, each with its rule. It keeps its room, so that nothing jumps. */
-import type { LoginPreview, PreviewLine } from '#shared/contract/login-preview.ts'
+import { refusalWords } from '#shared/text/refusal-words.ts'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useNameOf } from '../parts/use-name-of.ts'
+import { shortened } from '../parts/shortened.ts'
+import { useCodeWords } from '../screens/bench/use-code-words.ts'
+import { previewWords } from './preview-words.ts'
+import type { Previewed } from './use-login-preview.ts'
 
-type Props = { readonly id: string; readonly preview: LoginPreview | undefined }
+/** Characters of a name: enough to know it by. */
+const nameLength = 60
 
-export function LoginPreviewBox({ id, preview }: Props) {
+type Props = {
+  readonly id: string
+  readonly preview: Previewed | undefined
+  /** There is a login to look at; the answer may still be on its way. */
+  readonly isAsked: boolean
+}
+
+export function LoginPreviewBox({ id, preview, isAsked }: Props) {
   const { t } = useTranslation()
-  const wordsOf = useLineWords()
   return (
     <Box id={id}>
       <strong>{t('preview.title')}</strong>
-      {!preview && <p>{t('preview.before')}</p>}
-      {preview && !preview.ok && (
-        <p>
-          {t('preview.refused', {
-            code: preview.refusal.code === 'login-refused' ? preview.refusal.token : preview.refusal.code,
-          })}
-        </p>
-      )}
-      {preview?.ok && preview.lines.length === 0 && <p>{t('preview.nothing')}</p>}
-      {preview?.ok && (
-        <ul>
-          {preview.lines.map((line) => (
-            <li key={JSON.stringify(line)}>
-              <bdi>{wordsOf(line)}</bdi> {line.rule && <small>{line.rule}</small>}
-            </li>
-          ))}
-        </ul>
-      )}
+      {!isAsked && <p>{t('preview.before')}</p>}
+      {isAsked && preview && <Told preview={preview} />}
     </Box>
   )
 }
 
-/** Each change in words. */
-export function useLineWords(): (line: PreviewLine) => string {
+function Told({ preview }: { readonly preview: Previewed }) {
   const { t } = useTranslation()
   const nameOf = useNameOf()
-  return (line) => {
-    switch (line.type) {
-      case 'logged-out':
-        return t('preview.logged-out', { from: nameOf(line.person) })
-      case 'person': {
-        const { from, to } = line
-        const words = { to: nameOf(to), externalId: to.externalId ?? '' }
-        if (!from) return t('preview.newcomer', words)
-        return t(from.verified && from.user === to.user ? 'preview.renamed' : 'preview.person', {
-          ...words,
-          from: nameOf(from),
-        })
-      }
-      case 'requester':
-        return t('preview.requester', { ticket: line.ticket, from: nameOf(line.from), to: nameOf(line.to) })
-      case 'merged':
-        return t('preview.merged', { closed: line.closed, survivor: line.survivor })
-      case 'status':
-        return t('preview.status', {
-          ticket: line.ticket,
-          from: t(`app.status.${line.from}`),
-          to: t(`app.status.${line.to}`),
-        })
+  const codeWords = useCodeWords()
+  if ('notSigned' in preview)
+    return (
+      <>
+        <p>{t('preview.notSigned')}</p>
+        <p>{t(`bench.notSigned.${preview.notSigned}`)}</p>
+      </>
+    )
+  if (!preview.ok) {
+    const { refusal, checks } = preview
+    if (refusal.code !== 'login-refused' || !checks) {
+      const { message, cure } = refusalWords(t, refusal)
+      return (
+        <p>
+          {message} {cure}
+        </p>
+      )
     }
+    const { title, cure } = codeWords({ code: refusal.token, checks })
+    return (
+      <>
+        <p>{t('preview.refused')}</p>
+        <p>
+          {title}. <code>{refusal.token}</code>
+        </p>
+        <p>{cure}</p>
+      </>
+    )
   }
+  if (preview.lines.length === 0) return <p>{t('preview.nothing')}</p>
+  return (
+    <ul>
+      {preview.lines.map((line) => (
+        <li key={JSON.stringify(line)}>
+          <bdi>{previewWords(t, (person) => shortened(nameOf(person), nameLength), line)}</bdi>{' '}
+          {line.rule && <small>{line.rule}</small>}
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 const Box = styled.div`
@@ -78,6 +87,11 @@ const Box = styled.div`
 
   strong {
     font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  }
+
+  code {
+    font-family: ${({ theme }) => theme.fonts.mono};
+    font-size: 12px;
   }
 
   p,

@@ -1,9 +1,10 @@
 /** An act in words: what it is called, and what is said once it is done. */
 import type { ToldAct } from '#shared/contract/undoing.ts'
-import { firstCharacters } from '#shared/engine/limits.ts'
 import type { PolicyName } from '#shared/engine/policy/policy.ts'
 import { undo } from '#shared/text/en/undo.ts'
 import type { Say } from '#shared/text/text.ts'
+import { shortened } from '../parts/shortened.ts'
+import { changedWords } from '../preview/preview-words.ts'
 
 /** The kind of an act, finer than its event's type where people make a difference. */
 function kindOf({ what, wrote, status, name }: ToldAct): string {
@@ -17,14 +18,16 @@ const isCalled = (kind: string): kind is keyof typeof undo.act => kind in undo.a
 const isTold = (kind: string): kind is keyof typeof undo.done => kind in undo.done
 
 /** Characters of a name: enough to know it by, and the rest of the line stays to be read. */
-const nameLength = 60
+const nameLength = 40
+/** Of the names of a sentence that has several. */
+const shortNameLength = 30
 
-function factsOf(t: Say, { what, status, properties = [], name = '', ...facts }: ToldAct) {
+function factsOf(t: Say, { what, status, properties = [], name = '', refused, ...facts }: ToldAct) {
   const called = what === 'PolicyChanged' ? t(`app.policyName.${name as PolicyName}`) : name
-  const short = firstCharacters(called, nameLength)
   return {
     ...facts,
-    name: short === called ? called : `${short.trimEnd()}…`,
+    code: refused ?? '',
+    name: shortened(called, nameLength),
     properties: properties.map((property) => t(`undo.property.${property}`)).join(', '),
     status: status === undefined ? '' : t(`app.status.${status}`),
   }
@@ -39,16 +42,29 @@ export function actWords(t: Say, act: ToldAct): string {
 /** Nothing for an act that speaks for itself. */
 export function doneWords(t: Say, act: ToldAct): string | undefined {
   const kind = kindOf(act)
-  return isTold(kind) ? t(`undo.done.${kind}` as 'undo.act.other', factsOf(t, act)) : undefined
+  if (!isTold(kind)) return undefined
+  const words = t(`undo.done.${kind}` as 'undo.act.other', factsOf(t, act))
+  return act.changes ? t('undo.changed', { words, changes: changesIn(t, act.changes, act.name) }) : words
+}
+
+function changesIn(t: Say, changes: NonNullable<ToldAct['changes']>, name = ''): string {
+  const nameOf = ({ name, number }: { readonly name?: string; readonly number: number }) =>
+    shortened(name ?? t('app.visitor', { number }), shortNameLength)
+  return changedWords(t, nameOf, shortened(name, shortNameLength), changes)
 }
 
 /** As the history and the notice tell that it was taken back, or brought again. */
 export function movedWords(t: Say, type: 'ActUndone' | 'ActRedone', act: ToldAct, name?: string): string {
-  const words = { act: actWords(t, act) }
+  const called = actWords(t, act)
+  const words = {
+    act: act.changes?.length
+      ? t('undo.changedInBrackets', { words: called, changes: changesIn(t, act.changes, act.name) })
+      : called,
+  }
   if (type === 'ActUndone') return name === undefined ? t('undo.undone', words) : t('undo.undoneBy', { ...words, name })
   return name === undefined ? t('undo.redone', words) : t('undo.redoneBy', { ...words, name })
 }
 
 /** Acts that an open conversation, or their own dialog, tells by itself. */
-const heard: readonly ToldAct['what'][] = ['MessageSent', 'TicketsMerged']
+const heard: readonly ToldAct['what'][] = ['MessageSent', 'TicketsMerged', 'LoginRefused']
 export const isHeardAnyway = ({ what }: ToldAct): boolean => heard.includes(what)

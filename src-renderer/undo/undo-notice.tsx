@@ -72,16 +72,16 @@ const appear = keyframes`
   from { opacity: 0; translate: 0 -6px; }
 `
 
-/** Below the head of the stage, before whoever's chair it is: neither tabs nor composer nor a story's bar are there. */
+/** Below the head of the stage and beside the agent's chair, where there is one: neither composer nor a story's bar are there. */
 const Notice = styled.section`
   position: fixed;
   inset-block-start: 50px;
-  inset-inline-end: 200px;
+  inset-inline-end: calc(anchor(--agent-chair start, 12px) + 8px);
   z-index: 9;
   display: flex;
   gap: 4px;
   align-items: center;
-  max-inline-size: min(560px, 60vw);
+  max-inline-size: min(520px, 60vw);
   padding: 4px 6px;
   padding-inline-start: 16px;
   border: 1px solid ${({ theme }) => theme.tone.line};

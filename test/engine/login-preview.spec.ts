@@ -64,6 +64,7 @@ describe('a dry run of a login', () => {
   it('T7 tells of a refused token that nothing changes, and why', () => {
     expect(preview(world(), laptop, expired)).toMatchObject({
       ok: false,
+      checks: expired.checks,
       refusal: { code: 'login-refused', token: 'expired' },
     })
   })

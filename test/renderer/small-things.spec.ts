@@ -90,6 +90,7 @@ test('U4: a merge is told with both tickets, how many messages, and why', () => 
         messages,
         why: 'login',
         by: { kind: 'system' },
+        before: 6,
       }),
     )
   expect(merged(2)).toBe('Merged #2 into #1, 2 messages moved, because the person logged in')

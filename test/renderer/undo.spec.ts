@@ -5,8 +5,22 @@ import type { Prepared } from '#shared/engine/decision.ts'
 import { groupId, type DeviceId } from '#shared/engine/ids.ts'
 import { openText } from '#shared/text/text.ts'
 import { openDraftBook } from '../../src-renderer/screens/agent/draft-book.ts'
+import { eventWords } from '../../src-renderer/screens/agent/event-words.ts'
 import { actWords, doneWords, movedWords } from '../../src-renderer/undo/act-words.ts'
-import { accepted, article1, expired, key, laptop, phone, sam, kim, ticket1, ticket2, world } from '../engine/world.ts'
+import {
+  accepted,
+  article1,
+  expired,
+  key,
+  laptop,
+  phone,
+  sam,
+  kim,
+  ticket1,
+  ticket2,
+  world,
+  type World,
+} from '../engine/world.ts'
 
 const { t } = openText()
 const onTicket1 = { ticket: ticket1, agent: sam }
@@ -54,9 +68,13 @@ const acts: readonly (readonly [Prepared, string, string?])[] = [
   [
     { type: 'LogIn', device: laptop, verdict: accepted({ externalId: 'cust-1', name: 'Ada Byron' }) },
     'login of Ada Byron on Laptop',
-    'Ada Byron logged in on Laptop',
+    'Ada Byron logged in on Laptop. #1: the requester is now Ada Byron',
   ],
-  [{ type: 'LogIn', device: phone, verdict: expired }, 'refused login on Phone'],
+  [
+    { type: 'LogIn', device: phone, verdict: expired },
+    'refused login on Phone',
+    'Login on Phone refused (expired). Nothing changed for the agent',
+  ],
   [{ type: 'LogOut', device: laptop }, 'logout on Laptop', 'Logged out on Laptop'],
   [{ type: 'AddDevice', name: 'Tablet', kind: 'browser' }, 'new device Tablet'],
   [{ type: 'AddAgent', name: 'Noor' }, 'new agent Noor'],
@@ -79,6 +97,70 @@ test('every act has its words, before it is taken back and after it', () => {
     expect(shop.ask({ type: 'Undoing' }).redo).toEqual(undo)
     shop.do({ type: 'Redo', since: 0 })
   }
+})
+
+/** What is said of the last act, and what the history says of it once it was taken back. */
+function told(shop: World) {
+  const { undo } = shop.ask({ type: 'Undoing' })
+  return undo && { done: doneWords(t, undo), undone: movedWords(t, 'ActUndone', undo, 'Sam') }
+}
+
+describe('after a login one line says what it changed', () => {
+  it('U4 which ticket was merged into which, whose that is, and what became open by it', () => {
+    const shop = world()
+    shop.logsIn(phone, 'ada', { name: 'Ada' })
+    shop.writes(phone, 'Before')
+    shop.do({ type: 'SubmitTicket', ticket: ticket1, agent: sam, status: 'pending' })
+    shop.writes(laptop, 'Now')
+    shop.logsIn(laptop, 'ada', { name: 'Ada Byron' })
+    const changes = '#2 was merged into #1, whose requester is Ada Byron; #1 went from Pending to Open'
+    expect(told(shop)).toEqual({
+      done: `Ada Byron logged in on Laptop. ${changes}`,
+      undone: `Taken back by Sam: login of Ada Byron on Laptop (${changes})`,
+    })
+    shop.do({ type: 'Undo', since: 0 })
+    const { lines } = shop.ask({ type: 'Conversation', ticket: ticket1, limit: 99 })
+    const line = lines.at(-1)
+    expect(line?.kind === 'event' && eventWords(t, ({ name = '' }) => name, line)).toBe(
+      'Taken back: login of Ada Byron on Laptop (#2 was merged into #1, whose requester is Ada Byron; #1 went from Pending to Open)',
+    )
+  })
+
+  it('U2 that a visitor is somebody from now on where their record is upgraded in place', () => {
+    const shop = world()
+    shop.do({ type: 'ChangePolicy', policy: 'current' })
+    shop.writes(laptop, 'Hello')
+    shop.logsIn(laptop, 'ada', { name: 'Ada' })
+    expect(told(shop)?.done).toBe('Ada logged in on Laptop. Visitor 1 is Ada from now on')
+  })
+
+  it('U5 all tickets of a visitor at once, and that no ticket changed where there is none', () => {
+    const shop = world()
+    shop.logsIn(phone, 'ada')
+    expect(told(shop)?.done).toBe('ada logged in on Phone. No ticket changed')
+    for (const ticket of [ticket1, ticket2]) {
+      shop.writes(laptop, 'Hello')
+      shop.do({ type: 'EndSession', ticket, agent: sam })
+    }
+    shop.logsIn(laptop, 'ada')
+    expect(told(shop)?.done).toBe('ada logged in on Laptop. 2 tickets: the requester is now ada')
+  })
+
+  it('U9 who was logged out first, and that somebody has another name', () => {
+    const shop = world()
+    shop.logsIn(laptop, 'ada', { name: 'Ada' })
+    shop.logsIn(laptop, 'ben', { name: 'Ben' })
+    expect(told(shop)?.done).toBe('Ben logged in on Laptop. Ada was logged out first')
+    shop.logsIn(laptop, 'ben', { name: 'Ben Okri' })
+    expect(told(shop)?.done).toBe('Ben Okri logged in on Laptop. Ben is called Ben Okri from now on')
+  })
+
+  it('names without end leave the rest to be read', () => {
+    const shop = world()
+    shop.writes(laptop, 'Hello')
+    shop.logsIn(laptop, 'ada', { name: 'Ada '.repeat(50) })
+    expect(told(shop)?.done?.length).toBeLessThan(160)
+  })
 })
 
 test('a name without end leaves the rest of the line to be read, and none stands empty', () => {

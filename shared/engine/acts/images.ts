@@ -1,8 +1,9 @@
 /** Heads of every table alike: noted before they are replaced, and put to the other side of an act. */
 import type { HeadOf, Heads, HeadsWriter } from '../heads.ts'
-import type { ActedOn, Image } from './act.ts'
+import type { Act, ActedOn, Image } from './act.ts'
 
 type Head = HeadOf<ActedOn>
+type People = { readonly [Table in 'users' | 'devices']: Pick<Heads[Table], 'get'> }
 
 const headAt = (heads: Heads, table: ActedOn, id: string): Head | undefined =>
   table === 'workspace' ? heads.workspace() : (heads[table].get as (id: string) => Head | undefined)(id)
@@ -13,6 +14,18 @@ function put(heads: HeadsWriter, { table, id, head }: Image): void {
 }
 
 const isOf = (table: ActedOn, id: string) => (image: Image) => image.id === id && image.table === table
+
+/** People and devices as they were before a standing act after which nothing has happened. */
+export function peopleBefore({ users, devices }: People, { images }: Act): People {
+  const before = (table: ActedOn, id: string, now: Head | undefined): Head | undefined => {
+    const image = images.find(isOf(table, id))
+    return image ? image.head : now
+  }
+  return {
+    users: { get: (id) => before('users', id, users.get(id)) as HeadOf<'users'> | undefined },
+    devices: { get: (id) => before('devices', id, devices.get(id)) as HeadOf<'devices'> | undefined },
+  }
+}
 
 /** Writes as `heads` does and adds to the images what is replaced or removed, each head once. */
 export function noting(heads: HeadsWriter, images: Image[]): HeadsWriter {

@@ -89,6 +89,13 @@ export const policy: Texts['policy'] = {
     had: 'Was dieser Arbeitsbereich wäre, hätte das gewählte Regelwerk von Anfang an gegolten.',
     fromNowOn: 'Ein Wechsel gilt ab jetzt: Was geschehen ist, bleibt, wie es ist.',
     choose: 'Wählen Sie ein anderes Regelwerk oder eine andere Form, um zu sehen, was hier anders wäre.',
+    emailAlone_one: 'Bei 1 Person stünde nur an der Stelle der E-Mail-Adresse etwas anderes',
+    emailAlone_other: 'Bei {{count}} Personen stünde nur an der Stelle der E-Mail-Adresse etwas anderes',
+    emailAloneTitle: 'Nur E-Mail-Adressen',
+    copy: 'Kopie unter diesem Regelwerk öffnen…',
+    copyHelp:
+      'Eine neue Datei, in der alles, was hier steht, unter diesem Regelwerk geschah. Geheimnisse, die zur Hand sind, kommen mit.',
+    copyName: '{{name}}, {{policy}}',
     switch: 'Ab jetzt wechseln',
     back: 'Zurück zum geltenden Regelwerk',
     comparing: 'Alles, was geschah, wird unter dem gewählten Regelwerk noch einmal erzählt',

@@ -14,6 +14,9 @@ export const undo: Texts['undo'] = {
   mark: '{{words}}, zurückgenommen',
   withKeys: '{{words}}. {{keys}} nimmt es zurück.',
 
+  changed: '{{words}}. {{changes}}',
+  changedInBrackets: '{{words}} ({{changes}})',
+
   act: {
     message: 'Nachricht auf #{{ticket}}',
     reply: 'Antwort auf Ticket #{{ticket}}',
@@ -53,6 +56,7 @@ export const undo: Texts['undo'] = {
     unassigned: 'Zuweisung von Ticket #{{ticket}} aufgehoben',
     TicketChanged: 'Ticket #{{ticket}}: {{properties}} geändert',
     LoginAccepted: '{{name}} hat sich auf {{device}} angemeldet',
+    LoginRefused: 'Anmeldung auf {{device}} abgelehnt ({{code}}). Für den Agenten hat sich nichts geändert',
     LoggedOut: 'Auf {{device}} abgemeldet',
     SigningKeyDeleted: 'Signaturschlüssel „{{name}}“ gelöscht',
     PolicyChanged: 'Regelwerk gewechselt: „{{name}}“',

@@ -5,6 +5,7 @@ import { agentPreview } from './agent-preview.ts'
 import { alignment } from './alignment.ts'
 import { app } from './app.ts'
 import { availability } from './availability.ts'
+import { beforeMerge } from './before-merge.ts'
 import { bench } from './bench.ts'
 import { byHand } from './by-hand.ts'
 import { cli } from './cli.ts'
@@ -48,6 +49,7 @@ export const en = {
   alignment,
   app,
   availability,
+  beforeMerge,
   bench,
   byHand,
   cli,

@@ -89,6 +89,13 @@ export const policy = {
     had: 'What this workspace would be like had the chosen policy held from the beginning.',
     fromNowOn: 'Switching holds from now on: what has happened stays as it is.',
     choose: 'Choose another policy, or another form, to see what would be different here.',
+    emailAlone_one: 'For 1 person only the place of the email address would say something else',
+    emailAlone_other: 'For {{count}} people only the place of the email address would say something else',
+    emailAloneTitle: 'Email addresses alone',
+    copy: 'Open a copy under this policy…',
+    copyHelp:
+      'A new file in which all that stands here happened under this policy. Secrets that are at hand come along.',
+    copyName: '{{name}}, {{policy}}',
     switch: 'Switch from now on',
     back: 'Back to the policy in force',
     comparing: 'Everything that happened is being told again under the chosen policy',

@@ -13,6 +13,10 @@ export const undo = {
   mark: '{{words}}, taken back',
   withKeys: '{{words}}. {{keys}} takes it back.',
 
+  /** What followed from an act, after it. */
+  changed: '{{words}}. {{changes}}',
+  changedInBrackets: '{{words}} ({{changes}})',
+
   /** What an act is called. */
   act: {
     message: 'message on #{{ticket}}',
@@ -54,6 +58,7 @@ export const undo = {
     unassigned: 'Ticket #{{ticket}} assigned to nobody',
     TicketChanged: 'Ticket #{{ticket}}: {{properties}} changed',
     LoginAccepted: '{{name}} logged in on {{device}}',
+    LoginRefused: 'Login on {{device}} refused ({{code}}). Nothing changed for the agent',
     LoggedOut: 'Logged out on {{device}}',
     SigningKeyDeleted: 'Signing key “{{name}}” deleted',
     PolicyChanged: 'Policy switched to “{{name}}”',

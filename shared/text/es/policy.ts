@@ -95,6 +95,13 @@ export const policy: Texts['policy'] = {
     had: 'Lo que sería este espacio de trabajo si la política elegida hubiera regido desde el principio.',
     fromNowOn: 'El cambio vale desde ahora: lo que ha ocurrido se queda como está.',
     choose: 'Elija otra política u otra forma para ver qué sería distinto aquí.',
+    emailAlone_one: 'En 1 persona solo cambiaría lo que dice el lugar del correo electrónico',
+    emailAlone_other: 'En {{count}} personas solo cambiaría lo que dice el lugar del correo electrónico',
+    emailAloneTitle: 'Solo correos electrónicos',
+    copy: 'Abrir una copia con esta política…',
+    copyHelp:
+      'Un archivo nuevo en el que todo lo que está aquí ocurrió con esta política. Los secretos a mano van con él.',
+    copyName: '{{name}}, {{policy}}',
     switch: 'Cambiar desde ahora',
     back: 'Volver a la política en vigor',
     comparing: 'Todo lo ocurrido se cuenta otra vez con la política elegida',

@@ -15,6 +15,9 @@ export const undo: Texts['undo'] = {
   mark: '{{words}}, deshecho',
   withKeys: '{{words}}. {{keys}} lo deshace.',
 
+  changed: '{{words}}. {{changes}}',
+  changedInBrackets: '{{words}} ({{changes}})',
+
   /** What an act is called. */
   act: {
     message: 'mensaje en #{{ticket}}',
@@ -56,6 +59,7 @@ export const undo: Texts['undo'] = {
     unassigned: 'Asignación del ticket #{{ticket}} quitada',
     TicketChanged: 'Ticket #{{ticket}}: cambio de {{properties}}',
     LoginAccepted: '{{name}} inició sesión en {{device}}',
+    LoginRefused: 'Inicio de sesión rechazado en {{device}} ({{code}}). Nada cambió para el agente',
     LoggedOut: 'Sesión cerrada en {{device}}',
     SigningKeyDeleted: 'Clave de firma “{{name}}” borrada',
     PolicyChanged: 'Política cambiada a “{{name}}”',

@@ -8,6 +8,7 @@ import { PersonScreen } from '../context/person-screen.tsx'
 import { AgentChooser } from './agent-chooser.tsx'
 import { useAgentDesk } from './agent-desk.tsx'
 import { EvidenceDesk } from './evidence-desk.tsx'
+import { PastMergeDesk } from './past-merge-desk.tsx'
 import { TabStrip } from './tab-strip.tsx'
 import { TicketScreen } from './ticket-screen.tsx'
 import { useCurrentAgent } from './use-current-agent.ts'
@@ -26,22 +27,24 @@ export function AgentScreen() {
   if (!agent) return <EmptyState title={t('agent.nobody')} body={t('agent.nobodyBody')} />
   return (
     <EvidenceDesk>
-      <Workspace aria-label={t('agent.workspace')}>
-        <Top>
-          <TabStrip agent={agent.id} />
-          <Chair>
-            <WaitingButton key={agent.id} agent={agent} />
-            <AgentChooser agents={agents} agent={agent} />
-          </Chair>
-        </Top>
-        {desk.shown !== undefined ? (
-          <TicketScreen key={`${agent.id} ${desk.shown}`} ticket={desk.shown} agent={agent} agents={agents} />
-        ) : desk.person !== undefined ? (
-          <PersonScreen key={desk.person} user={desk.person} agent={agent.id} />
-        ) : (
-          <ViewsScreen agent={agent.id} isAnybodyOnline={agents.some(takesNewTickets)} />
-        )}
-      </Workspace>
+      <PastMergeDesk>
+        <Workspace aria-label={t('agent.workspace')}>
+          <Top>
+            <TabStrip agent={agent.id} />
+            <Chair>
+              <WaitingButton key={agent.id} agent={agent} />
+              <AgentChooser agents={agents} agent={agent} />
+            </Chair>
+          </Top>
+          {desk.shown !== undefined ? (
+            <TicketScreen key={`${agent.id} ${desk.shown}`} ticket={desk.shown} agent={agent} agents={agents} />
+          ) : desk.person !== undefined ? (
+            <PersonScreen key={desk.person} user={desk.person} agent={agent.id} />
+          ) : (
+            <ViewsScreen agent={agent.id} isAnybodyOnline={agents.some(takesNewTickets)} />
+          )}
+        </Workspace>
+      </PastMergeDesk>
     </EvidenceDesk>
   )
 }
@@ -53,7 +56,9 @@ const Workspace = styled.section`
   min-inline-size: 0;
 `
 
+/** The notice of the last act stands beside it. */
 const Chair = styled.div`
+  anchor-name: --agent-chair;
   display: flex;
   flex: none;
   margin-inline-start: auto;

@@ -6,17 +6,32 @@ import type { TicketAnswer } from '#shared/contract/answers.ts'
 import type { TicketId } from '#shared/engine/ids.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
+import { useLookBefore } from './past-merge-desk.tsx'
 
-type Props = { readonly mergedInto: TicketAnswer['mergedInto']; readonly onOpen: (ticket: TicketId) => void }
+type Props = Pick<TicketAnswer, 'ticket' | 'mergedInto'> & { readonly onOpen: (ticket: TicketId) => void }
 
-export function ClosedNotice({ mergedInto, onOpen }: Props) {
+export function ClosedNotice({ ticket, mergedInto, onOpen }: Props) {
   const { t } = useTranslation()
+  const lookBefore = useLookBefore()
   return (
     <Notice>
       <Icon svg={lock} />
       <p>
         {mergedInto ? t('agent.closedMerged', mergedInto) : t('agent.closed')}{' '}
-        {mergedInto && <TextButton onClick={() => onOpen(mergedInto.ticket)}>{t('agent.goTo', mergedInto)}</TextButton>}
+        {mergedInto && (
+          <>
+            <TextButton onClick={() => onOpen(mergedInto.ticket)}>{t('agent.goTo', mergedInto)}</TextButton>
+            {' · '}
+            <TextButton
+              onClick={() => {
+                const { ticket: survivor, before, at } = mergedInto
+                lookBefore({ survivor, closed: ticket, before, at })
+              }}
+            >
+              {t('beforeMerge.look')}
+            </TextButton>
+          </>
+        )}
       </p>
     </Notice>
   )

@@ -53,7 +53,7 @@ export function ComposerScreen({ ticket, agent, draft, files, onOpen, onSent }: 
   const isSending = useRef(false)
   // The button that ends the session goes with it.
   useFocusAfter(!isOver, field)
-  if (!ticket.canReply) return <ClosedNotice mergedInto={ticket.mergedInto} onOpen={onOpen} />
+  if (!ticket.canReply) return <ClosedNotice {...ticket} onOpen={onOpen} />
 
   const isNote = draft.channel === 'note'
 

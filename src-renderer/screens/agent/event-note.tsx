@@ -10,6 +10,7 @@ import { TextButton } from '../../parts/text-button.tsx'
 import { Time } from '../../parts/time.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
 import { eventWords } from './event-words.ts'
+import { useLookBefore } from './past-merge-desk.tsx'
 
 type Props = {
   readonly line: EventLine
@@ -24,6 +25,12 @@ export const EventNote = memo(function EventNote({ line, here, onOpen }: Props) 
   const { event, rule, at } = line
   const isMerge = event.type === 'TicketsMerged'
   const other = isMerge ? (event.closed.ticket === here ? event.survivor : event.closed) : undefined
+  const look = useLookBefore()
+  const lookBefore = () => {
+    if (!isMerge) return
+    const { survivor, closed, before } = event
+    look({ survivor: survivor.ticket, closed: closed.ticket, before, at })
+  }
   return (
     <Note $strong={isMerge} data-event={event.type}>
       {isMerge && <Icon svg={shield} />}
@@ -34,6 +41,8 @@ export const EventNote = memo(function EventNote({ line, here, onOpen }: Props) 
           <>
             {' · '}
             <TextButton onClick={() => onOpen(other.ticket)}>{t('agent.openTicket', other)}</TextButton>
+            {' · '}
+            <TextButton onClick={lookBefore}>{t('beforeMerge.look')}</TextButton>
           </>
         )}
       </span>

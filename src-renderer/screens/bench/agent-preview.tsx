@@ -10,15 +10,17 @@ import styled from 'styled-components'
 import { InitialsAvatar } from '../../parts/initials-avatar.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
-import { useLineWords } from '../../preview/login-preview-box.tsx'
+import { previewWords } from '../../preview/preview-words.ts'
+import type { Previewed } from '../../preview/use-login-preview.ts'
 import { emailWords } from '../context/email-words.ts'
 import { Fact, Facts } from '../context/facts.tsx'
 
-type Props = { readonly device: DeviceRow; readonly preview: LoginPreview | undefined }
+type Props = { readonly device: DeviceRow; readonly preview: Previewed | undefined }
 
 export function AgentPreview({ device, preview }: Props) {
   const { t } = useTranslation()
   if (!preview) return <Soft>{t('agentPreview.before')}</Soft>
+  if ('notSigned' in preview) return <Soft>{t(`bench.notSigned.${preview.notSigned}`)}</Soft>
   return (
     <Card>
       {!preview.ok && <Refusal refusal={preview.refusal} />}
@@ -61,7 +63,7 @@ function Person({ sees }: { readonly sees: SeenPerson }) {
 
 function Changes({ lines }: { readonly lines: Extract<LoginPreview, { ok: true }>['lines'] }) {
   const { t } = useTranslation()
-  const wordsOf = useLineWords()
+  const nameOf = useNameOf()
   return (
     <div>
       <h4>{t('agentPreview.changes')}</h4>
@@ -71,7 +73,7 @@ function Changes({ lines }: { readonly lines: Extract<LoginPreview, { ok: true }
         <ul>
           {lines.map((line) => (
             <li key={JSON.stringify(line)}>
-              <bdi>{wordsOf(line)}</bdi> {line.rule && <small>{line.rule}</small>}
+              <bdi>{previewWords(t, nameOf, line)}</bdi> {line.rule && <small>{line.rule}</small>}
             </li>
           ))}
         </ul>

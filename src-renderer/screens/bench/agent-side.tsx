@@ -1,6 +1,5 @@
 /** The agent's side of the bench: the device on which the token would be used, what the agent would see of it, and the login itself. */
 import type { TokenRequest } from '#shared/contract/bridge.ts'
-import type { LoginPreview } from '#shared/contract/login-preview.ts'
 import type { DeviceRow } from '#shared/contract/answers.ts'
 import type { DeviceId } from '#shared/engine/ids.ts'
 import { Field, Select } from '@zendeskgarden/react-forms'
@@ -8,7 +7,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useAnswer } from '../../bridge/use-answer.ts'
-import { useLoginPreview } from '../../preview/use-login-preview.ts'
+import { useLoginPreview, type Previewed } from '../../preview/use-login-preview.ts'
 import { AgentPreview } from './agent-preview.tsx'
 import { LogInWith } from './log-in-with.tsx'
 import { useBenchDesk } from './bench-desk.tsx'
@@ -77,7 +76,7 @@ function OnDevice({ row, rows, onDevice, token, login }: OnDeviceProps) {
 }
 
 /** What was told last stays while the next is asked for: while one types, nothing blinks. */
-function useSteadyPreview(device: DeviceId, login: string | TokenRequest | undefined): LoginPreview | undefined {
+function useSteadyPreview(device: DeviceId, login: string | TokenRequest | undefined): Previewed | undefined {
   const preview = useLoginPreview(device, login)
   const [last, setLast] = useState(preview)
   if (preview && preview !== last) setLast(preview)

@@ -10,6 +10,7 @@ import { useId, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useAnswer } from '../../bridge/use-answer.ts'
+import { useAnnounce } from '../../parts/announcer.tsx'
 import { EncodedTextarea } from '../../parts/encoded-textarea.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { LoginPreviewBox } from '../../preview/login-preview-box.tsx'
@@ -44,6 +45,7 @@ export function LogInDialog({ row, onClose }: { readonly row: DeviceRow; readonl
   const request = !isReady || mode === 'token' || !choice.key || !who ? undefined : requestOf(choice.key, who, lifetime)
   const preview = useLoginPreview(row.device, isReady && mode === 'token' ? token : request)
   const told = useId()
+  const announce = useAnnounce()
 
   function submit(event: FormEvent): void {
     event.preventDefault()
@@ -95,7 +97,7 @@ export function LogInDialog({ row, onClose }: { readonly row: DeviceRow; readonl
           <RefusalNotice outcome={login.tried.outcome} />
           <OfflineAnswer outcome={login.tried.outcome} platform={row.platform} />
         </Body>
-        <LoginPreviewBox id={told} preview={preview} />
+        <LoginPreviewBox id={told} preview={preview} isAsked={isReady} />
         <Modal.Footer>
           <Modal.FooterItem>
             <Button isBasic onClick={onClose}>
@@ -103,7 +105,15 @@ export function LogInDialog({ row, onClose }: { readonly row: DeviceRow; readonl
             </Button>
           </Modal.FooterItem>
           <Modal.FooterItem>
-            <Button isPrimary type="submit" disabled={!isReady} aria-describedby={told} aria-busy={login.isBusy}>
+            <Button
+              isPrimary
+              type="submit"
+              disabled={!isReady}
+              aria-describedby={told}
+              aria-busy={login.isBusy}
+              // Whoever comes by keyboard is read the description.
+              onMouseEnter={() => announce(document.getElementById(told)?.innerText ?? '')}
+            >
               {t('devices.login.submit')}
             </Button>
           </Modal.FooterItem>
@@ -135,6 +145,10 @@ const Body = styled(Modal.Body)`
   flex-direction: column;
   gap: 14px;
   padding-block-start: 8px;
+
+  > * {
+    flex: none;
+  }
 `
 
 const Small = styled.p`

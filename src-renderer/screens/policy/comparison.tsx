@@ -7,6 +7,7 @@ import type { WhatWouldChangeAnswer } from '#shared/contract/what-would-change.t
 import type { PolicyChoice } from '#shared/engine/policy/policies.ts'
 import { useAnnounce } from '../../parts/announcer.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
+import { focusRing } from '../../parts/focus-ring.ts'
 import { moments } from '../../parts/time.tsx'
 import { ChangedList } from './changed-list.tsx'
 import { personLine, ticketLine } from './changed-lines.tsx'
@@ -28,6 +29,12 @@ export function Comparison({ answer, from, to }: Props) {
       })
   useEffect(() => announce(said), [announce, said])
   const between = rulesBetween(from, to)
+  // The place for an address says something else of nearly everybody; that must not bury what matters.
+  const emailAlone = changedPeople.filter(
+    ({ before, after, differs }) =>
+      differs.length === 1 && differs[0] === 'email' && !before?.email.shown && !after?.email.shown,
+  )
+  const otherPeople = changedPeople.filter((one) => !emailAlone.includes(one))
   const number = (count: number) => moments.number(count)
   const counted = [
     ['people', people, changedPeople.length],
@@ -61,9 +68,21 @@ export function Comparison({ answer, from, to }: Props) {
             title={t('policy.change.people')}
             first={t('policy.change.columns.who')}
             none={t('policy.change.noPeople')}
-            rows={changedPeople}
+            rows={otherPeople}
             line={personLine(changedPeople, between)}
           />
+          {emailAlone.length > 0 && (
+            <Fold>
+              <summary>{t('policy.change.emailAlone', { count: emailAlone.length })}</summary>
+              <ChangedList
+                title={t('policy.change.emailAloneTitle')}
+                first={t('policy.change.columns.who')}
+                none=""
+                rows={emailAlone}
+                line={personLine(changedPeople, between)}
+              />
+            </Fold>
+          )}
           <ChangedList
             title={t('policy.change.tickets')}
             first={t('policy.change.columns.ticket')}
@@ -76,6 +95,15 @@ export function Comparison({ answer, from, to }: Props) {
     </>
   )
 }
+
+const Fold = styled.details`
+  summary {
+    inline-size: fit-content;
+    color: ${({ theme }) => theme.tone.link};
+    cursor: pointer;
+    ${focusRing}
+  }
+`
 
 const Counts = styled.dl`
   display: grid;

@@ -6,8 +6,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { Outcome } from '#shared/contract/bridge.ts'
+import type { WhatWouldChangeAnswer } from '#shared/contract/what-would-change.ts'
 import type { PolicyChoice } from '#shared/engine/policy/policies.ts'
-import { useSend } from '../../bridge/bridge-context.tsx'
+import { useBridge } from '../../bridge/bridge-context.tsx'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
@@ -23,11 +24,12 @@ type Props = {
 
 export function WhatWouldChange({ choice, isInForce, from, onDone }: Props) {
   const { t } = useTranslation()
-  const send = useSend()
+  const bridge = useBridge()
+  const { answer } = useAnswer(isInForce ? undefined : ({ type: 'WhatWouldChange', ...choice } as const))
   const [outcome, setOutcome] = useState<Outcome>()
 
   async function change(): Promise<void> {
-    const ended = await send({ type: 'ChangePolicy', ...choice })
+    const ended = await bridge.send({ type: 'ChangePolicy', ...choice })
     setOutcome(ended)
     if (ended.ok) onDone()
   }
@@ -47,21 +49,29 @@ export function WhatWouldChange({ choice, isInForce, from, onDone }: Props) {
             <Button isPrimary onClick={() => void change()}>
               {t('policy.change.switch')}
             </Button>
+            <Button
+              title={t('policy.change.copyHelp')}
+              disabled={answer?.kind !== 'compared'}
+              onClick={() => void bridge.openRetold(choice)}
+            >
+              {t('policy.change.copy')}
+            </Button>
             <Button isBasic onClick={onDone}>
               {t('policy.change.back')}
             </Button>
           </Buttons>
           <RefusalNotice outcome={outcome} onClose={() => setOutcome(undefined)} />
-          <Compared choice={choice} from={from} />
+          <Compared answer={answer} choice={choice} from={from} />
         </>
       )}
     </Panel>
   )
 }
 
-function Compared({ choice, from }: Pick<Props, 'choice' | 'from'>) {
+type ComparedProps = Pick<Props, 'choice' | 'from'> & { readonly answer: WhatWouldChangeAnswer | undefined }
+
+function Compared({ answer, choice, from }: ComparedProps) {
   const { t } = useTranslation()
-  const { answer } = useAnswer({ type: 'WhatWouldChange', ...choice })
   if (!answer)
     return (
       <div role="status" aria-label={t('policy.change.comparing')}>

@@ -1,0 +1,20 @@
+/** Shows what stands below it as it was at a position of the journal: every question is asked about then, nothing is sent. */
+import { useMemo, type ReactNode } from 'react'
+import type { Bridge } from '#shared/contract/bridge.ts'
+import { BridgeProvider, useBridge } from './bridge-context.tsx'
+
+type Props = { readonly asOf: number; readonly children: ReactNode }
+
+export function PastProvider({ asOf, children }: Props) {
+  const bridge = useBridge()
+  const past = useMemo(() => pastOf(bridge, asOf), [bridge, asOf])
+  return <BridgeProvider bridge={past}>{children}</BridgeProvider>
+}
+
+const pastOf = (bridge: Bridge, asOf: number): Bridge => ({
+  ...bridge,
+  ask: (query) => bridge.ask(query, asOf),
+  send: async () => ({ ok: false, malformed: 'What has been is only looked at.' }),
+  // It does not change any more.
+  onPush: () => () => {},
+})
