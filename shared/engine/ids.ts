@@ -29,7 +29,7 @@ const numbered =
     `${prefix}-${number}` as Id<Name>
 
 /** The number that such a name was made of. */
-export const numberIn = (id: TicketId | UserId): number => Number(id.slice(id.lastIndexOf('-') + 1))
+export const numberIn = (id: TicketId | UserId | DeviceId): number => Number(id.slice(id.lastIndexOf('-') + 1))
 
 export const userId = numbered<'user'>('user')
 export const deviceId = numbered<'device'>('device')
