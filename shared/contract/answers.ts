@@ -22,6 +22,7 @@ import type {
   TicketStatus,
   TicketType,
 } from '../engine/heads.ts'
+import type { Callback, Reauthenticated } from '../engine/people/reauthentication.ts'
 import type { PolicyName, Switches } from '../engine/policy/policy.ts'
 import type { RuleNumber } from '../engine/rules.ts'
 import type { SearchProblem } from '../search/language.ts'
@@ -226,7 +227,19 @@ export type DeviceRow = {
   /** The ticket that takes the next message from here. Nothing on the device shows it; whoever types here types there. */
   readonly conversation?: TicketId
   /** Present while logged in. */
-  readonly loggedIn?: { readonly externalId: string; readonly name?: string; readonly login: LoginId }
+  readonly loggedIn?: {
+    readonly externalId: string
+    readonly name?: string
+    readonly login: LoginId
+    /** When the session's token runs out; absent where it never does. */
+    readonly expiresAt?: Instant
+    /** The key that signed it is there no more. */
+    readonly isKeyDeleted?: true
+  }
+  /** What its app does when the token is not valid any more; absent: nobody asks it, the session goes on (rule K7). */
+  readonly callback?: Callback
+  /** What became of the last request that came with such a token. */
+  readonly reauthenticated?: Reauthenticated
   /** What a browser shows; its front page if there is none. */
   readonly page?: { readonly title: string; readonly address: string }
 }
@@ -320,7 +333,11 @@ export type TimelineMark = {
 /** From old to new. */
 export type TimelineAnswer = { readonly marks: readonly TimelineMark[]; readonly hasEarlier: boolean }
 
+/** What the simulation's clock says: it stands still in a story, and runs in a workspace. */
+export type ClockAnswer = { readonly now: Instant }
+
 export type Answers = {
+  Clock: ClockAnswer
   Workspace: WorkspaceAnswer
   TicketViews: TicketViewsAnswer
   TicketList: TicketListAnswer

@@ -18,6 +18,8 @@ export function tokenDesk({ journal, vault }: Pick<DeskParts, 'journal' | 'vault
   }
 
   return {
+    secretOf,
+
     judge: (token: string, at: Instant): Promise<Verdict> =>
       verifyToken(token, journal.heads.keys.all().map(forVerification), at),
 

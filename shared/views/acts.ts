@@ -56,6 +56,8 @@ function factsOf({ heads }: Journal, event: Event, rest: readonly Event[]): Part
     }
     case 'LoginRefused':
     case 'LoggedOut':
+    case 'ReauthenticationChosen':
+    case 'SessionRevoked':
     case 'ArticleOpened':
     case 'DeviceWentOffline':
     case 'MessageQueued':

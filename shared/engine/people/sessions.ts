@@ -17,6 +17,13 @@ export function moveSession(heads: HeadsWriter, { id, user: from }: Device, to: 
   if (next) heads.put.users(withSessions(next, [...(next.sessions ?? []), id]))
 }
 
+/** The device once nobody's session runs there; what stands on it apart from that stays. To be put by whoever calls. */
+export function withoutSession(heads: HeadsWriter, device: Device): Device {
+  moveSession(heads, device, undefined)
+  const { user: _user, login: _login, lastLogin: _last, pages: _pages, reauthenticated: _told, ...rest } = device
+  return rest
+}
+
 function withSessions(user: EndUser, sessions: EndUser['sessions'] = []): EndUser {
   const { sessions: _, ...rest } = user
   return sessions.length > 0 ? { ...rest, sessions } : rest

@@ -26,6 +26,8 @@ export const undo: Texts['undo'] = {
     LoginAccepted: 'Anmeldung von {{name}} auf {{device}}',
     LoginRefused: 'abgelehnte Anmeldung auf {{device}}',
     LoggedOut: 'Abmeldung auf {{device}}',
+    ReauthenticationChosen: 'Callback der App auf {{device}}',
+    SessionRevoked: 'Ende der Sitzung auf {{device}}',
     ArticleOpened: 'auf {{device}} geöffneter Artikel',
     DeviceWentOffline: 'Offline-Gehen von {{device}}',
     MessageQueued: 'wartende Nachricht auf {{device}}',

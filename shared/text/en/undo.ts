@@ -26,6 +26,8 @@ export const undo = {
     LoginAccepted: 'login of {{name}} on {{device}}',
     LoginRefused: 'refused login on {{device}}',
     LoggedOut: 'logout on {{device}}',
+    ReauthenticationChosen: 'callback of the app on {{device}}',
+    SessionRevoked: 'end of the session on {{device}}',
     ArticleOpened: 'article opened on {{device}}',
     DeviceWentOffline: '{{device}} going offline',
     MessageQueued: 'message waiting on {{device}}',

@@ -28,6 +28,8 @@ export const undo: Texts['undo'] = {
     LoginAccepted: 'inicio de sesión de {{name}} en {{device}}',
     LoginRefused: 'inicio de sesión rechazado en {{device}}',
     LoggedOut: 'cierre de sesión en {{device}}',
+    ReauthenticationChosen: 'callback de la aplicación en {{device}}',
+    SessionRevoked: 'fin de la sesión en {{device}}',
     ArticleOpened: 'artículo abierto en {{device}}',
     DeviceWentOffline: 'desconexión de {{device}}',
     MessageQueued: 'mensaje en espera en {{device}}',
