@@ -1,8 +1,11 @@
 /** A device as the person sees it: the messenger, who is logged in, how the last login went, what can be read. */
 import type { MessengerAnswer } from '../../contract/answers.ts'
+import type { Instant } from '../../engine/ids.ts'
 import type { Judgement } from '../../token/verdict.ts'
 import { deviceOf } from '../act.ts'
 import { conversationFacts, onDevice, type Read } from './messages.ts'
+import { wordOf } from '../language/token-words.ts'
+import { tokenFact } from './token-facts.ts'
 import { is, isSaid, listed, type Facts, type Looking } from './sight.ts'
 
 export type DeviceSeen = {
@@ -11,17 +14,20 @@ export type DeviceSeen = {
   /** Whom the cast calls so; the external ID of somebody else. */
   readonly person: string
   readonly refused?: Judgement
+  readonly now: Instant
 }
 
 export function seeDevice({ ask, cast }: Looking, name: string): DeviceSeen | undefined {
   const reply = ask({ type: 'Messenger', device: deviceOf(cast, name), limit: 500 })
-  if (!reply.ok) return undefined
+  const clock = ask({ type: 'Clock' })
+  if (!reply.ok || !clock.ok) return undefined
   const { answer: messenger } = reply
   const login = messenger.refusedLogin && ask({ type: 'Login', login: messenger.refusedLogin })
   const { loggedIn } = messenger
   const member = [...cast.people].find(([, { externalId }]) => externalId === loggedIn?.externalId)
   return {
     messenger,
+    now: clock.answer.now,
     messages: onDevice(messenger.lines),
     person: loggedIn ? (member?.[0] ?? loggedIn.externalId) : 'nobody',
     ...(login?.ok && { refused: login.answer.verdict }),
@@ -43,6 +49,10 @@ export const deviceFacts: Facts<'device', DeviceSeen> = {
     is(expected, refused ? 'refused' : messenger.loggedIn ? 'accepted' : 'none'),
   'refused with': ({ refused }, expected) => is(expected, refused?.code ?? none),
   'failed check': ({ refused }, expected) => is(expected, refused?.checks.find(({ ok }) => ok === false)?.name ?? none),
+  token: ({ messenger, now }, expected) => tokenFact(messenger, now, expected),
+  callback: ({ messenger }, expected) => is(expected, wordOf(messenger.callback)),
+  reauthentication: ({ messenger }, expected) => is(expected, messenger.reauthenticated?.ended ?? 'none'),
+  'text was lost': ({ messenger }, expected) => isSaid(expected, messenger.reauthenticated?.isTextLost === true),
   'can read': ({ messenger }, expected) => canRead(messenger, expected, true),
   'cannot read': ({ messenger }, expected) => canRead(messenger, expected, false),
 }

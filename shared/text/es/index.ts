@@ -24,6 +24,7 @@ import { palette } from './palette.ts'
 import { policy } from './policy.ts'
 import { preferences } from './preferences.ts'
 import { preview } from './preview.ts'
+import { reauthentication } from './reauthentication.ts'
 import { refusals } from './refusals.ts'
 import { rules } from './rules.ts'
 import { search } from './search.ts'
@@ -62,6 +63,7 @@ export const es: Texts = {
   policy,
   preferences,
   preview,
+  reauthentication,
   refusals,
   rules,
   search,

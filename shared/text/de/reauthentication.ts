@@ -1,0 +1,50 @@
+/** Das Token einer Sitzung, auf Deutsch: wie lange es gilt, was die App danach tut und was daraus wurde. */
+import type { Texts } from '../texts.ts'
+
+export const reauthentication: Texts['reauthentication'] = {
+  token: {
+    runsOut: 'Token läuft ab in {{left}}',
+    expired: 'Token ist abgelaufen',
+    keyDeleted: 'Der Schlüssel des Tokens wurde gelöscht',
+    lasts: 'Token läuft nicht ab',
+    nobody: 'Niemand ist angemeldet',
+  },
+  choose: '{{name}}: wenn das Token nicht mehr gilt',
+  chosen: '{{name}}, wenn das Token nicht mehr gilt: {{what}}',
+  then: 'Dann: {{what}}',
+  callback: {
+    none: 'Sitzung läuft weiter',
+    answers: 'App bringt ein neues',
+    fails: 'Callback der App scheitert',
+    absent: 'App hat keinen Callback',
+  },
+  hint: {
+    none: 'Nur eine Anmeldung prüft das Token (Regel K7).',
+    answers: 'Das Backend signiert ein frisches mit einem gültigen Schlüssel.',
+    fails: 'Er wird gefragt und bringt kein Token.',
+    absent: 'Es gibt niemanden, der gefragt werden könnte.',
+  },
+  ended: { renewed: 'Die App brachte ein neues Token', revoked: 'Die Sitzung ist zu Ende' },
+  why: { expired: 'Das Token war abgelaufen.', 'kid-deleted': 'Der Schlüssel des Tokens war gelöscht.' },
+  renewed: {
+    web: 'Die Anfrage wurde abgelehnt, der Callback der Seite gefragt, und mit einem frischen Token ging sie durch.',
+    ios: 'Die App merkte es vor dem Senden und meldete still neu an. Nichts ging verloren.',
+    android: 'Die App meldete neu an, bevor etwas gesendet wurde. Nichts ging verloren.',
+    lost: 'Die App erfuhr es erst beim Senden. Die Person ist wieder angemeldet, der Text aber verloren: Sie muss ihn noch einmal schreiben.',
+  },
+  revoked: {
+    answers: 'Der Callback der App brachte kein Token, das angenommen wird.',
+    fails: 'Der Callback der App wurde gefragt und brachte kein Token.',
+    absent: 'Die App hat keinen Callback, der ein neues bringen könnte.',
+    kept: 'Der Text steht noch da. Wer ihn sendet, schreibt als neuer Besucher weiter.',
+    lost: 'Der Text ist verloren. Wer wieder schreibt, tut es als neuer Besucher.',
+  },
+  assumed: 'Was die Clients hier tun, ist zum Teil unsere Annahme.',
+  close: 'Schließen',
+  steps: {
+    none: 'Auf {{device}} wird die App nicht nach einem neuen Token gefragt',
+    answers: 'Auf {{device}} antwortet der Callback der App mit frischen Token',
+    fails: 'Auf {{device}} scheitert der Callback der App',
+    absent: 'Auf {{device}} hat die App keinen Callback',
+  },
+}
