@@ -15,7 +15,7 @@ import type {
   UserId,
 } from './ids.ts'
 import type { Platform } from './people/platform.ts'
-import type { Callback, Lapse } from './people/reauthentication.ts'
+import type { Asked, Callback, Lapse } from './people/reauthentication.ts'
 import type { PolicyName, Switches } from './policy/policy.ts'
 import type { RuleNumber } from './rules.ts'
 
@@ -158,6 +158,7 @@ type Reauthentication = {
   readonly login: LoginId
   readonly why: Lapse
   readonly platform: Platform
+  readonly asked: Asked
   /** The client lost what was being sent. */
   readonly isTextLost?: true
 }

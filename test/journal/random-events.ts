@@ -111,6 +111,7 @@ function aLife(): (step: Step) => Event {
     login: loginId(one('logins', a)),
     why: a % 2 === 0 ? ('expired' as const) : ('kid-deleted' as const),
     platform: platforms[b % platforms.length]!,
+    asked: a % 3 === 0 ? ('reconnection' as const) : ('message' as const),
     ...(b % 2 === 0 && { isTextLost: true as const }),
   })
   const happen: Readonly<Record<string, (step: Step) => Event>> = {

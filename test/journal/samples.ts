@@ -189,6 +189,7 @@ export const laterLife: readonly Event[] = [
     login: loginId(1),
     why: 'expired',
     platform: 'ios',
+    asked: 'message',
     callback: 'fails',
   },
 ]

@@ -22,7 +22,7 @@ export const decideNetwork: Deciders<'GoOffline' | 'GoOnline'> = {
     const cameOnline = { type: 'DeviceCameOnline', device } as const
     if (lines.length === 0) return accept(cameOnline)
     // With nobody's session any more, what waits arrives as a new visitor's, as after a logout.
-    const session = reauthenticate(context, { device: head, fresh, isBeingSent: false })
+    const session = reauthenticate(context, { device: head, fresh, asked: 'reconnection' })
     return accept(cameOnline, ...session.events, ...sent(context, session.device, lines))
   },
 }

@@ -10,7 +10,7 @@ import type { Event } from '../event.ts'
 import type { Device } from '../heads.ts'
 import { logInWith } from './decide-login.ts'
 import { platformOf } from './platform.ts'
-import { lapseOf } from './reauthentication.ts'
+import { lapseOf, type Asked } from './reauthentication.ts'
 
 export const decideReauthentication: Deciders<'ChooseReauthentication'> = {
   ChooseReauthentication: ({ heads }, { device, callback }) => {
@@ -24,8 +24,7 @@ export const decideReauthentication: Deciders<'ChooseReauthentication'> = {
 type Request = {
   readonly device: Device
   readonly fresh: Verdict | null | undefined
-  /** The person is sending just now: Android's client tries no second time. What waited for the network is kept. */
-  readonly isBeingSent: boolean
+  readonly asked: Asked
 }
 
 type Answered = {
@@ -36,7 +35,7 @@ type Answered = {
   readonly events: readonly Event[]
 }
 
-export function reauthenticate(context: Context, { device, fresh, isBeingSent }: Request): Answered {
+export function reauthenticate(context: Context, { device, fresh, asked }: Request): Answered {
   const { callback, user, login } = device
   const why = lapseOf(context.heads, device, context.at)
   // A token that ran out between being looked at and being decided on was good when the request was made.
@@ -45,8 +44,9 @@ export function reauthenticate(context: Context, { device, fresh, isBeingSent }:
     return { ended: 'as-before', device, isTextLost: false, events: [] }
 
   const platform = platformOf(device)
-  const isTextLost = isBeingSent && platform === 'android'
-  const told = { device: device.id, user, login, why, platform, ...(isTextLost && { isTextLost }) } as const
+  // Android's client loses what the person is sending. What waited for the network is kept [A].
+  const isTextLost = asked === 'message' && platform === 'android'
+  const told = { device: device.id, user, login, why, platform, asked, ...(isTextLost && { isTextLost }) } as const
   const tried = callback === 'answers' && fresh ? logInWith(context, device, fresh) : undefined
   const accepted = tried?.events.find((event) => event.type === 'LoginAccepted')
   if (tried && accepted)

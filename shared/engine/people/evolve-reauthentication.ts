@@ -10,15 +10,15 @@ export const evolveReauthentication: Writers<ReauthenticationEvent> = {
     const { callback: _, ...rest } = head
     heads.put.devices({ ...rest, ...(callback && { callback }) })
   },
-  SessionRenewed: (heads, { device, why, platform, isTextLost }, { at, position }) => {
+  SessionRenewed: (heads, { device, why, platform, asked, isTextLost }, { at, position }) => {
     const head = heads.devices.get(device)
-    const told = { why, platform, callback: 'answers', ...(isTextLost && { isTextLost }), at, position } as const
+    const told = { why, platform, asked, callback: 'answers', ...(isTextLost && { isTextLost }), at, position } as const
     if (head) heads.put.devices({ ...head, reauthenticated: { ended: 'renewed', ...told } })
   },
-  SessionRevoked: (heads, { device, why, platform, callback, isTextLost }, { at, position }) => {
+  SessionRevoked: (heads, { device, why, platform, asked, callback, isTextLost }, { at, position }) => {
     const head = heads.devices.get(device)
     if (!head) return
-    const told = { why, platform, callback, ...(isTextLost && { isTextLost }), at, position }
+    const told = { why, platform, asked, callback, ...(isTextLost && { isTextLost }), at, position }
     const { lastLogin } = head
     heads.put.devices({
       ...withoutSession(heads, head),

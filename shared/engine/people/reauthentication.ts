@@ -11,10 +11,14 @@ export type Callback = (typeof callbacks)[number]
 /** By the codes with which the token would be refused now. */
 export type Lapse = 'expired' | 'kid-deleted'
 
+/** What the device asked for: to send a message, or to be online again with what had waited. */
+export type Asked = 'message' | 'reconnection'
+
 export type Reauthenticated = {
   readonly ended: 'renewed' | 'revoked'
   readonly why: Lapse
   readonly platform: Platform
+  readonly asked: Asked
   readonly callback: Callback
   readonly isTextLost?: true
   readonly at: Instant

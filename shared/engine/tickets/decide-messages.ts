@@ -27,7 +27,7 @@ export const decideMessages: Deciders<'WriteMessage' | 'GiveDetails'> = {
         : accept(...opened(head), { type: 'MessageQueued', device, ...said(message) })
     const ticket = conversation && chosen(context, head.user, conversation)
     if (ticket && 'code' in ticket) return refuse(ticket)
-    const session = reauthenticate(context, { device: head, fresh, isBeingSent: true })
+    const session = reauthenticate(context, { device: head, fresh, asked: 'message' })
     const before = [...opened(head), ...session.events]
     const { isTextLost } = session
     if (session.ended === 'revoked') return refuse({ code: 'session-revoked', isTextLost, rule: 'T7' }, ...before)

@@ -29,7 +29,7 @@ export const reauthentication: Texts['reauthentication'] = {
   renewed: {
     web: 'Die Anfrage wurde abgelehnt, der Callback der Seite gefragt, und mit einem frischen Token ging sie durch.',
     ios: 'Die App merkte es vor dem Senden und meldete still neu an. Nichts ging verloren.',
-    android: 'Die App meldete neu an, bevor etwas gesendet wurde. Nichts ging verloren.',
+    reconnection: 'Das Gerät kam mit einem frischen Token online, und was gewartet hatte, ging damit hinaus.',
     lost: 'Die App erfuhr es erst beim Senden. Die Person ist wieder angemeldet, der Text aber verloren: Sie muss ihn noch einmal schreiben.',
   },
   revoked: {
@@ -37,6 +37,7 @@ export const reauthentication: Texts['reauthentication'] = {
     fails: 'Der Callback der App wurde gefragt und brachte kein Token.',
     absent: 'Die App hat keinen Callback, der ein neues bringen könnte.',
     kept: 'Der Text steht noch da. Wer ihn sendet, schreibt als neuer Besucher weiter.',
+    reconnection: 'Was auf das Netz gewartet hatte, kam als Nachricht eines neuen Besuchers an.',
     lost: 'Der Text ist verloren. Wer wieder schreibt, tut es als neuer Besucher.',
   },
   assumed: 'Was die Clients hier tun, ist zum Teil unsere Annahme.',

@@ -28,7 +28,7 @@ export const reauthentication = {
   renewed: {
     web: 'The request was refused, the page’s callback was asked, and the request went through with a fresh token.',
     ios: 'The app noticed before Send and logged in again in silence. Nothing was lost.',
-    android: 'The app logged in again before anything was sent. Nothing was lost.',
+    reconnection: 'The device came online with a fresh token, and what had waited was sent with it.',
     lost: 'The app heard of it only at Send. The person is logged in again, and the text is lost: it has to be written once more.',
   },
   revoked: {
@@ -36,6 +36,7 @@ export const reauthentication = {
     fails: 'The app’s callback was asked and brought no token.',
     absent: 'The app has no callback that could bring another.',
     kept: 'The text is still there. Sending it goes on as a new visitor.',
+    reconnection: 'What had waited for the network arrived as a new visitor’s.',
     lost: 'The text is lost. Writing again goes on as a new visitor.',
   },
   assumed: 'What the clients do here is partly our assumption.',

@@ -29,7 +29,7 @@ export const reauthentication: Texts['reauthentication'] = {
   renewed: {
     web: 'La petición se rechazó, se preguntó al callback de la página y con un token nuevo pasó.',
     ios: 'La aplicación lo notó antes de enviar e inició sesión otra vez en silencio. No se perdió nada.',
-    android: 'La aplicación inició sesión otra vez antes de enviar nada. No se perdió nada.',
+    reconnection: 'El dispositivo volvió en línea con un token nuevo, y lo que esperaba se envió con él.',
     lost: 'La aplicación lo supo solo al enviar. La persona vuelve a tener sesión, pero el texto se perdió: hay que escribirlo otra vez.',
   },
   revoked: {
@@ -37,6 +37,7 @@ export const reauthentication: Texts['reauthentication'] = {
     fails: 'Se preguntó al callback de la aplicación y no trajo ningún token.',
     absent: 'La aplicación no tiene un callback que pueda traer otro.',
     kept: 'El texto sigue ahí. Quien lo envíe sigue como visitante nuevo.',
+    reconnection: 'Lo que esperaba la conexión llegó como de un visitante nuevo.',
     lost: 'El texto se perdió. Quien vuelva a escribir sigue como visitante nuevo.',
   },
   assumed: 'Lo que hacen aquí los clientes es en parte una suposición nuestra.',

@@ -14,6 +14,8 @@ import { LogInDialog } from './log-in-dialog.tsx'
 import { Messenger } from './messenger.tsx'
 import { NetworkSwitch } from './network-switch.tsx'
 import { PhoneFrame } from './phone-frame.tsx'
+import { ReauthenticationNotice } from './reauthentication-notice.tsx'
+import { TokenLine } from './token-line.tsx'
 import { useNearSight } from './use-near-sight.ts'
 
 export type FrameProps = {
@@ -55,6 +57,8 @@ export function DeviceCard({ row }: { readonly row: DeviceRow }) {
           </Button>
         )}
       </Caption>
+      {(row.loggedIn ?? row.callback) && isNear && <TokenLine row={row} onOutcome={setOutcome} />}
+      <ReauthenticationNotice row={row} />
       <RefusalNotice outcome={outcome} onClose={() => setOutcome(undefined)} />
       <Frame row={row}>
         {row.isOpen ? (
