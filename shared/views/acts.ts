@@ -57,6 +57,7 @@ function factsOf({ heads }: Journal, event: Event, rest: readonly Event[]): Part
     case 'LoginRefused':
     case 'LoggedOut':
     case 'ReauthenticationChosen':
+    case 'SessionRenewed':
     case 'SessionRevoked':
     case 'ArticleOpened':
     case 'DeviceWentOffline':

@@ -7,6 +7,8 @@ const meant: readonly Event['type'][] = [
   'MessageQueued',
   'DeviceCameOnline',
   'MessageSent',
+  'SessionRenewed',
+  'SessionRevoked',
   'LoginAccepted',
   'StatusChanged',
   'TicketAssigned',

@@ -11,7 +11,13 @@ export const reauthentication: Texts['reauthentication'] = {
   },
   choose: '{{name}}: wenn das Token nicht mehr gilt',
   chosen: '{{name}}, wenn das Token nicht mehr gilt: {{what}}',
-  then: 'Dann: {{what}}',
+  /** On the button, beside how long the token lives. */
+  then: {
+    none: 'Dann geht es weiter',
+    answers: 'Dann erneuert',
+    fails: 'Dann scheitert es',
+    absent: 'Dann kein Callback',
+  },
   callback: {
     none: 'Sitzung läuft weiter',
     answers: 'App bringt ein neues',
@@ -26,19 +32,25 @@ export const reauthentication: Texts['reauthentication'] = {
   },
   ended: { renewed: 'Die App brachte ein neues Token', revoked: 'Die Sitzung ist zu Ende' },
   why: { expired: 'Das Token war abgelaufen.', 'kid-deleted': 'Der Schlüssel des Tokens war gelöscht.' },
+  /** What became of what was being sent. */
+  sent: {
+    whole: 'Nichts ging verloren.',
+    lost: 'Der Text ist verloren: Er muss noch einmal geschrieben werden.',
+    keptOver: 'Der Text steht noch da. Wer ihn sendet, schreibt als neuer Besucher weiter.',
+    lostOver: 'Der Text ist verloren. Wer wieder schreibt, tut es als neuer Besucher.',
+    waitedOver: 'Was auf das Netz gewartet hatte, kam als Nachricht eines neuen Besuchers an.',
+  },
+  more: 'Was geschah',
   renewed: {
     web: 'Die Anfrage wurde abgelehnt, der Callback der Seite gefragt, und mit einem frischen Token ging sie durch.',
-    ios: 'Die App merkte es vor dem Senden und meldete still neu an. Nichts ging verloren.',
+    ios: 'Die App merkte es vor dem Senden und meldete still neu an.',
+    android: 'Die App erfuhr es erst beim Senden und meldete dann neu an.',
     reconnection: 'Das Gerät kam mit einem frischen Token online, und was gewartet hatte, ging damit hinaus.',
-    lost: 'Die App erfuhr es erst beim Senden. Die Person ist wieder angemeldet, der Text aber verloren: Sie muss ihn noch einmal schreiben.',
   },
   revoked: {
     answers: 'Der Callback der App brachte kein Token, das angenommen wird.',
     fails: 'Der Callback der App wurde gefragt und brachte kein Token.',
     absent: 'Die App hat keinen Callback, der ein neues bringen könnte.',
-    kept: 'Der Text steht noch da. Wer ihn sendet, schreibt als neuer Besucher weiter.',
-    reconnection: 'Was auf das Netz gewartet hatte, kam als Nachricht eines neuen Besuchers an.',
-    lost: 'Der Text ist verloren. Wer wieder schreibt, tut es als neuer Besucher.',
   },
   assumed: 'Was die Clients hier tun, ist zum Teil unsere Annahme.',
   close: 'Schließen',

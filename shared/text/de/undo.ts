@@ -27,6 +27,7 @@ export const undo: Texts['undo'] = {
     LoginRefused: 'abgelehnte Anmeldung auf {{device}}',
     LoggedOut: 'Abmeldung auf {{device}}',
     ReauthenticationChosen: 'Callback der App auf {{device}}',
+    SessionRenewed: 'erneuerte Sitzung auf {{device}}',
     SessionRevoked: 'Ende der Sitzung auf {{device}}',
     ArticleOpened: 'auf {{device}} geöffneter Artikel',
     DeviceWentOffline: 'Offline-Gehen von {{device}}',

@@ -9,13 +9,13 @@ export const reauthentication = {
   },
   choose: '{{name}}: once the token is over',
   chosen: '{{name}}, once the token is over: {{what}}',
-  /** On the button, with what it is about in front. */
-  then: 'Then: {{what}}',
+  /** On the button, beside how long the token lives. */
+  then: { none: 'Then goes on', answers: 'Then renewed', fails: 'Then fails', absent: 'Then no callback' },
   callback: {
-    none: 'session goes on',
-    answers: 'app brings another',
-    fails: 'app’s callback fails',
-    absent: 'app has no callback',
+    none: 'Session goes on',
+    answers: 'App brings another',
+    fails: 'App’s callback fails',
+    absent: 'App has no callback',
   },
   hint: {
     none: 'Only a login looks at the token (rule K7).',
@@ -25,19 +25,25 @@ export const reauthentication = {
   },
   ended: { renewed: 'The app brought another token', revoked: 'The session is over' },
   why: { expired: 'The token had run out.', 'kid-deleted': 'The token’s key had been deleted.' },
+  /** What became of what was being sent. */
+  sent: {
+    whole: 'Nothing was lost.',
+    lost: 'The text is lost: it has to be written once more.',
+    keptOver: 'The text is still there. Sending it goes on as a new visitor.',
+    lostOver: 'The text is lost. Writing again goes on as a new visitor.',
+    waitedOver: 'What had waited for the network arrived as a new visitor’s.',
+  },
+  more: 'What happened',
   renewed: {
     web: 'The request was refused, the page’s callback was asked, and the request went through with a fresh token.',
-    ios: 'The app noticed before Send and logged in again in silence. Nothing was lost.',
+    ios: 'The app noticed before Send and logged in again in silence.',
+    android: 'The app heard of it only at Send, and logged in again.',
     reconnection: 'The device came online with a fresh token, and what had waited was sent with it.',
-    lost: 'The app heard of it only at Send. The person is logged in again, and the text is lost: it has to be written once more.',
   },
   revoked: {
     answers: 'The app’s callback brought no token that is taken.',
     fails: 'The app’s callback was asked and brought no token.',
     absent: 'The app has no callback that could bring another.',
-    kept: 'The text is still there. Sending it goes on as a new visitor.',
-    reconnection: 'What had waited for the network arrived as a new visitor’s.',
-    lost: 'The text is lost. Writing again goes on as a new visitor.',
   },
   assumed: 'What the clients do here is partly our assumption.',
   close: 'Close',

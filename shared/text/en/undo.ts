@@ -27,6 +27,7 @@ export const undo = {
     LoginRefused: 'refused login on {{device}}',
     LoggedOut: 'logout on {{device}}',
     ReauthenticationChosen: 'callback of the app on {{device}}',
+    SessionRenewed: 'session renewed on {{device}}',
     SessionRevoked: 'end of the session on {{device}}',
     ArticleOpened: 'article opened on {{device}}',
     DeviceWentOffline: '{{device}} going offline',

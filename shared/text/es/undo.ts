@@ -29,6 +29,7 @@ export const undo: Texts['undo'] = {
     LoginRefused: 'inicio de sesión rechazado en {{device}}',
     LoggedOut: 'cierre de sesión en {{device}}',
     ReauthenticationChosen: 'callback de la aplicación en {{device}}',
+    SessionRenewed: 'sesión renovada en {{device}}',
     SessionRevoked: 'fin de la sesión en {{device}}',
     ArticleOpened: 'artículo abierto en {{device}}',
     DeviceWentOffline: 'desconexión de {{device}}',

@@ -14,7 +14,7 @@ import { LogInDialog } from './log-in-dialog.tsx'
 import { Messenger } from './messenger.tsx'
 import { NetworkSwitch } from './network-switch.tsx'
 import { PhoneFrame } from './phone-frame.tsx'
-import { ReauthenticationNotice } from './reauthentication-notice.tsx'
+import { useAnnouncedReauthentication } from './reauthentication-notice.tsx'
 import { TokenLine } from './token-line.tsx'
 import { useNearSight } from './use-near-sight.ts'
 
@@ -35,6 +35,7 @@ export function DeviceCard({ row }: { readonly row: DeviceRow }) {
   const Frame = frames[row.kind]
   const launcher = useRef<HTMLButtonElement>(null)
   const closer = useRef<HTMLButtonElement>(null)
+  useAnnouncedReauthentication(row)
   useFocusAfter(row.isOpen, launcher)
   useFocusAfter(!row.isOpen, closer)
   return (
@@ -58,7 +59,6 @@ export function DeviceCard({ row }: { readonly row: DeviceRow }) {
         )}
       </Caption>
       {(row.loggedIn ?? row.callback) && isNear && <TokenLine row={row} onOutcome={setOutcome} />}
-      <ReauthenticationNotice row={row} />
       <RefusalNotice outcome={outcome} onClose={() => setOutcome(undefined)} />
       <Frame row={row}>
         {row.isOpen ? (

@@ -14,6 +14,7 @@ import { ArticlesPanel } from './articles-panel.tsx'
 import { Composer } from './composer.tsx'
 import { DetailsForm } from './details-form.tsx'
 import { MessageLog } from './message-log.tsx'
+import { ReauthenticationNotice } from './reauthentication-notice.tsx'
 import { RefusedLogin } from './refused-login.tsx'
 import { SmallNotice } from './small-notice.tsx'
 import { TypingBubble } from './typing-bubble.tsx'
@@ -70,6 +71,7 @@ export function Messenger({ row, closer, onClose }: Props) {
         <MessageLog messenger={answer} onEarlier={() => setLimit((old) => Math.min(old + page, 500))}>
           {answer.asksDetails && <DetailsForm row={row} />}
           <TypingBubble ticket={row.conversation} />
+          <ReauthenticationNotice told={row.reauthenticated} />
           {answer.refusedLogin && <RefusedLogin login={answer.refusedLogin} isLoggedIn={row.loggedIn !== undefined} />}
         </MessageLog>
       )}

@@ -52,7 +52,7 @@ export function TokenLine({ row, onOutcome }: Props) {
           note: t(`reauthentication.hint.${value}`),
         }))}
         button={(props) => {
-          const then = t('reauthentication.then', { what: t(`reauthentication.callback.${chosen}`) })
+          const then = t(`reauthentication.then.${chosen}`)
           return (
             <Button
               {...props}
@@ -86,7 +86,11 @@ function useLifetime({ loggedIn }: DeviceRow) {
   if (!now) return { words: '', isPressing: false, title }
   const left = toMilliseconds(expiresAt) - toMilliseconds(now)
   if (left <= 0) return { words: t('reauthentication.token.expired'), isPressing: true, title }
-  return { words: t('reauthentication.token.runsOut', { left: moments.span(left) }), isPressing: left < soon, title }
+  return {
+    words: t('reauthentication.token.runsOut', { left: moments.shortSpan(left) }),
+    isPressing: left < soon,
+    title,
+  }
 }
 
 const Line = styled.div`
@@ -102,7 +106,6 @@ const Line = styled.div`
   button {
     block-size: 24px;
     padding-inline: 6px;
-    margin-inline-end: -6px;
     font-size: ${({ theme }) => theme.fontSizes.sm};
     line-height: 22px;
   }
