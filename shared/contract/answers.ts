@@ -297,13 +297,17 @@ export type SigningKeysAnswer = {
   readonly metadataVariables: boolean
 }
 
+type StandingSession = { readonly device: DeviceId; readonly name: string; readonly person: Person }
+
 /** Tokens that were signed but not shown are known to nobody here. */
 export type KeyUseAnswer = {
   /** The accepted logins whose tokens it signed. */
   readonly logins: number
   readonly lastLogin?: { readonly at: Instant; readonly person: Person }
   /** The devices whose sessions stand on such a login: they go on without the key (rule K7). */
-  readonly sessions: readonly { readonly device: DeviceId; readonly name: string; readonly person: Person }[]
+  readonly sessions: readonly StandingSession[]
+  /** And those whose app is asked for another token at their next message; absent where there are none. */
+  readonly asked?: readonly StandingSession[]
   /** Nobody can log in without it. */
   readonly isLast: boolean
 }

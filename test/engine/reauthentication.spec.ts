@@ -139,6 +139,14 @@ describe('a token whose key was deleted', () => {
     expect(shop.log().at(-1)).toBe('A1 Ada (verified): Later')
   })
 
+  it('K7 is told of before: which sessions go on, and whose apps are asked', () => {
+    const shop = shopWith('absent')
+    shop.do({ type: 'LogIn', device: iphone, verdict: lasting(shop, 10) })
+    const told = shop.ask({ type: 'KeyUse', key })
+    expect(told.sessions.map(({ name }) => name)).toEqual(['iPhone'])
+    expect(told.asked?.map(({ name }) => name)).toEqual(['Laptop'])
+  })
+
   it('K7 is not valid any more where the app is asked; marks on old messages stay', () => {
     const shop = shopWith('absent')
     shop.do({ type: 'DeleteSigningKey', key })

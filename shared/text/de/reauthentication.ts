@@ -54,6 +54,11 @@ export const reauthentication: Texts['reauthentication'] = {
   },
   assumed: 'Was die Clients hier tun, ist zum Teil unsere Annahme.',
   close: 'Schließen',
+  /** In the dialog that deletes a key. */
+  standing_one:
+    '{{count, number}} Sitzung beruht darauf, deren App bei der nächsten Nachricht nach einem neuen Token gefragt wird:',
+  standing_other:
+    '{{count, number}} Sitzungen beruhen darauf, deren Apps bei der nächsten Nachricht nach einem neuen Token gefragt werden:',
   steps: {
     none: 'Auf {{device}} wird die App nicht nach einem neuen Token gefragt',
     answers: 'Auf {{device}} antwortet der Callback der App mit frischen Token',

@@ -47,6 +47,10 @@ export const reauthentication = {
   },
   assumed: 'What the clients do here is partly our assumption.',
   close: 'Close',
+  /** In the dialog that deletes a key. */
+  standing_one: '{{count, number}} session stands on it whose app is asked for another token with its next message:',
+  standing_other:
+    '{{count, number}} sessions stand on it whose apps are asked for another token with their next message:',
   steps: {
     none: 'On {{device}}, the app is not asked for another token',
     answers: 'On {{device}}, the app’s callback answers with fresh tokens',

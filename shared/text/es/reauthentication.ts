@@ -49,6 +49,11 @@ export const reauthentication: Texts['reauthentication'] = {
   },
   assumed: 'Lo que hacen aquí los clientes es en parte una suposición nuestra.',
   close: 'Cerrar',
+  /** In the dialog that deletes a key. */
+  standing_one:
+    '{{count, number}} sesión depende de ella, y con su próximo mensaje se pide otro token a su aplicación:',
+  standing_other:
+    '{{count, number}} sesiones dependen de ella, y con su próximo mensaje se pide otro token a sus aplicaciones:',
   steps: {
     none: 'En {{device}} no se pide otro token a la aplicación',
     answers: 'En {{device}}, el callback de la aplicación responde con tokens nuevos',
