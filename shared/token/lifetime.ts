@@ -7,7 +7,7 @@ import type { JsonObject } from './verdict.ts'
 const lastSecond = 8.64e12
 
 /** In seconds, as the token has it; none where it never runs out. */
-export function expiryOf(claims: JsonObject): number | undefined {
+function expiryOf(claims: JsonObject): number | undefined {
   const exp = Object.hasOwn(claims, 'exp') ? claims['exp'] : undefined
   return typeof exp === 'number' ? exp : undefined
 }

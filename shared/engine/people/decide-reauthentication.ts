@@ -27,10 +27,13 @@ type Request = {
   readonly asked: Asked
 }
 
+/** What is sent is sent by whoever's session runs on the device. */
+export type Session = Pick<Device, 'id' | 'user' | 'login'>
+
 type Answered = {
   readonly ended: 'as-before' | 'renewed' | 'revoked'
-  /** As it is once the events have happened, as far as it matters for what is sent. */
-  readonly device: Device
+  /** Whose session runs on the device once the events have happened. */
+  readonly device: Session
   readonly isTextLost: boolean
   readonly events: readonly Event[]
 }
@@ -56,10 +59,9 @@ export function reauthenticate(context: Context, { device, fresh, asked }: Reque
       isTextLost,
       events: [...tried.events, { type: 'SessionRenewed', ...told }],
     }
-  const { user: _user, login: _login, ...nobodys } = device
   return {
     ended: 'revoked',
-    device: nobodys,
+    device: { id: device.id },
     isTextLost,
     events: [...(tried?.events ?? []), { type: 'SessionRevoked', ...told, callback }],
   }

@@ -17,11 +17,18 @@ export function moveSession(heads: HeadsWriter, { id, user: from }: Device, to: 
   if (next) heads.put.users(withSessions(next, [...(next.sessions ?? []), id]))
 }
 
+const ofSession: readonly string[] = [
+  'user',
+  'login',
+  'lastLogin',
+  'pages',
+  'reauthenticated',
+] satisfies readonly (keyof Device)[]
+
 /** The device once nobody's session runs there; what stands on it apart from that stays. To be put by whoever calls. */
 export function withoutSession(heads: HeadsWriter, device: Device): Device {
   moveSession(heads, device, undefined)
-  const { user: _user, login: _login, lastLogin: _last, pages: _pages, reauthenticated: _told, ...rest } = device
-  return rest
+  return Object.fromEntries(Object.entries(device).filter(([field]) => !ofSession.includes(field))) as Device
 }
 
 function withSessions(user: EndUser, sessions: EndUser['sessions'] = []): EndUser {

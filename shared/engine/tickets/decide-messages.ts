@@ -5,7 +5,7 @@ import type { Deciders } from '../deciders.ts'
 import type { Author, Event, EventOf } from '../event.ts'
 import type { Device, Heads, Ticket } from '../heads.ts'
 import type { TicketId, UserId } from '../ids.ts'
-import { reauthenticate } from '../people/decide-reauthentication.ts'
+import { reauthenticate, type Session } from '../people/decide-reauthentication.ts'
 import { emailByAnswer } from '../people/email-identities.ts'
 import type { Refusal } from '../refusal.ts'
 import { isBlank, nameProblem, subjectFrom } from '../limits.ts'
@@ -76,7 +76,7 @@ function chosen(
 /** Lines of the person on a device, one after the other: all go to where the first one goes. */
 export function sent(
   context: Context,
-  device: Device,
+  device: Session,
   lines: readonly Words[],
   chosen?: Ticket | Begun,
 ): readonly Event[] {
@@ -96,7 +96,7 @@ const opened = ({ id, messenger }: Device): readonly Event[] =>
 /** Whose session runs on the device; the first message of nobody's makes a new anonymous end user (rules U1, U7). */
 function sessionOn(
   { next }: Context,
-  { id, user, login }: Device,
+  { id, user, login }: Session,
 ): { author: EndUserAuthor; started: readonly Event[] } {
   if (user) return { author: { kind: 'end-user', user, device: id, ...(login && { login }) }, started: [] }
   const visitor = next.user()

@@ -3,10 +3,10 @@ import type { Texts } from '../texts.ts'
 
 export const reauthentication: Texts['reauthentication'] = {
   token: {
-    runsOut: 'El token caduca en {{left}}',
-    expired: 'El token ha caducado',
-    keyDeleted: 'Se eliminó la clave del token',
-    lasts: 'El token no caduca',
+    runsOut: 'El token vence en {{left}}',
+    expired: 'El token ha vencido',
+    keyDeleted: 'Se borró la clave del token',
+    lasts: 'El token no vence',
     nobody: 'Nadie ha iniciado sesión',
   },
   choose: '{{name}}: cuando el token ya no vale',
@@ -26,7 +26,7 @@ export const reauthentication: Texts['reauthentication'] = {
     absent: 'No hay a quién preguntar.',
   },
   ended: { renewed: 'La aplicación trajo otro token', revoked: 'La sesión ha terminado' },
-  why: { expired: 'El token había caducado.', 'kid-deleted': 'Se había eliminado la clave del token.' },
+  why: { expired: 'El token había vencido.', 'kid-deleted': 'Se había borrado la clave del token.' },
   /** What became of what was being sent. */
   sent: {
     whole: 'No se perdió nada.',

@@ -127,7 +127,7 @@ export const refusals: Texts['refusals'] = {
     cure: 'Inicie sesión de nuevo o siga como visitante. En Android el texto se perdió; en los demás clientes sigue ahí.',
   },
   'message-lost': {
-    message: 'El token había caducado, y el cliente de Android perdió el mensaje mientras conseguía otro.',
+    message: 'El token había vencido, y el cliente de Android perdió el mensaje mientras conseguía otro.',
     cure: 'Escriba el mensaje otra vez: la persona sigue con la sesión iniciada.',
   },
   'nothing-to-submit': {
