@@ -23,6 +23,7 @@ import type {
   TicketType,
 } from '../engine/heads.ts'
 import type { Platform } from '../engine/people/platform.ts'
+import type { Callback, Reauthenticated } from '../engine/people/reauthentication.ts'
 import type { PolicyName, Switches } from '../engine/policy/policy.ts'
 import type { RuleNumber } from '../engine/rules.ts'
 import type { SearchProblem } from '../search/language.ts'
@@ -233,7 +234,19 @@ export type DeviceRow = {
   /** The ticket that takes the next message from here. Nothing on the device shows it; whoever types here types there. */
   readonly conversation?: TicketId
   /** Present while logged in. */
-  readonly loggedIn?: { readonly externalId: string; readonly name?: string; readonly login: LoginId }
+  readonly loggedIn?: {
+    readonly externalId: string
+    readonly name?: string
+    readonly login: LoginId
+    /** When the session's token runs out; absent where it never does. */
+    readonly expiresAt?: Instant
+    /** The key that signed it is there no more. */
+    readonly isKeyDeleted?: true
+  }
+  /** What its app does when the token is not valid any more; absent: nobody asks it, the session goes on (rule K7). */
+  readonly callback?: Callback
+  /** What became of the last request that came with such a token. */
+  readonly reauthenticated?: Reauthenticated
   /** What a browser shows; its front page if there is none. */
   readonly page?: { readonly title: string; readonly address: string }
 }
@@ -295,13 +308,17 @@ export type SigningKeysAnswer = {
   readonly metadataVariables: boolean
 }
 
+type StandingSession = { readonly device: DeviceId; readonly name: string; readonly person: Person }
+
 /** Tokens that were signed but not shown are known to nobody here. */
 export type KeyUseAnswer = {
   /** The accepted logins whose tokens it signed. */
   readonly logins: number
   readonly lastLogin?: { readonly at: Instant; readonly person: Person }
   /** The devices whose sessions stand on such a login: they go on without the key (rule K7). */
-  readonly sessions: readonly { readonly device: DeviceId; readonly name: string; readonly person: Person }[]
+  readonly sessions: readonly StandingSession[]
+  /** And those whose app is asked for another token at their next message; absent where there are none. */
+  readonly asked?: readonly StandingSession[]
   /** Nobody can log in without it. */
   readonly isLast: boolean
 }
@@ -333,7 +350,11 @@ export type TimelineMark = {
 /** From old to new. */
 export type TimelineAnswer = { readonly marks: readonly TimelineMark[]; readonly hasEarlier: boolean }
 
+/** What the simulation's clock says: it stands still in a story, and runs in a workspace. */
+export type ClockAnswer = { readonly now: Instant }
+
 export type Answers = {
+  Clock: ClockAnswer
   Workspace: WorkspaceAnswer
   TicketViews: TicketViewsAnswer
   TicketList: TicketListAnswer

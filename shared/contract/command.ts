@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { availabilities, ticketPriorities, ticketTypes } from '../engine/heads.ts'
 import type { AgentId, ArticleId, DeviceId, GroupId, KeyId, TicketId, UserId } from '../engine/ids.ts'
+import { callbacks } from '../engine/people/reauthentication.ts'
 import { policyNames, switches } from '../engine/policy/policy.ts'
 import { deviceInformation } from './device-information.ts'
 import { fileSizeLimit } from '../engine/limits.ts'
@@ -88,6 +89,8 @@ const commands = [
   z.strictObject({ type: z.literal('GiveDetails'), device, name: shortText.optional(), email: shortText.optional() }),
   z.strictObject({ type: z.literal('LogIn'), device, token: z.string().max(1_000_000) }),
   z.strictObject({ type: z.literal('LogOut'), device }),
+  /** What the device's app does when its session's token is not valid any more; `null`: nobody asks it. */
+  z.strictObject({ type: z.literal('ChooseReauthentication'), device, callback: z.enum(callbacks).nullable() }),
   z.strictObject({ type: z.literal('OpenArticle'), device, article }),
   z.strictObject({
     type: z.literal('ViewPage'),

@@ -26,6 +26,7 @@ export const searchLimit = 500
 
 const schema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('Workspace') }),
+  z.strictObject({ type: z.literal('Clock') }),
   z.strictObject({ type: z.literal('TicketViews'), agent: id<AgentId>() }),
   z.strictObject({
     type: z.literal('TicketList'),

@@ -1,7 +1,7 @@
 /** The desk: prepares each command, decides it, has it recorded, and only then says how it ended. */
 import type { Command } from '../contract/command.ts'
 import type { Outcome } from '../contract/bridge.ts'
-import type { Decision, Prepared, Stamped } from '../engine/decision.ts'
+import type { Decision, Prepared, PreparedOf, Stamped } from '../engine/decision.ts'
 import { decide } from '../engine/engine.ts'
 import type { CommandId, Instant } from '../engine/ids.ts'
 import { commandId, keyId } from '../engine/ids.ts'
@@ -11,6 +11,7 @@ import { openPast } from '../journal/past.ts'
 import { answer } from '../views/answer.ts'
 import { loginPreview } from '../views/login-preview.ts'
 import type { Desk, DeskParts } from './desk-types.ts'
+import { freshTokens } from './fresh-token.ts'
 import { openKeyring } from './keyring.ts'
 import { filesOf, prepareFiles, withFiles } from './prepare-files.ts'
 import { retell } from './retell.ts'
@@ -31,6 +32,7 @@ export function openDesk(parts: DeskParts): Desk {
   const { journal, vault, now, luck } = parts
   const schedule = parts.schedule ?? ((carryOut) => void Promise.resolve().then(carryOut))
   const tokens = tokenDesk(parts)
+  const freshFor = freshTokens(journal, tokens, () => moment())
   const keyring = openKeyring(parts)
   const past = openPast(journal)
   const listeners = new Set<(position: number) => void>()
@@ -86,6 +88,16 @@ export function openDesk(parts: DeskParts): Desk {
       if (waiting.length === 1) schedule(carryOutWaiting)
     })
 
+  /** What a device asks with its session's token, or with a fresh one where that is not valid any more. */
+  async function request(
+    id: CommandId,
+    command: PreparedOf<'WriteMessage' | 'GoOnline'>,
+    files?: Files,
+  ): Promise<Ending> {
+    const fresh = freshFor(command.device)
+    return enqueue(id, fresh ? { ...command, ...(await fresh) } : command, files)
+  }
+
   // A login is judged first, and a file is read, so what is asked meanwhile on the same device may be carried out before it.
   async function send(command: Command, id: CommandId = luck.commandId()): Promise<Outcome> {
     switch (command.type) {
@@ -107,10 +119,12 @@ export function openDesk(parts: DeskParts): Desk {
       case 'WriteMessage':
       case 'SubmitTicket': {
         const given = filesOf(command)
-        if (given.length === 0) return enqueue(id, withFiles(command, []))
-        const { files, bytes } = await prepareFiles(given)
-        return enqueue(id, withFiles(command, files), bytes)
+        const { files, bytes } = given.length > 0 ? await prepareFiles(given) : { files: [] }
+        const prepared = withFiles(command, files)
+        return prepared.type === 'WriteMessage' ? request(id, prepared, bytes) : enqueue(id, prepared, bytes)
       }
+      case 'GoOnline':
+        return request(id, command)
       case 'DeleteSigningKey':
         keyring.remember(command.key)
         return enqueue(id, command).finally(keyring.follow)
@@ -127,11 +141,12 @@ export function openDesk(parts: DeskParts): Desk {
     settle: (until = journal.position()) => {
       since = until
     },
-    ask: (query, asOf) =>
-      asOf === undefined
-        ? answer({ journal, keeping: vault.keeping, since }, query)
-        : // What has been is looked at, and not taken back.
-          answer({ journal: past(asOf), keeping: vault.keeping, since: Infinity }, query),
+    ask: (query, asOf) => {
+      if (asOf === undefined) return answer({ journal, keeping: vault.keeping, since, now: moment() }, query)
+      const then = past(asOf)
+      // What has been is looked at, and not taken back.
+      return answer({ journal: then, keeping: vault.keeping, since: Infinity, now: then.lastAt() ?? moment() }, query)
+    },
     file: journal.file,
     judge: (token) => tokens.judge(token, moment()),
     preview: async ({ device, token }) => {

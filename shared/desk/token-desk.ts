@@ -22,6 +22,8 @@ export function tokenDesk({ journal, vault }: Pick<DeskParts, 'journal' | 'vault
   }
 
   return {
+    secretOf,
+
     judge: (token: string, at: Instant): Promise<Verdict> =>
       verifyToken(token, journal.heads.keys.all().map(forVerification), at),
 

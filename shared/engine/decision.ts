@@ -8,6 +8,8 @@ import type { PreparedFile } from './tickets/files.ts'
 
 type Filed<Message> = Omit<Message, 'files'> & { readonly files?: readonly PreparedFile[] | undefined }
 type Submit = CommandOf<'SubmitTicket'>
+/** The verdict on the fresh token that the back end made for this request; `null`: it was asked, and could make none. */
+type Renewing = { readonly fresh?: Verdict | null }
 
 /**
  * A command with what the engine may not find out for itself: a token's verdict in place of the token (a token lets
@@ -15,10 +17,14 @@ type Submit = CommandOf<'SubmitTicket'>
  * in place of their bytes, and the position up to which all stands and nothing is taken back.
  */
 export type Prepared =
-  | Exclude<Command, { type: 'LogIn' | 'CreateSigningKey' | 'WriteMessage' | 'SubmitTicket' | 'Undo' | 'Redo' }>
+  | Exclude<
+      Command,
+      { type: 'LogIn' | 'CreateSigningKey' | 'WriteMessage' | 'GoOnline' | 'SubmitTicket' | 'Undo' | 'Redo' }
+    >
   | (Omit<CommandOf<'LogIn'>, 'token'> & { readonly verdict: Verdict })
   | (CommandOf<'CreateSigningKey'> & { readonly key: KeyId; readonly secretStart: string })
-  | Filed<CommandOf<'WriteMessage'>>
+  | (Filed<CommandOf<'WriteMessage'>> & Renewing)
+  | (CommandOf<'GoOnline'> & Renewing)
   | (Omit<Submit, 'message'> & { readonly message?: Filed<NonNullable<Submit['message']>> | undefined })
   | (CommandOf<'Undo' | 'Redo'> & { readonly since: number })
 export type PreparedOf<Type extends Prepared['type']> = Extract<Prepared, { type: Type }>

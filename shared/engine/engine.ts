@@ -10,6 +10,7 @@ import { decideKeys } from './keys/decide-keys.ts'
 import { decideLogin } from './people/decide-login.ts'
 import { decideNetwork } from './people/decide-network.ts'
 import { decidePeople } from './people/decide-people.ts'
+import { decideReauthentication } from './people/decide-reauthentication.ts'
 import { decideMerge } from './tickets/decide-merge.ts'
 import { decideMessages } from './tickets/decide-messages.ts'
 import { decideProperties } from './tickets/decide-properties.ts'
@@ -24,6 +25,7 @@ const deciders: Deciders<AfterSetUp> = {
   ...decidePeople,
   ...decideLogin,
   ...decideNetwork,
+  ...decideReauthentication,
   ...decideMessages,
   ...decideTickets,
   ...decideProperties,
@@ -32,9 +34,9 @@ const deciders: Deciders<AfterSetUp> = {
   ...decideActs,
 }
 
-export function decide(heads: Heads, { command }: Stamped): Decision {
+export function decide(heads: Heads, { command, at }: Stamped): Decision {
   if (command.type === 'SetUpWorkspace') return setUp(heads, command)
-  const context = contextOf(heads)
+  const context = contextOf(heads, at)
   if (!context) return refuse({ code: 'not-set-up' })
   const decider = deciders[command.type] as (context: Context, command: Prepared) => Decision
   return decider(context, command)

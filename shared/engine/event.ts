@@ -14,6 +14,8 @@ import type {
   TicketId,
   UserId,
 } from './ids.ts'
+import type { Platform } from './people/platform.ts'
+import type { Asked, Callback, Lapse } from './people/reauthentication.ts'
 import type { PolicyName, Switches } from './policy/policy.ts'
 import type { RuleNumber } from './rules.ts'
 
@@ -141,6 +143,26 @@ export type NetworkEvent =
   /** What waited there is sent by the events that follow. */
   | { readonly type: 'DeviceCameOnline'; readonly device: DeviceId }
 
+/** What a session's token is worth once it is not valid any more, and what became of a request that came with it. */
+export type ReauthenticationEvent =
+  /** `null`: nothing asks the app, sessions outlive their tokens (rule K7). */
+  | { readonly type: 'ReauthenticationChosen'; readonly device: DeviceId; readonly callback: Callback | null }
+  /** The app's callback brought a fresh token, and the login with it has just been accepted. */
+  | ({ readonly type: 'SessionRenewed' } & Reauthentication)
+  /** No token came that is taken: the session is over on this device. */
+  | ({ readonly type: 'SessionRevoked'; readonly callback: Callback } & Reauthentication)
+type Reauthentication = {
+  readonly device: DeviceId
+  readonly user: UserId
+  /** The login whose token was not valid any more. */
+  readonly login: LoginId
+  readonly why: Lapse
+  readonly platform: Platform
+  readonly asked: Asked
+  /** The client lost what was being sent. */
+  readonly isTextLost?: true
+}
+
 type AgentActor = { readonly kind: 'agent'; readonly agent: AgentId }
 /** Who did it. */
 export type Actor =
@@ -258,5 +280,6 @@ type ActMoved = {
 }
 export type ActEvent = ({ readonly type: 'ActUndone' } & ActMoved) | ({ readonly type: 'ActRedone' } & ActMoved)
 
-export type Event = WorkspaceEvent | KeyEvent | PeopleEvent | NetworkEvent | TicketEvent | ActEvent
+export type Event =
+  WorkspaceEvent | KeyEvent | PeopleEvent | NetworkEvent | ReauthenticationEvent | TicketEvent | ActEvent
 export type EventOf<Type extends Event['type']> = Extract<Event, { type: Type }>

@@ -7,6 +7,7 @@ import type { HeadsWriter } from './heads.ts'
 import { evolveKeys } from './keys/evolve-keys.ts'
 import { evolveNetwork } from './people/evolve-network.ts'
 import { evolvePeople } from './people/evolve-people.ts'
+import { evolveReauthentication } from './people/evolve-reauthentication.ts'
 import { evolveTickets } from './tickets/evolve-tickets.ts'
 import { evolveWorkspace } from './workspace/evolve-workspace.ts'
 import type { Writers } from './writers.ts'
@@ -17,6 +18,7 @@ const writers: Writers<Event> = {
   ...evolveKeys,
   ...evolvePeople,
   ...evolveNetwork,
+  ...evolveReauthentication,
   ...evolveTickets,
   ...evolveActs,
 }

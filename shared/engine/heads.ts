@@ -18,6 +18,7 @@ import type {
   TicketId,
   UserId,
 } from './ids.ts'
+import type { Callback, Reauthenticated } from './people/reauthentication.ts'
 import type { PolicyName, Switches } from './policy/policy.ts'
 
 export type TicketStatus = 'new' | 'open' | 'pending' | 'on-hold' | 'solved' | 'closed'
@@ -155,6 +156,10 @@ export type Device = {
   readonly pages?: readonly PageView[]
   /** Absent while it has a network. */
   readonly offline?: Offline
+  /** What its app does when the session's token is not valid any more. Absent: nobody asks, the session goes on (rule K7). */
+  readonly callback?: Callback
+  /** What became of the last request that came with such a token; until the next login or logout. */
+  readonly reauthenticated?: Reauthenticated
 }
 
 export type Offline = {

@@ -34,6 +34,10 @@ export type Refusal =
   | { readonly code: 'no-pages-on-phone' }
   | { readonly code: 'device-offline' }
   | { readonly code: 'login-refused'; readonly token: TokenCode; readonly login: LoginId; readonly rule: 'T7' }
+  /** The session's token is not valid any more, and no other came. */
+  | { readonly code: 'session-revoked'; readonly isTextLost: boolean; readonly rule: 'T7' }
+  /** The session goes on with a fresh token, and what was being sent is gone. */
+  | { readonly code: 'message-lost' }
   | { readonly code: 'nothing-to-submit' }
   | { readonly code: 'agent-not-online'; readonly agent: string }
   | { readonly code: 'agent-takes-no-transfers'; readonly agent: string }
@@ -88,6 +92,8 @@ export const refusalCodes = [
   'no-pages-on-phone',
   'device-offline',
   'login-refused',
+  'session-revoked',
+  'message-lost',
   'nothing-to-submit',
   'agent-not-online',
   'agent-takes-no-transfers',

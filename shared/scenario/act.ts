@@ -6,6 +6,7 @@ import { changingBot, importing, type Cast } from './cast.ts'
 import { seePeople } from './expectations/person-facts.ts'
 import { isStep, type PropertyWords, type Step } from './language/step.ts'
 import { policyIn } from './language/policy-words.ts'
+import { callbackIn } from './language/token-words.ts'
 import { none, typed } from './language/values.ts'
 import { addressOf } from '../contract/shop.ts'
 import { madeFiles, type SendsWords } from './pictures/made-files.ts'
@@ -95,6 +96,8 @@ function commandOf(step: Step, cast: Cast): Command | undefined {
   if (isStep(step, 'closes messenger')) return { type: 'CloseMessenger', device: deviceOf(cast, step.device) }
   if (isStep(step, 'goes'))
     return { type: step.goes === 'offline' ? 'GoOffline' : 'GoOnline', device: deviceOf(cast, step.device) }
+  if (isStep(step, 'callback'))
+    return { type: 'ChooseReauthentication', device: deviceOf(cast, step.device), callback: callbackIn(step.callback) }
   if (isStep(step, 'ends session'))
     return { type: 'EndSession', ticket: ticketId(step.ticket), agent: agentOf(cast, step.agent) }
   if (isStep(step, 'replies') || isStep(step, 'notes') || isStep(step, 'submits as')) {

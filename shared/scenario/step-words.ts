@@ -3,6 +3,7 @@ import type { StoryStep } from '../contract/bridge.ts'
 import type { Say } from '../text/text.ts'
 import { cut } from './expectations/messages.ts'
 import { isStep, type Step } from './language/step.ts'
+import { callbackIn } from './language/token-words.ts'
 import { none } from './language/values.ts'
 import type { SendsWords } from './pictures/made-files.ts'
 
@@ -47,6 +48,8 @@ function actionInWords(step: Step, say: Say): Line | undefined {
   if (isStep(step, 'closes messenger')) return person(say('sessions.steps.closes', { device: step.device }))
 
   if (isStep(step, 'goes')) return person(say(`network.steps.${step.goes}`, { device: step.device }))
+  if (isStep(step, 'callback'))
+    return person(say(`reauthentication.steps.${callbackIn(step.callback) ?? 'none'}`, { device: step.device }))
   if (isStep(step, 'views page'))
     return person(say('context.steps.viewsPage', { device: step.device, page: step['views page'] }))
 

@@ -18,6 +18,8 @@ export type Moments = {
   readonly number: (value: number) => string
   /** 2 minutes */
   readonly span: (milliseconds: number) => string
+  /** 2 min */
+  readonly shortSpan: (milliseconds: number) => string
 }
 
 const seconds = { name: 'second', size: 1_000 } as const
@@ -38,6 +40,11 @@ export function makeMoments(locale = 'en-GB', timeZone?: string): Moments {
     })
     return (at: Instant) => formatter.format(toMilliseconds(at))
   }
+  const span = (unitDisplay: 'long' | 'short') => (milliseconds: number) => {
+    const unit = units.find(({ size }) => milliseconds >= size) ?? seconds
+    const words = new Intl.NumberFormat(locale, { style: 'unit', unit: unit.name, unitDisplay })
+    return words.format(Math.floor(milliseconds / unit.size))
+  }
   const numbers = new Intl.NumberFormat(locale)
   return {
     time: format({ hour: '2-digit', minute: '2-digit' }),
@@ -47,10 +54,7 @@ export function makeMoments(locale = 'en-GB', timeZone?: string): Moments {
     exact: format({ dateStyle: 'long', timeStyle: 'medium' }),
     dayKey: format({ year: 'numeric', month: '2-digit', day: '2-digit' }, 'sv-SE'),
     number: (value) => numbers.format(value),
-    span: (milliseconds) => {
-      const unit = units.find(({ size }) => milliseconds >= size) ?? seconds
-      const words = new Intl.NumberFormat(locale, { style: 'unit', unit: unit.name, unitDisplay: 'long' })
-      return words.format(Math.floor(milliseconds / unit.size))
-    },
+    span: span('long'),
+    shortSpan: span('short'),
   }
 }

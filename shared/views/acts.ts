@@ -68,6 +68,9 @@ function factsOf({ heads }: Journal, event: Event, events: readonly Event[], bef
     case 'LoginRefused':
       return { device: deviceName(heads, event.device), refused: event.verdict.code }
     case 'LoggedOut':
+    case 'ReauthenticationChosen':
+    case 'SessionRenewed':
+    case 'SessionRevoked':
     case 'ArticleOpened':
     case 'DeviceWentOffline':
     case 'MessageQueued':

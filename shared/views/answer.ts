@@ -17,9 +17,10 @@ import { timeline } from './timeline.ts'
 import { lookalikes, twoPeople } from './two-people.ts'
 import type { View } from './view.ts'
 import { whatWouldChange } from './what-would-change.ts'
-import { workspace } from './workspace.ts'
+import { clock, workspace } from './workspace.ts'
 
 const views: { readonly [Type in Query['type']]: View<Type> } = {
+  Clock: clock,
   Workspace: workspace,
   TicketViews: ticketViews,
   TicketList: ticketList,

@@ -3,11 +3,12 @@ import type { DeviceRow, MessengerAnswer } from '../contract/answers.ts'
 import { platformOf } from '../engine/people/platform.ts'
 import { policyOf } from '../engine/policy/policies.ts'
 import type { Device, Heads } from '../engine/heads.ts'
-import type { TicketId } from '../engine/ids.ts'
+import type { LoginId, TicketId } from '../engine/ids.ts'
 import { conversationOf } from '../engine/tickets/conversations.ts'
 import { unreadBy } from '../engine/tickets/delivery.ts'
 import { shownTo } from '../engine/tickets/shown.ts'
 import type { Journal, Recorded } from '../journal/journal.ts'
+import { expiryMoment } from '../token/lifetime.ts'
 import type { View } from './view.ts'
 import { agentOf } from './source.ts'
 
@@ -35,7 +36,7 @@ export const messenger: View<'Messenger'> = ({ journal }, { device, limit }) => 
 }
 
 function row(heads: Heads, device: Device): DeviceRow {
-  const { id, name, kind, user, login, messenger, page, offline } = device
+  const { id, name, kind, user, login, messenger, page, offline, callback, reauthenticated } = device
   const isOpen = messenger !== 'closed'
   // Without a network nobody learns that somebody types here.
   const conversation = user && !offline && conversationOf(heads, user)?.id
@@ -49,11 +50,22 @@ function row(heads: Heads, device: Device): DeviceRow {
     unread: isOpen || !user ? 0 : (offline?.unread ?? unreadBy(heads, user)),
     ...(conversation && { conversation }),
     ...(page && { page: { title: page.title, address: page.address } }),
+    ...(callback && { callback }),
+    ...(reauthenticated && { reauthenticated }),
   }
   const head = login && user ? heads.users.get(user) : undefined
   if (!login || !head) return common
   const shown = head.name === undefined ? {} : { name: head.name }
-  return { ...common, loggedIn: { externalId: head.externalId ?? '', ...shown, login } }
+  return { ...common, loggedIn: { externalId: head.externalId ?? '', ...shown, login, ...tokenOf(heads, login) } }
+}
+
+/** The token that the session stands on, as far as it says whether it would be taken again. */
+function tokenOf(heads: Heads, login: LoginId) {
+  const verdict = heads.logins.get(login)?.verdict
+  if (!verdict?.ok) return {}
+  const expiresAt = expiryMoment(verdict.claims)
+  const isKeyDeleted = heads.keys.get(verdict.keyId)?.deletedAt !== undefined
+  return { ...(expiresAt && { expiresAt }), ...(isKeyDeleted && { isKeyDeleted }) }
 }
 
 type Line = MessengerAnswer['lines'][number]

@@ -10,9 +10,9 @@ import type {
 } from '../contract/evidence.ts'
 import type { Device, Heads, Login } from '../engine/heads.ts'
 import { eventId, type KeyId, type TicketId, type UserId } from '../engine/ids.ts'
-import { fromMilliseconds } from '../engine/time.ts'
 import type { Journal } from '../journal/journal.ts'
-import type { Check, JsonObject } from '../token/verdict.ts'
+import { expiryMoment } from '../token/lifetime.ts'
+import type { Check } from '../token/verdict.ts'
 import type { View } from './view.ts'
 import { deviceName, person, personAt, ticketName } from './source.ts'
 
@@ -79,7 +79,7 @@ function proofOf(heads: Heads, id: Login['id']): ProofEvidence | undefined {
   const login = heads.logins.get(id)
   if (!login?.verdict.ok) return undefined
   const { accepted, claims, checks, keyId } = login.verdict
-  const expiresAt = momentOf(claims, 'exp')
+  const expiresAt = expiryMoment(claims)
   const key = keyOf(heads, keyId)
   return {
     ...tried(heads, login),
@@ -113,13 +113,4 @@ export function keyOf(heads: Heads, id: KeyId): KeyEvidence | undefined {
   if (!key) return undefined
   const { name, secretStart, createdAt, deletedAt } = key
   return { key: id, name, secretStart, createdAt, ...(deletedAt && { deletedAt }) }
-}
-
-/** The last second that a calendar can hold. */
-const lastSecond = 8.64e12
-
-export function momentOf(claims: JsonObject, claim: string) {
-  const seconds = Object.hasOwn(claims, claim) ? claims[claim] : undefined
-  const isMoment = typeof seconds === 'number' && seconds >= 0 && seconds < lastSecond
-  return isMoment ? fromMilliseconds(seconds * 1000) : undefined
 }

@@ -41,14 +41,20 @@ export const keyUse: View<'KeyUse'> = ({ journal: { heads } }, { key }) => {
     const verdict = heads.logins.get(login)?.verdict
     return verdict?.ok === true && verdict.keyId === key
   }
+  const sessions = (isAsked: boolean) =>
+    heads.devices
+      .all()
+      .flatMap(({ id, name, user, login, callback }) =>
+        user && login && stands(login) && (callback !== undefined) === isAsked
+          ? [{ device: id, name, person: person(heads, user) }]
+          : [],
+      )
+  const asked = sessions(true)
   return {
     logins: head.signed?.logins ?? 0,
     ...(last?.user && { lastLogin: { at: last.at, person: person(heads, last.user) } }),
-    sessions: heads.devices
-      .all()
-      .flatMap(({ id, name, user, login }) =>
-        user && login && stands(login) ? [{ device: id, name, person: person(heads, user) }] : [],
-      ),
+    sessions: sessions(false),
+    ...(asked.length > 0 && { asked }),
     isLast: liveKeys(heads).length === 1,
   }
 }

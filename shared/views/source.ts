@@ -4,7 +4,7 @@ import type { Someone } from '../contract/two-people.ts'
 import type { Keeping } from '../desk/vault.ts'
 import type { Author } from '../engine/event.ts'
 import type { Agent, EndUser, Group, Heads } from '../engine/heads.ts'
-import type { AgentId, GroupId, KeyId, TicketId, UserId } from '../engine/ids.ts'
+import type { AgentId, GroupId, Instant, KeyId, TicketId, UserId } from '../engine/ids.ts'
 import type { Journal } from '../journal/journal.ts'
 
 export type Source = {
@@ -12,6 +12,8 @@ export type Source = {
   readonly keeping: (key: KeyId) => Keeping
   /** Up to which position everything stands and nothing is taken back. */
   readonly since: number
+  /** What the simulation's clock says. */
+  readonly now: Instant
 }
 
 /** An end user as an agent meets them: never the email address (rule E1). */

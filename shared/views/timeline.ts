@@ -71,6 +71,8 @@ function chairOf(event: Event): TimelineMark['chair'] {
     case 'LoginAccepted':
     case 'LoginRefused':
     case 'LoggedOut':
+    case 'SessionRenewed':
+    case 'SessionRevoked':
     case 'ArticleOpened':
     case 'PageViewed':
     case 'MessengerOpened':
@@ -141,6 +143,9 @@ function whatOf(heads: Heads, event: Event): string | undefined {
     case 'LoginAccepted':
     case 'LoginRefused':
     case 'LoggedOut':
+    case 'ReauthenticationChosen':
+    case 'SessionRenewed':
+    case 'SessionRevoked':
     case 'SessionStarted':
     case 'ArticleOpened':
     case 'MessengerOpened':

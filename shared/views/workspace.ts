@@ -1,5 +1,7 @@
-/** The workspace as a whole: its name, its policy, who works in it. */
+/** The workspace as a whole: its name, its policy, who works in it, and the clock of the simulation. */
 import type { View } from './view.ts'
+
+export const clock: View<'Clock'> = ({ now }) => ({ now })
 
 export const workspace: View<'Workspace'> = ({ journal }) => {
   const { heads } = journal

@@ -16,6 +16,7 @@ export const moments: Moments = {
   dayKey: (at) => spoken.dayKey(at),
   number: (value) => spoken.number(value),
   span: (milliseconds) => spoken.span(milliseconds),
+  shortSpan: (milliseconds) => spoken.shortSpan(milliseconds),
 }
 
 export function speakMoments(language: Spoken): void {

@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 function page(limit: number, before?: number): TimelineAnswer {
   const query = { type: 'Timeline', limit, ...(before !== undefined && { before }) } as const
-  const reply = answer({ journal, keeping: () => 'gone', since: 0 }, query)
+  const reply = answer({ journal, keeping: () => 'gone', since: 0, now: instant('2026-03-04T12:00:00.000Z') }, query)
   if (!reply.ok) throw new Error('No timeline.')
   return reply.answer
 }

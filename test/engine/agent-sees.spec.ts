@@ -53,6 +53,7 @@ describe('the agent', () => {
       EndUserProfile: { type: 'EndUserProfile', user: user1 },
       Interactions: { type: 'Interactions', user: user1, offset: 0, limit: 50 },
       FindPeople: { type: 'FindPeople', words: '', offset: 0, limit: 50 },
+      Clock: { type: 'Clock' },
       Workspace: { type: 'Workspace' },
       TicketViews: { type: 'TicketViews', agent: sam },
       SearchTickets: { type: 'SearchTickets', words: 'hello', agent: sam, offset: 0, limit: 50 },

@@ -153,7 +153,10 @@ describe('devices', () => {
         { type: 'SessionStarted', device: laptop, user: user1 },
       ]),
     )
-    const reply = answer({ journal, keeping: () => 'gone', since: 0 }, { type: 'EndUserProfile', user: user1 })
+    const reply = answer(
+      { journal, keeping: () => 'gone', since: 0, now: instant('2026-03-04T12:00:00.000Z') },
+      { type: 'EndUserProfile', user: user1 },
+    )
     expect(reply).toMatchObject({ ok: true, answer: { devices: [{ name: 'Laptop' }], pages: [], visitorNotes: [] } })
     expect(reply.ok && reply.answer).not.toHaveProperty('local')
   })

@@ -58,6 +58,8 @@ describe('whatever happens', () => {
         'MessengerOpened',
         'MessageQueued',
         'DeviceCameOnline',
+        'SessionRenewed expired',
+        'SessionRevoked expired',
         'AvailabilityChanged',
         'ActUndone',
         'ActRedone',
@@ -231,7 +233,7 @@ describe('whatever happens', () => {
       }
     }))
 
-  it('a refusal leaves no fact but the refused login', () =>
+  it('a refusal leaves no fact but the refused login, and what a token that is not valid any more leads to', () =>
     law((shop, commands) => {
       for (const each of commands) {
         const decision = decide(shop.heads, {
@@ -239,7 +241,12 @@ describe('whatever happens', () => {
           at: instant('2030-01-01T00:00:00.000Z'),
           command: each,
         })
-        if (!decision.ok) expect(decision.events.every(({ type }) => type === 'LoginRefused')).toBe(true)
+        const types = decision.events.map(({ type }) => type)
+        const isTold = ['SessionRenewed', 'SessionRevoked'].some((type) =>
+          types.includes(type as (typeof types)[number]),
+        )
+        if (!decision.ok) expect(isTold || types.every((type) => type === 'LoginRefused')).toBe(true)
+        if (isTold) expect(types.includes('MessageSent')).toBe(decision.ok)
       }
     }))
 

@@ -2,8 +2,10 @@
 import fc from 'fast-check'
 import type { Prepared } from '#shared/engine/decision.ts'
 import { availabilities } from '#shared/engine/heads.ts'
+import { callbacks } from '#shared/engine/people/reauthentication.ts'
 import { policyNames, switches } from '#shared/engine/policy/policy.ts'
 import { agentId, articleId, deviceId, digest, groupId, keyId, ticketId, userId } from '#shared/engine/ids.ts'
+import type { Accepted } from '#shared/token/verdict.ts'
 import { accepted, expired } from './world.ts'
 
 const pick = fc.integer({ min: 1, max: 3 })
@@ -43,6 +45,21 @@ const files = fc.oneof(
   },
 )
 
+/** Lives take a minute a command: some tokens run out within one. */
+const exp = optional(fc.integer({ min: 5, max: 60 }).map((minutes) => Date.UTC(2026, 2, 4, 10, minutes) / 1000))
+const lasting = (claims: object, keyId: Accepted['keyId'], exp: number | undefined): Accepted => {
+  const verdict = accepted(without(claims) as { externalId: string })
+  return { ...verdict, keyId, claims: { ...verdict.claims, ...(exp !== undefined && { exp }) } }
+}
+/** What the back end made when the app asked for another token. */
+const fresh = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.tuple(externalId, key).map(([externalId, key]) => lasting({ externalId }, key, undefined)),
+  },
+  { weight: 1, arbitrary: fc.constantFrom(expired, null) },
+)
+
 const command: fc.Arbitrary<Prepared> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ type: fc.constant('WriteMessage' as const), device, text, files }) },
   {
@@ -55,11 +72,12 @@ const command: fc.Arbitrary<Prepared> = fc.oneof(
         email: optional(fc.constantFrom('ada@example.com', 'ADA@example.com', 'ben@example.com', 'nobody')),
         emailVerified: optional(fc.boolean()),
         key,
+        exp,
       })
-      .map(({ device, key, ...claims }) => ({
+      .map(({ device, key, exp, ...claims }) => ({
         type: 'LogIn' as const,
         device,
-        verdict: { ...accepted(without(claims) as { externalId: string }), keyId: key },
+        verdict: lasting(claims, key, exp),
       })),
   },
   {
@@ -155,7 +173,24 @@ const command: fc.Arbitrary<Prepared> = fc.oneof(
     arbitrary: fc.record({ type: fc.constantFrom('OpenMessenger' as const, 'CloseMessenger' as const), device }),
   },
   { weight: 1, arbitrary: device.map((device) => ({ type: 'GoOffline' as const, device })) },
-  { weight: 2, arbitrary: device.map((device) => ({ type: 'GoOnline' as const, device })) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({ type: fc.constant('GoOnline' as const), device, fresh })
+      .map((fields) => without(fields) as Prepared),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ type: fc.constant('WriteMessage' as const), device, text: fc.constant('Still me'), fresh }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('ChooseReauthentication' as const),
+      device,
+      callback: fc.constantFrom(...callbacks, null),
+    }),
+  },
   { weight: 1, arbitrary: ticket.map((ticket) => ({ type: 'CloseTicket' as const, ticket })) },
   {
     weight: 2,

@@ -50,10 +50,12 @@ export const expired: Refused = {
 export type World = ReturnType<typeof emptyWorld>
 
 export function emptyWorld(journal: Journal = openMemoryJournal()) {
-  let commands = 0
+  let [commands, minutes] = [0, 0]
+
+  const at = () => plus(instant('2026-03-04T10:00:00.000Z'), minutes * 60_000)
 
   const ask = <Asked extends Query>(query: Asked): AnswerTo<Asked> => {
-    const reply = answer({ journal, keeping: () => 'gone', since: 0 }, query)
+    const reply = answer({ journal, keeping: () => 'gone', since: 0, now: at() }, query)
     if (!reply.ok) throw new Error(`Nothing there: ${JSON.stringify(query)}`)
     return reply.answer
   }
@@ -61,9 +63,10 @@ export function emptyWorld(journal: Journal = openMemoryJournal()) {
   /** Asks one command and says how it ended. */
   const ask1 = (command: Prepared): Ending & { readonly events: readonly Event[] } => {
     commands += 1
+    minutes += 1
     const asked = {
       id: commandId(`command-${commands}`),
-      at: plus(instant('2026-03-04T10:00:00.000Z'), commands * 60_000),
+      at: at(),
       command,
     }
     const decision = decide(journal.heads, asked)
@@ -80,6 +83,9 @@ export function emptyWorld(journal: Journal = openMemoryJournal()) {
   return {
     journal,
     heads: journal.heads,
+    at,
+    /** Time goes by, and nothing happens. Every command takes a minute by itself. */
+    pass: (more: number) => void (minutes += more),
     try: ask1,
     ask,
     /** Asks a command that must be carried out, and gives what happened. */

@@ -26,7 +26,7 @@ const asked: readonly Query[] = [
   { type: 'Timeline', limit: 99 },
 ]
 const seen = (journal: Journal) =>
-  asked.map((query) => answer({ journal, keeping: () => 'gone', since: Infinity }, query))
+  asked.map((query) => answer({ journal, keeping: () => 'gone', since: Infinity, now: journal.lastAt()! }, query))
 
 describe('the past', () => {
   it('is at every position what was seen once its command was done, in whatever order one looks', () =>

@@ -16,6 +16,8 @@ import {
   type UserId,
 } from '#shared/engine/ids.ts'
 import { drawnInformation } from '#shared/engine/people/device-information.ts'
+import { platforms } from '#shared/engine/people/platform.ts'
+import { callbacks } from '#shared/engine/people/reauthentication.ts'
 import type { Accepted, Refused } from '#shared/token/verdict.ts'
 import { assigned, bytesNamed, merged, setUp, ticketCreated } from './samples.ts'
 
@@ -39,6 +41,7 @@ const kinds = [
   ...['metadata', 'opened', 'group', 'joined', 'changed'],
   ...['reply', 'reply', 'session-over', 'by-hand', 'messenger-closed', 'messenger-open', 'offline', 'queued', 'online'],
   ...['metadata', 'opened', 'group', 'joined', 'changed', 'availability', 'policy', 'email'],
+  ...['callback', 'renewed', 'revoked'],
 ] as const
 const statuses = ['open', 'pending', 'on-hold', 'solved', 'closed'] as const
 
@@ -101,6 +104,15 @@ function aLife(): (step: Step) => Event {
     channel: 'messaging',
     text: step.text,
     ...more,
+  })
+  const reauthentication = (a: number, b: number) => ({
+    device: device(a),
+    user: user(b),
+    login: loginId(one('logins', a)),
+    why: a % 2 === 0 ? ('expired' as const) : ('kid-deleted' as const),
+    platform: platforms[b % platforms.length]!,
+    asked: a % 3 === 0 ? ('reconnection' as const) : ('message' as const),
+    ...(b % 2 === 0 && { isTextLost: true as const }),
   })
   const happen: Readonly<Record<string, (step: Step) => Event>> = {
     user: ({ a, text }) => {
@@ -211,6 +223,17 @@ function aLife(): (step: Step) => Event {
       user: user(b),
       why: 'logout',
       ticket: ticketId(one('tickets', b)),
+    }),
+    callback: ({ a, b }) => ({
+      type: 'ReauthenticationChosen',
+      device: device(a),
+      callback: [...callbacks, null][b % 4]!,
+    }),
+    renewed: ({ a, b }) => ({ type: 'SessionRenewed', ...reauthentication(a, b) }),
+    revoked: ({ a, b }) => ({
+      type: 'SessionRevoked',
+      ...reauthentication(a, b),
+      callback: callbacks[b % callbacks.length]!,
     }),
     update: ({ a, text }) => ({ type: 'EndUserUpdated', user: user(a), name: text }),
     agent: ({ text }) => ({ type: 'AgentAdded', agent: agentId(next('agents')), name: text }),

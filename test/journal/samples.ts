@@ -181,6 +181,17 @@ export const laterLife: readonly Event[] = [
   { type: 'DeviceWentOffline', device: deviceId(1) },
   { type: 'MessageQueued', device: deviceId(1), text: 'Are you there?' },
   { type: 'DeviceCameOnline', device: deviceId(1) },
+  { type: 'ReauthenticationChosen', device: deviceId(1), callback: 'fails' },
+  {
+    type: 'SessionRevoked',
+    device: deviceId(1),
+    user: userId(1),
+    login: loginId(1),
+    why: 'expired',
+    platform: 'ios',
+    asked: 'message',
+    callback: 'fails',
+  },
 ]
 
 /** One command that appends these events. */

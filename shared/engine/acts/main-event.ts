@@ -4,10 +4,12 @@ import type { AgentId } from '../ids.ts'
 
 /** What people mean before what follows from it. An act without any of these is called after its first event. */
 const meant: readonly Event['type'][] = [
-  'LoginAccepted',
   'MessageQueued',
   'DeviceCameOnline',
   'MessageSent',
+  'SessionRenewed',
+  'SessionRevoked',
+  'LoginAccepted',
   'StatusChanged',
   'TicketAssigned',
 ]

@@ -1,5 +1,5 @@
 /** Login and logout: who the person is from now on, and what becomes of their conversation (rules U2 to U9, T7). */
-import type { Accepted, Refused } from '../../token/verdict.ts'
+import type { Accepted, Verdict } from '../../token/verdict.ts'
 import type { Context } from '../context.ts'
 import { accept, refuse } from '../decision.ts'
 import type { Deciders } from '../deciders.ts'
@@ -13,19 +13,14 @@ import { joinTickets } from '../tickets/join-tickets.ts'
 
 export const decideLogin: Deciders<'LogIn' | 'LogOut'> = {
   LogIn: (context, { device, verdict: judged }) => {
-    const { heads, next } = context
-    const head = heads.devices.get(device)
+    const head = context.heads.devices.get(device)
     if (!head) return refuse({ code: 'device-unknown', device })
     // No token leaves the device, so nobody else ever hears of it.
     if (head.offline) return refuse({ code: 'device-offline' })
-    const verdict = withFreeEmail(context, stillLive(heads, judged))
-    const login = next.login()
-    if (!verdict.ok)
-      return refuse(
-        { code: 'login-refused', token: verdict.code, login, rule: 'T7' },
-        { type: 'LoginRefused', login, device, verdict },
-      )
-    return accept(...logIn(context, head, login, verdict))
+    const { login, verdict, events } = logInWith(context, head, judged)
+    return verdict.ok
+      ? accept(...events)
+      : refuse({ code: 'login-refused', token: verdict.code, login, rule: 'T7' }, ...events)
   },
 
   /** Asked of a device where nobody is logged in, nothing happens. Without a network it works, too: see 065. */
@@ -36,8 +31,18 @@ export const decideLogin: Deciders<'LogIn' | 'LogOut'> = {
   },
 }
 
+/** What a login with a judged token leaves behind, passed or not. */
+export function logInWith(context: Context, device: Device, judged: Verdict) {
+  const verdict = withFreeEmail(context, stillLive(context.heads, judged))
+  const login = context.next.login()
+  const events: readonly Event[] = verdict.ok
+    ? logIn(context, device, login, verdict)
+    : [{ type: 'LoginRefused', login, device: device.id, verdict }]
+  return { login, verdict, events }
+}
+
 /** The token was judged a moment ago; its key may have been deleted since (rule K7). */
-function stillLive(heads: Heads, verdict: Accepted | Refused): Accepted | Refused {
+function stillLive(heads: Heads, verdict: Verdict): Verdict {
   if (!verdict.ok || heads.keys.get(verdict.keyId)?.deletedAt === undefined) return verdict
   const { header, claims } = verdict
   const key = verdict.checks.findIndex(({ name }) => name === 'key')
@@ -48,7 +53,7 @@ function stillLive(heads: Heads, verdict: Accepted | Refused): Accepted | Refuse
 }
 
 /** What no token can know: its address belongs to another external ID (rule E3). */
-function withFreeEmail({ heads, policy }: Context, verdict: Accepted | Refused): Accepted | Refused {
+function withFreeEmail({ heads, policy }: Context, verdict: Verdict): Verdict {
   if (!verdict.ok || !isEmailTaken(heads, policy, verdict.accepted)) return verdict
   const { header, claims, accepted } = verdict
   const facts = { address: accepted.email! }

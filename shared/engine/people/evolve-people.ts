@@ -4,7 +4,7 @@ import type { Device, EndUser, HeadsWriter } from '../heads.ts'
 import type { UserId } from '../ids.ts'
 import { catchUp } from '../tickets/delivery.ts'
 import type { Writers } from '../writers.ts'
-import { moveSession } from './sessions.ts'
+import { moveSession, withoutSession } from './sessions.ts'
 import { countOneMore } from '../workspace/evolve-workspace.ts'
 import { pagesOf } from './pages.ts'
 
@@ -48,7 +48,8 @@ export const evolvePeople: Writers<PeopleEvent> = {
     const wrote = deviceHead && wroteHere(heads, deviceHead)
     if (deviceHead) {
       moveSession(heads, deviceHead, user)
-      heads.put.devices({ ...withoutPages(deviceHead), user, login, lastLogin: login })
+      const { reauthenticated: _, ...head } = withoutPages(deviceHead)
+      heads.put.devices({ ...head, user, login, lastLogin: login })
     }
     const userHead = heads.users.get(user)
     if (!userHead) return
@@ -75,9 +76,7 @@ export const evolvePeople: Writers<PeopleEvent> = {
   LoggedOut: (heads, { device }) => {
     const head = heads.devices.get(device)
     if (!head) return
-    const { id, name, kind, information, page, messenger, offline } = head
-    moveSession(heads, head, undefined)
-    heads.put.devices({ id, name, kind, ...given({ information, page, messenger, offline }) })
+    heads.put.devices(withoutSession(heads, head))
   },
   ArticleOpened: () => {},
   PageViewed: (heads, { device, user, title, address }, { at, position }) => {

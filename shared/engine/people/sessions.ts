@@ -17,6 +17,20 @@ export function moveSession(heads: HeadsWriter, { id, user: from }: Device, to: 
   if (next) heads.put.users(withSessions(next, [...(next.sessions ?? []), id]))
 }
 
+const ofSession: readonly string[] = [
+  'user',
+  'login',
+  'lastLogin',
+  'pages',
+  'reauthenticated',
+] satisfies readonly (keyof Device)[]
+
+/** The device once nobody's session runs there; what stands on it apart from that stays. To be put by whoever calls. */
+export function withoutSession(heads: HeadsWriter, device: Device): Device {
+  moveSession(heads, device, undefined)
+  return Object.fromEntries(Object.entries(device).filter(([field]) => !ofSession.includes(field))) as Device
+}
+
 function withSessions(user: EndUser, sessions: EndUser['sessions'] = []): EndUser {
   const { sessions: _, ...rest } = user
   return sessions.length > 0 ? { ...rest, sessions } : rest

@@ -5,6 +5,7 @@ import type { Deciders } from '../deciders.ts'
 import type { Author, Event, EventOf } from '../event.ts'
 import type { Device, Heads, Ticket } from '../heads.ts'
 import type { TicketId, UserId } from '../ids.ts'
+import { reauthenticate, type Session } from '../people/decide-reauthentication.ts'
 import { emailByAnswer } from '../people/email-identities.ts'
 import type { Refusal } from '../refusal.ts'
 import { isBlank, nameProblem, subjectFrom } from '../limits.ts'
@@ -15,7 +16,7 @@ type EndUserAuthor = Extract<Author, { kind: 'end-user' }>
 type Words = Pick<EventOf<'MessageSent'>, 'text' | 'files' | 'purpose' | 'details'>
 
 export const decideMessages: Deciders<'WriteMessage' | 'GiveDetails'> = {
-  WriteMessage: (context, { device, conversation, ...message }) => {
+  WriteMessage: (context, { device, conversation, fresh, ...message }) => {
     const head = context.heads.devices.get(device)
     if (!head) return refuse({ code: 'device-unknown', device })
     const problem = messageProblem(message)
@@ -26,7 +27,12 @@ export const decideMessages: Deciders<'WriteMessage' | 'GiveDetails'> = {
         : accept(...opened(head), { type: 'MessageQueued', device, ...said(message) })
     const ticket = conversation && chosen(context, head.user, conversation)
     if (ticket && 'code' in ticket) return refuse(ticket)
-    return accept(...opened(head), ...sent(context, head, [said(message)], ticket))
+    const session = reauthenticate(context, { device: head, fresh, asked: 'message' })
+    const before = [...opened(head), ...session.events]
+    const { isTextLost } = session
+    if (session.ended === 'revoked') return refuse({ code: 'session-revoked', isTextLost, rule: 'T7' }, ...before)
+    if (isTextLost) return refuse({ code: 'message-lost' }, ...before)
+    return accept(...before, ...sent(context, session.device, [said(message)], ticket))
   },
 
   GiveDetails: ({ heads, policy, workspace, next }, { device, name = '', email = '' }) => {
@@ -70,7 +76,7 @@ function chosen(
 /** Lines of the person on a device, one after the other: all go to where the first one goes. */
 export function sent(
   context: Context,
-  device: Device,
+  device: Session,
   lines: readonly Words[],
   chosen?: Ticket | Begun,
 ): readonly Event[] {
@@ -90,7 +96,7 @@ const opened = ({ id, messenger }: Device): readonly Event[] =>
 /** Whose session runs on the device; the first message of nobody's makes a new anonymous end user (rules U1, U7). */
 function sessionOn(
   { next }: Context,
-  { id, user, login }: Device,
+  { id, user, login }: Session,
 ): { author: EndUserAuthor; started: readonly Event[] } {
   if (user) return { author: { kind: 'end-user', user, device: id, ...(login && { login }) }, started: [] }
   const visitor = next.user()

@@ -1,9 +1,12 @@
 /** A device as the person sees it: the messenger, who is logged in, how the last login went, what can be read. */
 import type { LoginAnswer, MessengerAnswer } from '../../contract/answers.ts'
 import { responsibleFor } from '../../token/responsible.ts'
+import type { Instant } from '../../engine/ids.ts'
 import type { Judgement } from '../../token/verdict.ts'
 import { deviceOf } from '../act.ts'
 import { conversationFacts, onDevice, type Read } from './messages.ts'
+import { wordOf } from '../language/token-words.ts'
+import { tokenFact } from './token-facts.ts'
 import { is, isSaid, listed, type Facts, type Looking } from './sight.ts'
 
 export type DeviceSeen = {
@@ -14,11 +17,13 @@ export type DeviceSeen = {
   readonly refused?: Judgement
   /** What the app's code got back for the last login that counts here. */
   readonly client?: LoginAnswer['client']
+  readonly now: Instant
 }
 
 export function seeDevice({ ask, cast }: Looking, name: string): DeviceSeen | undefined {
   const reply = ask({ type: 'Messenger', device: deviceOf(cast, name), limit: 500 })
-  if (!reply.ok) return undefined
+  const clock = ask({ type: 'Clock' })
+  if (!reply.ok || !clock.ok) return undefined
   const { answer: messenger } = reply
   const { loggedIn } = messenger
   const last = messenger.refusedLogin ?? loggedIn?.login
@@ -26,6 +31,7 @@ export function seeDevice({ ask, cast }: Looking, name: string): DeviceSeen | un
   const member = [...cast.people].find(([, { externalId }]) => externalId === loggedIn?.externalId)
   return {
     messenger,
+    now: clock.answer.now,
     messages: onDevice(messenger.lines),
     person: loggedIn ? (member?.[0] ?? loggedIn.externalId) : 'nobody',
     ...(messenger.refusedLogin && login?.ok && { refused: login.answer.verdict }),
@@ -50,6 +56,10 @@ export const deviceFacts: Facts<'device', DeviceSeen> = {
   'failed check': ({ refused }, expected) => is(expected, refused?.checks.find(({ ok }) => ok === false)?.name ?? none),
   'mistake by': ({ refused }, expected) => is(expected, refused?.code ? responsibleFor[refused.code] : 'none'),
   'client gets': ({ client }, expected) => is(expected, client?.result ?? 'none'),
+  token: ({ messenger, now }, expected) => tokenFact(messenger, now, expected),
+  callback: ({ messenger }, expected) => is(expected, wordOf(messenger.callback)),
+  reauthentication: ({ messenger }, expected) => is(expected, messenger.reauthenticated?.ended ?? 'none'),
+  'text was lost': ({ messenger }, expected) => isSaid(expected, messenger.reauthenticated?.isTextLost === true),
   'can read': ({ messenger }, expected) => canRead(messenger, expected, true),
   'cannot read': ({ messenger }, expected) => canRead(messenger, expected, false),
 }

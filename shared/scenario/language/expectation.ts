@@ -8,6 +8,7 @@ import { availabilities, deliveryStates, ticketPriorities, ticketTypes } from '.
 import { responsibles } from '../../token/responsible.ts'
 import { checkNames } from '../../token/verdict.ts'
 import { eventNames, refusedNames, viewNames, type EventName } from './names.ts'
+import { callbackWords, tokenWords } from './token-words.ts'
 import { count, none, text, texts, ticketNumber, yesNo } from './values.ts'
 
 const isThere = yesNo.optional().describe('Whether it is there at all.')
@@ -131,6 +132,13 @@ export const expectationKinds = {
       .enum([...clientResults, none])
       .optional()
       .describe('What the app\'s own code got back for the last login: what it is called on the platform, or "none".'),
+    token: tokenWords.optional().describe('The session\'s token: "expires in 9 minutes", "expired", and so on.'),
+    callback: callbackWords.optional().describe("What the app's callback does once the token is not valid any more."),
+    reauthentication: z
+      .enum(['renewed', 'revoked', none])
+      .optional()
+      .describe('What became of the last request that came with a token that was not valid any more.'),
+    'text was lost': yesNo.optional().describe('Whether the client lost what was being sent then.'),
     'can read': texts.optional().describe('Titles of articles that can be read here.'),
     'cannot read': texts.optional().describe('Titles of articles that cannot be read here.'),
   }),

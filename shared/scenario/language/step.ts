@@ -10,6 +10,7 @@ import { expectation } from './expectation.ts'
 import { botTexts } from './header.ts'
 import { switchWords } from './policy-words.ts'
 import { shelfNames } from './names.ts'
+import { callbackWords } from './token-words.ts'
 import { duration, fileAndSize, none, text, texts, ticketNumber } from './values.ts'
 
 const common = {
@@ -154,6 +155,11 @@ export const stepKinds = {
     goes: z
       .enum(['offline', 'online'])
       .describe('The network of the device goes or comes back; what was written meanwhile is sent then.'),
+    ...common,
+  }),
+  callback: z.strictObject({
+    device,
+    callback: callbackWords.describe("What the app's callback does once a token is not valid any more."),
     ...common,
   }),
   replies: z.strictObject({

@@ -29,6 +29,7 @@ import { palette } from './palette.ts'
 import { policy } from './policy.ts'
 import { preferences } from './preferences.ts'
 import { preview } from './preview.ts'
+import { reauthentication } from './reauthentication.ts'
 import { refusals } from './refusals.ts'
 import { merge } from './merge.ts'
 import { rules } from './rules.ts'
@@ -74,6 +75,7 @@ export const de: Texts = {
   policy,
   preferences,
   preview,
+  reauthentication,
   refusals,
   rules,
   search,

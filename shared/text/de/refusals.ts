@@ -124,6 +124,15 @@ export const refusals: Texts['refusals'] = {
       'Die Anmeldung wurde abgelehnt: {{token}}. Für die Person bleibt alles wie zuvor; sie kann weiterschreiben.',
     cure: 'Schlagen Sie den Code bei den Codes der Token nach: Dort steht, was an diesem falsch ist.',
   },
+  'session-revoked': {
+    message:
+      'Die Sitzung ist zu Ende: Ihr Token gilt nicht mehr, und es kam kein anderes. Die Nachricht ging nicht hinaus.',
+    cure: 'Melden Sie sich neu an, oder schreiben Sie als Besucher weiter. Auf Android ist der Text verloren, sonst steht er noch da.',
+  },
+  'message-lost': {
+    message: 'Das Token war abgelaufen, und der Android-Client verlor die Nachricht, während er ein neues holte.',
+    cure: 'Schreiben Sie die Nachricht noch einmal: Die Person ist angemeldet wie zuvor.',
+  },
   'nothing-to-submit': {
     message: 'Es gibt nichts einzureichen: keinen Text und keinen anderen Status.',
     cure: 'Schreiben Sie eine Antwort oder eine Notiz, oder wählen Sie einen anderen Status.',

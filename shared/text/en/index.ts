@@ -28,6 +28,7 @@ import { palette } from './palette.ts'
 import { policy } from './policy.ts'
 import { preferences } from './preferences.ts'
 import { preview } from './preview.ts'
+import { reauthentication } from './reauthentication.ts'
 import { refusals } from './refusals.ts'
 import { merge } from './merge.ts'
 import { rules } from './rules.ts'
@@ -73,6 +74,7 @@ export const en = {
   policy,
   preferences,
   preview,
+  reauthentication,
   refusals,
   rules,
   search,

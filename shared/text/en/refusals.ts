@@ -122,6 +122,14 @@ export const refusals = {
     message: 'The login was refused: {{token}}. The person stays as they were and can go on writing.',
     cure: 'Look up the code among the codes of tokens: it says what is wrong with this one.',
   },
+  'session-revoked': {
+    message: 'The session is over: its token is not valid any more, and no other one came. The message was not sent.',
+    cure: 'Log in again, or go on as a visitor. On Android the text is gone, everywhere else it is still there.',
+  },
+  'message-lost': {
+    message: 'The token had run out, and Android’s client lost the message while it got another one.',
+    cure: 'Write the message again: the person is logged in as before.',
+  },
   'nothing-to-submit': {
     message: 'There is nothing to submit: no text, and no other status.',
     cure: 'Write a reply or a note, or choose another status.',

@@ -30,6 +30,7 @@ import { palette } from './palette.ts'
 import { policy } from './policy.ts'
 import { preferences } from './preferences.ts'
 import { preview } from './preview.ts'
+import { reauthentication } from './reauthentication.ts'
 import { refusals } from './refusals.ts'
 import { rules } from './rules.ts'
 import { search } from './search.ts'
@@ -74,6 +75,7 @@ export const es: Texts = {
   policy,
   preferences,
   preview,
+  reauthentication,
   refusals,
   rules,
   search,

@@ -122,6 +122,14 @@ export const refusals: Texts['refusals'] = {
     message: 'El inicio de sesión se rechazó: {{token}}. La persona queda como estaba y puede seguir escribiendo.',
     cure: 'Busque el código entre los códigos de tokens: dice qué le pasa a este.',
   },
+  'session-revoked': {
+    message: 'La sesión ha terminado: su token ya no es válido y no llegó otro. El mensaje no se envió.',
+    cure: 'Inicie sesión de nuevo o siga como visitante. En Android el texto se perdió; en los demás clientes sigue ahí.',
+  },
+  'message-lost': {
+    message: 'El token había vencido, y el cliente de Android perdió el mensaje mientras conseguía otro.',
+    cure: 'Escriba el mensaje otra vez: la persona sigue con la sesión iniciada.',
+  },
   'nothing-to-submit': {
     message: 'No hay nada que enviar: ni texto ni otro estado.',
     cure: 'Escriba una respuesta o una nota, o elija otro estado.',

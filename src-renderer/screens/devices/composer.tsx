@@ -1,4 +1,4 @@
-/** Where the person writes. Enter sends, Shift and Enter make a new line; what was refused stays to be mended. */
+/** Where the person writes. Enter sends, Shift and Enter make a new line; what was refused stays to be mended, and what a client lost is gone. */
 import type { Outcome } from '#shared/contract/bridge.ts'
 import type { DeviceId, TicketId } from '#shared/engine/ids.ts'
 import { IconButton } from '@zendeskgarden/react-buttons'
@@ -45,11 +45,16 @@ export function Composer({ device, conversation, files }: Props) {
       const sent = files.pending
       const given = sent.length > 0 ? { files: sent.map((file) => file.given) } : {}
       const ended = await send({ type: 'WriteMessage', device, text, ...given })
-      if (ended.ok) typing.stopped(typist)
-      setOutcome(ended)
-      if (ended.ok) files.sent(sent)
+      const refusal = !ended.ok && 'refusal' in ended ? ended.refusal : undefined
+      // The device itself tells what became of its session.
+      const isToldThere = refusal?.code === 'message-lost' || refusal?.code === 'session-revoked'
+      setOutcome(isToldThere ? undefined : ended)
+      const isLost = refusal?.code === 'message-lost' || (refusal?.code === 'session-revoked' && refusal.isTextLost)
+      if (!ended.ok && !isLost) return
+      typing.stopped(typist)
+      files.sent(sent)
       // What was typed while the message was on its way stays.
-      if (ended.ok) setText((now) => (now === text ? '' : now))
+      setText((now) => (now === text ? '' : now))
     } finally {
       isSending.current = false
     }

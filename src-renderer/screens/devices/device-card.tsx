@@ -14,6 +14,8 @@ import { LogInDialog } from './log-in-dialog.tsx'
 import { Messenger } from './messenger.tsx'
 import { NetworkSwitch } from './network-switch.tsx'
 import { PhoneFrame } from './phone-frame.tsx'
+import { useAnnouncedReauthentication } from './reauthentication-notice.tsx'
+import { TokenLine } from './token-line.tsx'
 import { useNearSight } from './use-near-sight.ts'
 
 export type FrameProps = {
@@ -34,6 +36,7 @@ export function DeviceCard({ row }: { readonly row: DeviceRow }) {
   const kind = t(`client.platform.${row.platform}`)
   const launcher = useRef<HTMLButtonElement>(null)
   const closer = useRef<HTMLButtonElement>(null)
+  useAnnouncedReauthentication(row)
   useFocusAfter(row.isOpen, launcher)
   useFocusAfter(!row.isOpen, closer)
   return (
@@ -56,6 +59,7 @@ export function DeviceCard({ row }: { readonly row: DeviceRow }) {
           </Button>
         )}
       </Caption>
+      {(row.loggedIn ?? row.callback) && isNear && <TokenLine row={row} onOutcome={setOutcome} />}
       <RefusalNotice outcome={outcome} onClose={() => setOutcome(undefined)} />
       <Frame row={row}>
         {row.isOpen ? (

@@ -15,6 +15,7 @@ import { ArticlesPanel } from './articles-panel.tsx'
 import { Composer } from './composer.tsx'
 import { DetailsForm } from './details-form.tsx'
 import { MessageLog } from './message-log.tsx'
+import { ReauthenticationNotice } from './reauthentication-notice.tsx'
 import { RefusedLogin } from './refused-login.tsx'
 import { SmallNotice } from './small-notice.tsx'
 import { TypingBubble } from './typing-bubble.tsx'
@@ -71,6 +72,7 @@ export function Messenger({ row, closer, onClose }: Props) {
         <MessageLog messenger={answer} onEarlier={() => setLimit((old) => Math.min(old + page, 500))}>
           {answer.asksDetails && <DetailsForm row={row} />}
           <TypingBubble ticket={row.conversation} />
+          <ReauthenticationNotice told={row.reauthenticated} />
           {answer.refusedLogin && <RefusedLogin login={answer.refusedLogin} isLoggedIn={row.loggedIn !== undefined} />}
           {answer.loggedIn && !answer.refusedLogin && (
             <AcceptedLogin login={answer.loggedIn.login} messenger={answer} />

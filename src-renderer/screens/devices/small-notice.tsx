@@ -16,7 +16,7 @@ export function SmallRefusal({ outcome, onClose }: Props) {
   const words = 'refusal' in outcome ? refusalWords(t, outcome.refusal) : undefined
   return (
     <SmallNotice role="alert">
-      <Row>
+      <NoticeRow>
         <div>
           {words ? (
             <>
@@ -29,7 +29,7 @@ export function SmallRefusal({ outcome, onClose }: Props) {
         <button type="button" aria-label={t('app.close')} onClick={onClose}>
           <Icon svg={close} size={12} />
         </button>
-      </Row>
+      </NoticeRow>
     </SmallNotice>
   )
 }
@@ -50,7 +50,8 @@ export const SmallNotice = styled.div`
   }
 `
 
-const Row = styled.div`
+/** Words, and the button that closes them. */
+export const NoticeRow = styled.div`
   display: flex;
   align-items: flex-start;
   gap: 6px;

@@ -1,4 +1,5 @@
 /** What stands on a key: its logins, the sessions that go on without it, and whether it is the last (rule K7). */
+import type { KeyUseAnswer } from '#shared/contract/answers.ts'
 import type { KeyId } from '#shared/engine/ids.ts'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
@@ -14,7 +15,7 @@ export function KeyUse({ of }: { readonly of: KeyId }) {
   const nameOf = useNameOf()
   const { answer } = useAnswer({ type: 'KeyUse', key: of })
   if (!answer) return null
-  const { logins, lastLogin, sessions, isLast } = answer
+  const { logins, lastLogin, sessions, asked = [], isLast } = answer
   return (
     <Box aria-labelledby="key-use">
       <h3 id="key-use">{t('keyUse.title')}</h3>
@@ -28,16 +29,26 @@ export function KeyUse({ of }: { readonly of: KeyId }) {
             })
           : t('keyUse.never')}
       </p>
-      <p>{sessions.length === 0 ? t('keyUse.noSessions') : t('keyUse.sessions', { count: sessions.length })}</p>
-      {sessions.length > 0 && (
-        <ul>
-          {sessions.slice(0, named).map(({ device, name, person }) => (
-            <li key={device}>{t('keyUse.session', { person: nameOf(person), device: name })}</li>
-          ))}
-          {sessions.length > named && <li>{t('keyUse.more', { count: sessions.length - named })}</li>}
-        </ul>
-      )}
+      {sessions.length + asked.length === 0 && <p>{t('keyUse.noSessions')}</p>}
+      {sessions.length > 0 && <p>{t('keyUse.sessions', { count: sessions.length })}</p>}
+      <Sessions of={sessions} />
+      {asked.length > 0 && <p>{t('reauthentication.standing', { count: asked.length })}</p>}
+      <Sessions of={asked} />
     </Box>
+  )
+}
+
+function Sessions({ of }: { readonly of: KeyUseAnswer['sessions'] }) {
+  const { t } = useTranslation()
+  const nameOf = useNameOf()
+  if (of.length === 0) return null
+  return (
+    <ul>
+      {of.slice(0, named).map(({ device, name, person }) => (
+        <li key={device}>{t('keyUse.session', { person: nameOf(person), device: name })}</li>
+      ))}
+      {of.length > named && <li>{t('keyUse.more', { count: of.length - named })}</li>}
+    </ul>
   )
 }
 
