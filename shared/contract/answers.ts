@@ -15,6 +15,7 @@ import type { Attachment, Event } from '../engine/event.ts'
 import type {
   Agent,
   BotTexts,
+  BusinessHours,
   DeliveryState,
   FilesLine,
   Group,
@@ -57,6 +58,7 @@ export type WorkspaceAnswer = {
   readonly agents: readonly Agent[]
   readonly groups: readonly Group[]
   readonly bot: BotTexts
+  readonly businessHours?: BusinessHours
   readonly metadataVariables: boolean
 }
 

@@ -1,20 +1,22 @@
 /** What every decision looks at: the heads, the policy in force, and the numbers that new things get. */
 import type { Heads, Workspace } from './heads.ts'
-import { agentId, articleId, deviceId, groupId, loginId, messageId, ticketId, userId } from './ids.ts'
+import { agentId, articleId, deviceId, groupId, loginId, messageId, ticketId, userId, type Instant } from './ids.ts'
 import type { Policy } from './policy/policy.ts'
 import { policyOf } from './policy/policies.ts'
 
 export type Context = {
   readonly heads: Heads
+  /** When it is asked. */
+  readonly at: Instant
   readonly workspace: Workspace
   readonly policy: Policy
   /** Each call names one more thing of its kind; numbers are never used again. */
   readonly next: ReturnType<typeof numbering>
 }
 
-export function contextOf(heads: Heads): Context | undefined {
+export function contextOf(heads: Heads, at: Instant): Context | undefined {
   const workspace = heads.workspace()
-  return workspace && { heads, workspace, policy: policyOf(workspace), next: numbering(workspace.counts) }
+  return workspace && { heads, at, workspace, policy: policyOf(workspace), next: numbering(workspace.counts) }
 }
 
 function numbering(counts: Workspace['counts']) {

@@ -32,9 +32,9 @@ const deciders: Deciders<AfterSetUp> = {
   ...decideActs,
 }
 
-export function decide(heads: Heads, { command }: Stamped): Decision {
+export function decide(heads: Heads, { at, command }: Stamped): Decision {
   if (command.type === 'SetUpWorkspace') return setUp(heads, command)
-  const context = contextOf(heads)
+  const context = contextOf(heads, at)
   if (!context) return refuse({ code: 'not-set-up' })
   const decider = deciders[command.type] as (context: Context, command: Prepared) => Decision
   return decider(context, command)

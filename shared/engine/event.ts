@@ -1,6 +1,13 @@
 /** Everything that can have happened. Facts in the past tense; recorded ones are never edited. */
 import type { Accepted, Refused } from '../token/verdict.ts'
-import type { Availability, BotTexts, DeviceInformation, TicketProperties, TicketStatus } from './heads.ts'
+import type {
+  Availability,
+  BotTexts,
+  BusinessHours,
+  DeviceInformation,
+  TicketProperties,
+  TicketStatus,
+} from './heads.ts'
 import type {
   AgentId,
   ArticleId,
@@ -28,6 +35,8 @@ export type WorkspaceEvent =
   /** From now on: what has happened stays as it is. */
   | { readonly type: 'PolicyChanged'; readonly policy: PolicyName; readonly switches?: Partial<Switches> }
   | { readonly type: 'BotTextsChanged'; readonly bot: BotTexts }
+  /** `null`: there are none any more. */
+  | { readonly type: 'BusinessHoursChanged'; readonly hours: BusinessHours | null }
   | { readonly type: 'AgentAdded'; readonly agent: AgentId; readonly name: string }
   | { readonly type: 'GroupAdded'; readonly group: GroupId; readonly name: string }
   | { readonly type: 'AgentJoinedGroup'; readonly agent: AgentId; readonly group: GroupId }

@@ -56,6 +56,8 @@ export type Workspace = {
   /** Those set otherwise than the policy comes. */
   readonly switches?: Partial<Switches>
   readonly bot: BotTexts
+  /** Absent where the bot says the same at every hour. */
+  readonly businessHours?: BusinessHours
   /** The messaging metadata variables are on (rule K5). */
   readonly metadataVariables: boolean
   /** How many there have ever been; the next one's number is one more. */
@@ -65,6 +67,19 @@ export type Workspace = {
   readonly acts: ActStack
 }
 export type BotTexts = { readonly greeting: string; readonly question: string; readonly followUp: string }
+
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+export type Weekday = (typeof weekdays)[number]
+/** "09:00" to "17:30"; hours that end when or before they begin end on the next day. */
+export type OpenHours = { readonly from: string; readonly to: string }
+export type BusinessHours = {
+  /** By its IANA name. */
+  readonly timeZone: string
+  /** A day that is left out is closed. */
+  readonly week: { readonly [Day in Weekday]?: OpenHours }
+  /** What the bot says outside them. */
+  readonly outside: BotTexts
+}
 
 export type SigningKey = {
   readonly id: KeyId

@@ -59,6 +59,7 @@ describe('whatever happens', () => {
         'MessageQueued',
         'DeviceCameOnline',
         'AvailabilityChanged',
+        'BusinessHoursChanged',
         'ActUndone',
         'ActRedone',
       ]),

@@ -38,7 +38,7 @@ const kinds = [
   ...['metadata', 'opened', 'group', 'joined', 'changed', 'page', 'page', 'notes'],
   ...['metadata', 'opened', 'group', 'joined', 'changed'],
   ...['reply', 'reply', 'session-over', 'by-hand', 'messenger-closed', 'messenger-open', 'offline', 'queued', 'online'],
-  ...['metadata', 'opened', 'group', 'joined', 'changed', 'availability', 'policy', 'email'],
+  ...['metadata', 'opened', 'group', 'joined', 'changed', 'availability', 'policy', 'email', 'hours'],
 ] as const
 const statuses = ['open', 'pending', 'on-hold', 'solved', 'closed'] as const
 
@@ -254,6 +254,17 @@ function aLife(): (step: Step) => Event {
     }),
     'key-gone': ({ a }) => ({ type: 'SigningKeyDeleted', key: keyId(`app_${one('keys', a)}`) }),
     bot: ({ text }) => ({ type: 'BotTextsChanged', bot: { greeting: text, question: text, followUp: text } }),
+    hours: ({ a, text }) => ({
+      type: 'BusinessHoursChanged',
+      hours:
+        a % 3 === 0
+          ? null
+          : {
+              timeZone: 'Europe/Berlin',
+              week: a % 2 === 0 ? {} : { monday: { from: '09:00', to: '17:00' } },
+              outside: { greeting: text, question: text, followUp: text },
+            },
+    }),
     policy: ({ a }) =>
       a % 2 === 0
         ? { type: 'PolicyChanged', policy: 'first-release' }

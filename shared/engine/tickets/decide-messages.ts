@@ -8,6 +8,7 @@ import type { TicketId, UserId } from '../ids.ts'
 import { emailByAnswer } from '../people/email-identities.ts'
 import type { Refusal } from '../refusal.ts'
 import { isBlank, nameProblem, subjectFrom } from '../limits.ts'
+import { botTextsAt } from '../workspace/business-hours.ts'
 import { conversationOf, woken } from './conversations.ts'
 import { messageProblem, said } from './files.ts'
 
@@ -29,7 +30,7 @@ export const decideMessages: Deciders<'WriteMessage' | 'GiveDetails'> = {
     return accept(...opened(head), ...sent(context, head, [said(message)], ticket))
   },
 
-  GiveDetails: ({ heads, policy, workspace, next }, { device, name = '', email = '' }) => {
+  GiveDetails: ({ heads, policy, workspace, next, at }, { device, name = '', email = '' }) => {
     const head = heads.devices.get(device)
     if (!head) return refuse({ code: 'device-unknown', device })
     if (head.offline) return refuse({ code: 'device-offline' })
@@ -45,7 +46,7 @@ export const decideMessages: Deciders<'WriteMessage' | 'GiveDetails'> = {
     return accept(
       ...opened(head),
       ...goOn(next, ticket, author, answer),
-      { ...botLine(next.message(), ticket.id, workspace.bot.followUp), purpose: 'follow-up' },
+      { ...botLine(next.message(), ticket.id, botTextsAt(workspace, at).followUp), purpose: 'follow-up' },
       ...emailByAnswer(heads, policy, head.user, given.email),
     )
   },
@@ -112,10 +113,10 @@ const line = (next: Context['next'], ticket: TicketId, author: EndUserAuthor, wo
   ({ type: 'MessageSent', message: next.message(), ticket, author, channel: 'messaging', ...words }) as const
 
 /** On a new ticket, where the bot answers first: it asks an anonymous person for name and email (rule B1). */
-function begin({ next, heads, workspace }: Context, author: EndUserAuthor, words: Words): readonly Event[] {
+function begin({ next, heads, workspace, at }: Context, author: EndUserAuthor, words: Words): readonly Event[] {
   const ticket = next.ticket()
   const rule = ruleFor(heads, author)
-  const { greeting, question, followUp } = workspace.bot
+  const { greeting, question, followUp } = botTextsAt(workspace, at)
   return [
     {
       type: 'TicketCreated',
