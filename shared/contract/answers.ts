@@ -14,7 +14,7 @@ import type { QueuedLine } from '../engine/heads.ts'
 import type { Attachment, Event } from '../engine/event.ts'
 import type {
   Agent,
-  BotTexts,
+  BotSettings,
   BusinessHours,
   DeliveryState,
   FilesLine,
@@ -57,7 +57,7 @@ export type WorkspaceAnswer = {
   readonly at?: Instant
   readonly agents: readonly Agent[]
   readonly groups: readonly Group[]
-  readonly bot: BotTexts
+  readonly bot: BotSettings
   readonly businessHours?: BusinessHours
   readonly metadataVariables: boolean
 }
@@ -162,7 +162,7 @@ export type MessageLine = {
   readonly files?: readonly Attachment[]
   /** How far it got; of what was said to the person. */
   readonly delivery?: DeliveryState
-  readonly purpose?: 'greeting' | 'details-question' | 'details-answer' | 'follow-up'
+  readonly purpose?: 'greeting' | 'articles' | 'details-question' | 'details-answer' | 'follow-up'
   readonly details?: { readonly name?: string; readonly email?: string }
 }
 
@@ -244,6 +244,8 @@ export type MessengerAnswer = DeviceRow & {
     readonly name?: string
     readonly text: string
     readonly files?: readonly Attachment[]
+    /** What the bot offers: their titles are the last lines of the text. */
+    readonly articles?: readonly { readonly article: ArticleId; readonly title: string }[]
   }[]
   /** What was written without a network and waits for it, in order. */
   readonly queue: readonly QueuedLine[]

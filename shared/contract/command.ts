@@ -72,7 +72,8 @@ const commands = [
     information: deviceInformation.optional(),
   }),
   z.strictObject({ type: z.literal('ImportEndUser'), externalId: shortText, name: shortText.optional() }),
-  z.strictObject({ type: z.literal('ChangeBotTexts'), ...botTexts }),
+  /** `articles`: the words with which it offers help articles; `null`: it offers none. Left out, they stay. */
+  z.strictObject({ type: z.literal('ChangeBotTexts'), ...botTexts, articles: text.nullable().optional() }),
   /** A day that is left out is closed; `null`: the bot says the same at every hour. */
   z.strictObject({ type: z.literal('ChangeBusinessHours'), hours: businessHours.nullable() }),
 

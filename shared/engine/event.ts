@@ -2,6 +2,7 @@
 import type { Accepted, Refused } from '../token/verdict.ts'
 import type {
   Availability,
+  BotSettings,
   BotTexts,
   BusinessHours,
   DeviceInformation,
@@ -34,7 +35,7 @@ export type WorkspaceEvent =
     }
   /** From now on: what has happened stays as it is. */
   | { readonly type: 'PolicyChanged'; readonly policy: PolicyName; readonly switches?: Partial<Switches> }
-  | { readonly type: 'BotTextsChanged'; readonly bot: BotTexts }
+  | { readonly type: 'BotTextsChanged'; readonly bot: BotSettings }
   /** `null`: there are none any more. */
   | { readonly type: 'BusinessHoursChanged'; readonly hours: BusinessHours | null }
   | { readonly type: 'AgentAdded'; readonly agent: AgentId; readonly name: string }
@@ -246,7 +247,9 @@ export type TicketEvent =
       readonly text: string
       /** Then the text may be empty. */
       readonly files?: readonly Attachment[]
-      readonly purpose?: 'greeting' | 'details-question' | 'details-answer' | 'follow-up'
+      readonly purpose?: 'greeting' | 'articles' | 'details-question' | 'details-answer' | 'follow-up'
+      /** With `articles`: those whose titles are the last lines of the text. */
+      readonly articles?: readonly ArticleId[]
       /** With `details-answer`: what the person typed, never verified (rule B2). */
       readonly details?: { readonly name?: string; readonly email?: string }
     }

@@ -2,10 +2,11 @@
 import type { DeviceRow, MessengerAnswer } from '../contract/answers.ts'
 import { policyOf } from '../engine/policy/policies.ts'
 import type { Device, Heads } from '../engine/heads.ts'
-import type { TicketId } from '../engine/ids.ts'
+import type { ArticleId, TicketId } from '../engine/ids.ts'
 import { conversationOf } from '../engine/tickets/conversations.ts'
 import { unreadBy } from '../engine/tickets/delivery.ts'
 import { shownTo } from '../engine/tickets/shown.ts'
+import { canRead } from '../engine/workspace/articles.ts'
 import type { Journal, Recorded } from '../journal/journal.ts'
 import type { View } from './view.ts'
 import { agentOf } from './source.ts'
@@ -84,19 +85,25 @@ function lineOf(heads: Heads, { event, at }: Recorded): readonly Line[] {
     case 'agent':
       return [{ message, at, from: 'agent', name: agentOf(heads, author.agent).name, ...said }]
     case 'bot':
-      return [{ message, at, from: 'bot', ...said }]
+      return [{ message, at, from: 'bot', ...said, ...(event.articles && { articles: offered(text, event.articles) }) }]
   }
+}
+
+/** By the titles that they had then. */
+const offered = (text: string, articles: readonly ArticleId[]) => {
+  const titles = text.split('\n').slice(-articles.length)
+  return articles.map((article, index) => ({ article, title: titles[index] ?? '' }))
 }
 
 /** An article that cannot be reached comes without its text (rule G1). */
 function articles(heads: Heads, { login }: Device): MessengerAnswer['articles'] {
   const workspace = heads.workspace()
-  const reachable =
-    login !== undefined && workspace !== undefined && policyOf(workspace).signInArticles === 'authenticated'
-  return heads.articles.all().map(({ id, title, body, needsSignIn }) => ({
-    article: id,
-    title,
-    needsSignIn,
-    ...((!needsSignIn || reachable) && { body }),
+  if (!workspace) return []
+  const policy = policyOf(workspace)
+  return heads.articles.all().map((head) => ({
+    article: head.id,
+    title: head.title,
+    needsSignIn: head.needsSignIn,
+    ...(canRead(policy, login !== undefined, head) && { body: head.body }),
   }))
 }

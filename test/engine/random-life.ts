@@ -152,6 +152,25 @@ const command: fc.Arbitrary<Prepared> = fc.oneof(
   },
   {
     weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('ChangeBotTexts' as const),
+      greeting: fc.constant('Ahoy!'),
+      question: fc.constantFrom('Who goes there?', ''),
+      followUp: fc.constant('Wait.'),
+      articles: fc.constantFrom('These may help:', 'These may help:', null),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('PublishArticle' as const),
+      title: fc.constantFrom('Parcels', 'Late\nparcels', ''),
+      body: fc.constant('A parcel takes three days.'),
+      needsSignIn: fc.boolean(),
+    }),
+  },
+  {
+    weight: 1,
     arbitrary: fc.record({ type: fc.constant('ChangeBusinessHours' as const), hours: fc.option(businessHours) }),
   },
   { weight: 1, arbitrary: text.map((name) => ({ type: 'AddGroup' as const, name })) },

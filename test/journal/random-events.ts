@@ -38,7 +38,7 @@ const kinds = [
   ...['metadata', 'opened', 'group', 'joined', 'changed', 'page', 'page', 'notes'],
   ...['metadata', 'opened', 'group', 'joined', 'changed'],
   ...['reply', 'reply', 'session-over', 'by-hand', 'messenger-closed', 'messenger-open', 'offline', 'queued', 'online'],
-  ...['metadata', 'opened', 'group', 'joined', 'changed', 'availability', 'policy', 'email', 'hours'],
+  ...['metadata', 'opened', 'group', 'joined', 'changed', 'availability', 'policy', 'email', 'hours', 'offer'],
 ] as const
 const statuses = ['open', 'pending', 'on-hold', 'solved', 'closed'] as const
 
@@ -253,7 +253,12 @@ function aLife(): (step: Step) => Event {
       teachingSecret: text,
     }),
     'key-gone': ({ a }) => ({ type: 'SigningKeyDeleted', key: keyId(`app_${one('keys', a)}`) }),
-    bot: ({ text }) => ({ type: 'BotTextsChanged', bot: { greeting: text, question: text, followUp: text } }),
+    bot: ({ a, text }) => ({
+      type: 'BotTextsChanged',
+      bot: { greeting: text, question: text, followUp: text, ...(a % 2 === 0 && { articles: text }) },
+    }),
+    offer: (step) =>
+      message(step, { author: { kind: 'bot' }, purpose: 'articles', articles: [articleId(one('articles', step.a))] }),
     hours: ({ a, text }) => ({
       type: 'BusinessHoursChanged',
       hours:

@@ -77,9 +77,9 @@ export const decideWorkspace: Deciders<
     return from === availability ? accept() : accept({ type: 'AvailabilityChanged', agent, from, to: availability })
   },
 
-  ChangeBotTexts: ({ workspace }, { greeting, question, followUp }) => {
-    const bot = { greeting, question, followUp }
-    const problem = botProblem(bot)
+  ChangeBotTexts: ({ workspace }, { greeting, question, followUp, articles = workspace.bot.articles ?? null }) => {
+    const bot = { greeting, question, followUp, ...(articles !== null && { articles }) }
+    const problem = botProblem(bot) ?? (articles === null ? undefined : textProblem(articles))
     if (problem) return refuse(problem)
     return isSame(bot, workspace.bot) ? accept() : accept({ type: 'BotTextsChanged', bot })
   },
