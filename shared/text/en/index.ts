@@ -4,6 +4,7 @@ import { agent } from './agent.ts'
 import { app } from './app.ts'
 import { availability } from './availability.ts'
 import { bench } from './bench.ts'
+import { bot } from './bot.ts'
 import { cli } from './cli.ts'
 import { context } from './context.ts'
 import { devices } from './devices.ts'
@@ -42,6 +43,7 @@ export const en = {
   app,
   availability,
   bench,
+  bot,
   cli,
   context,
   devices,

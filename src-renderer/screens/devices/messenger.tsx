@@ -1,5 +1,6 @@
 /** The messenger on a device: what the person sees and can do, and nothing that only agents may see. */
 import type { DeviceRow } from '#shared/contract/answers.ts'
+import type { ArticleId } from '#shared/engine/ids.ts'
 import book from '@zendeskgarden/svg-icons/src/16/book-open-stroke.svg?raw'
 import down from '@zendeskgarden/svg-icons/src/16/chevron-down-stroke.svg?raw'
 import { useRef, useState, type RefObject } from 'react'
@@ -29,7 +30,8 @@ type Props = {
 export function Messenger({ row, closer, onClose }: Props) {
   const { t } = useTranslation()
   const [limit, setLimit] = useState(page)
-  const [isReading, setReading] = useState(false)
+  const [reading, setReading] = useState<'list' | ArticleId>()
+  const isReading = reading !== undefined
   const toggle = useRef<HTMLButtonElement>(null)
   useFocusAfter(isReading, toggle)
   const files = useFiles(`on ${row.device}`)
@@ -48,7 +50,7 @@ export function Messenger({ row, closer, onClose }: Props) {
           aria-label={t('devices.articles')}
           title={t('devices.articles')}
           aria-expanded={isReading}
-          onClick={() => setReading(!isReading)}
+          onClick={() => setReading(isReading ? undefined : 'list')}
         >
           <Icon svg={book} />
         </HeadButton>
@@ -64,10 +66,20 @@ export function Messenger({ row, closer, onClose }: Props) {
       </Head>
       {row.isOffline && <NoNetwork>{t('network.banner')}</NoNetwork>}
       {answer && isReading && (
-        <ArticlesPanel device={row.device} articles={answer.articles} onClose={() => setReading(false)} />
+        <ArticlesPanel
+          key={reading}
+          device={row.device}
+          articles={answer.articles}
+          first={reading === 'list' ? undefined : reading}
+          onClose={() => setReading(undefined)}
+        />
       )}
       {answer && !isReading && (
-        <MessageLog messenger={answer} onEarlier={() => setLimit((old) => Math.min(old + page, 500))}>
+        <MessageLog
+          messenger={answer}
+          onEarlier={() => setLimit((old) => Math.min(old + page, 500))}
+          onArticle={setReading}
+        >
           {answer.asksDetails && <DetailsForm row={row} />}
           <TypingBubble ticket={row.conversation} />
           {answer.refusedLogin && <RefusedLogin login={answer.refusedLogin} isLoggedIn={row.loggedIn !== undefined} />}
