@@ -28,6 +28,7 @@ import type { RuleNumber } from '../engine/rules.ts'
 import type { SearchProblem } from '../search/language.ts'
 import type { Piece } from '../search/pieces.ts'
 import type { Judgement } from '../token/verdict.ts'
+import type { ConversationsAnswer } from './conversations.ts'
 import type { EndUserProfileAnswer, FindPeopleAnswer, InteractionsAnswer } from './customer-context.ts'
 import type { EvidenceAnswer } from './evidence.ts'
 import type { Query, TicketView } from './query.ts'
@@ -336,6 +337,7 @@ export type Answers = {
   FindPeople: FindPeopleAnswer
   Devices: DevicesAnswer
   Messenger: MessengerAnswer
+  Conversations: ConversationsAnswer
   Login: LoginAnswer
   Evidence: EvidenceAnswer
   TwoPeople: TwoPeopleAnswer

@@ -8,6 +8,7 @@ import { bench } from './bench.ts'
 import { bot } from './bot.ts'
 import { cli } from './cli.ts'
 import { context } from './context.ts'
+import { conversations } from './conversations.ts'
 import { devices } from './devices.ts'
 import { emoji } from './emoji.ts'
 import { evidence } from './evidence.ts'
@@ -47,6 +48,7 @@ export const de: Texts = {
   bot,
   cli,
   context,
+  conversations,
   devices,
   emoji,
   evidence,
