@@ -11,6 +11,8 @@ export type DeviceSeen = {
   /** Whom the cast calls so; the external ID of somebody else. */
   readonly person: string
   readonly refused?: Judgement
+  /** How many the list holds. */
+  readonly conversations: number
 }
 
 export function seeDevice({ ask, cast }: Looking, name: string): DeviceSeen | undefined {
@@ -18,11 +20,13 @@ export function seeDevice({ ask, cast }: Looking, name: string): DeviceSeen | un
   if (!reply.ok) return undefined
   const { answer: messenger } = reply
   const login = messenger.refusedLogin && ask({ type: 'Login', login: messenger.refusedLogin })
+  const list = ask({ type: 'Conversations', device: deviceOf(cast, name) })
   const { loggedIn } = messenger
   const member = [...cast.people].find(([, { externalId }]) => externalId === loggedIn?.externalId)
   return {
     messenger,
     messages: onDevice(messenger.lines),
+    conversations: list.ok ? list.answer.conversations.length : 0,
     person: loggedIn ? (member?.[0] ?? loggedIn.externalId) : 'nobody',
     ...(login?.ok && { refused: login.answer.verdict }),
   }
@@ -44,6 +48,8 @@ export const deviceFacts: Facts<'device', DeviceSeen> = {
   'refused with': ({ refused }, expected) => is(expected, refused?.code ?? none),
   'failed check': ({ refused }, expected) => is(expected, refused?.checks.find(({ ok }) => ok === false)?.name ?? none),
   'can read': ({ messenger }, expected) => canRead(messenger, expected, true),
+  'is offered': ({ messenger }, expected) => isOffered(messenger, expected),
+  conversations: ({ conversations }, expected) => is(expected, conversations),
   'cannot read': ({ messenger }, expected) => canRead(messenger, expected, false),
 }
 
@@ -51,6 +57,15 @@ function waiting({ queue }: MessengerAnswer, expected: string | readonly string[
   const all = [expected].flat().filter((text) => text !== 'none')
   const ok = all.length === queue.length && queue.every(({ text }, index) => text === all[index])
   return { ok, seen: listed(queue.map(({ text }) => text)) }
+}
+
+function isOffered({ lines }: MessengerAnswer, expected: string | readonly string[]) {
+  const all = [expected].flat().filter((title) => title !== 'none')
+  const titles = lines.flatMap(({ articles = [] }) => articles.map(({ title }) => title))
+  return {
+    ok: all.length === titles.length && titles.every((title, index) => title === all[index]),
+    seen: listed(titles),
+  }
 }
 
 function canRead({ articles }: MessengerAnswer, expected: string | readonly string[], wanted: boolean) {

@@ -122,6 +122,8 @@ export const expectationKinds = {
       .describe('The code of the refused login.'),
     'failed check': z.enum(checkNames).optional().describe('The check on which the token failed.'),
     'can read': texts.optional().describe('Titles of articles that can be read here.'),
+    'is offered': texts.optional().describe('Titles of all articles that the bot offered here, in order, or "none".'),
+    conversations: count.optional().describe('How many conversations the list on the device holds.'),
     'cannot read': texts.optional().describe('Titles of articles that cannot be read here.'),
   }),
   view: z.strictObject({

@@ -2,17 +2,9 @@
 import * as z from 'zod'
 import { policyNames } from '../../engine/policy/policy.ts'
 import { deviceKinds } from '../../contract/command.ts'
+import { botTexts, businessHours } from './bot-words.ts'
 import { switchWords } from './policy-words.ts'
 import { moment, text, yesNo } from './values.ts'
-
-export const botTexts = z
-  .strictObject({
-    greeting: text.optional(),
-    question: text.optional().describe('The question for name and email, which only anonymous people are asked.'),
-    'follow-up': text.optional().describe('What the bot says before an agent takes over.'),
-  })
-  .refine((words) => Object.keys(words).length > 0)
-  .meta({ minProperties: 1 })
 
 const name = z.string().min(1).max(255)
 
@@ -63,6 +55,9 @@ export const header = {
     .optional()
     .describe('The devices on which people write. Name: browser, or name: phone.'),
   bot: botTexts.optional().describe("The messaging bot's texts. Left out: the default ones."),
+  'business hours': businessHours
+    .optional()
+    .describe('When agents are there, week by week. Left out: the bot says the same at every hour.'),
   articles: z
     .record(name, z.strictObject({ text, 'needs sign-in': yesNo.optional() }))
     .optional()

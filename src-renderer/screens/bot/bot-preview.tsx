@@ -101,6 +101,8 @@ const Panel = styled.section`
 
   h4,
   h5 {
+    margin: 0;
+    font-size: ${({ theme }) => theme.fontSizes.md};
     font-weight: ${({ theme }) => theme.fontWeights.semibold};
   }
 

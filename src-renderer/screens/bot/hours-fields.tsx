@@ -121,9 +121,13 @@ const Times = styled.div`
   align-items: center;
 
   input {
-    inline-size: 108px;
+    inline-size: 132px;
     margin-block: 0;
     font-variant-numeric: tabular-nums;
+
+    &::-webkit-datetime-edit {
+      color: ${({ theme }) => theme.tone.ink};
+    }
   }
 `
 

@@ -63,7 +63,7 @@ export function Messenger({ row, closer, onClose }: Props) {
       {row.isOffline && <NoNetwork>{t('network.banner')}</NoNetwork>}
       {shown && isReading && (
         <ArticlesPanel
-          key={reading}
+          key={`articles ${reading}`}
           device={row.device}
           articles={shown.articles}
           first={reading === 'list' ? undefined : reading}
@@ -73,7 +73,7 @@ export function Messenger({ row, closer, onClose }: Props) {
       {!isReading && isList && <ConversationList device={row.name} all={all} />}
       {shown && !isReading && !isList && (
         <MessageLog
-          key={place.kind === 'one' ? place.ticket : place.kind}
+          key={`log ${place.kind === 'one' ? place.ticket : place.kind}`}
           messenger={shown}
           onEarlier={() => setLimit((old) => Math.min(old + page, 500))}
           onArticle={setReading}
@@ -85,7 +85,7 @@ export function Messenger({ row, closer, onClose }: Props) {
       )}
       {!isReading && all.isOver && <ConversationOver onGo={all.begin} canBegin={all.canBegin} />}
       {!isReading && !isList && !all.isOver && (
-        <Composer key={all.goesTo} device={row.device} conversation={all.ticket} files={files} goesTo={all.goesTo} />
+        <Composer key={`to ${all.goesTo}`} device={row.device} conversation={all.ticket} files={files} goesTo={all.goesTo} />
       )}
     </FileZone>
   )
