@@ -59,7 +59,8 @@ export function useConversations(row: DeviceRow, backButton: RefObject<HTMLButto
     /** On which what is typed is seen. */
     ticket,
     // Without a network only the conversation that goes on by itself can be written in, and it need not be named.
-    goesTo: !canBegin || (row.isOffline && ticket === next) ? undefined : place.kind === 'new' ? ('new' as const) : ticket,
+    goesTo:
+      !canBegin || (row.isOffline && ticket === next) ? undefined : place.kind === 'new' ? ('new' as const) : ticket,
     isFresh: ({ ticket: id, told }: ConversationRow) => told > (seen[id] ?? told),
     back: () => setAsked({ kind: 'list' }),
     begin: () =>
@@ -95,8 +96,7 @@ function useSeen(device: string, rows: readonly ConversationRow[], place: Place)
     const isShown = place.kind === 'all' || (place.kind === 'one' && place.ticket === ticket)
     return (isShown || seen[ticket] === undefined) && seen[ticket] !== told
   })
-  useEffect(() => {
-    if (read.length > 0) setSeen({ ...seen, ...Object.fromEntries(read.map(({ ticket, told }) => [ticket, told])) })
-  })
+  // While it is drawn: what has just come into sight never looks new for a moment.
+  if (read.length > 0) setSeen({ ...seen, ...Object.fromEntries(read.map(({ ticket, told }) => [ticket, told])) })
   return seen
 }
