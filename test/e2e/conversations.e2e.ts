@@ -15,14 +15,15 @@ test('U4, U10: a person begins two conversations, goes from one to the other, an
   const back = phone.getByRole('button', { name: 'All conversations' })
   const log = phone.getByRole('log')
   const write = async (text: string) => {
-    await phone.getByRole('textbox', { name: 'Message' }).fill(text)
-    await phone.getByRole('button', { name: 'Send' }).press('Enter')
+    const field = phone.getByRole('textbox', { name: 'Message' })
+    await field.fill(text)
+    await field.press('Enter')
     await expect(log).toContainText(text)
+    await expect(field).toBeFocused()
   }
   await write('Where is my parcel?')
   await back.press('Enter')
   await expect(list).toBeFocused()
-  await list.page().keyboard.press('Tab')
   await phone.getByRole('button', { name: 'New conversation' }).press('Enter')
   await expect(back).toBeFocused()
   await expect(log).not.toContainText('Where is my parcel?')
@@ -30,7 +31,7 @@ test('U4, U10: a person begins two conversations, goes from one to the other, an
 
   // An agent answers in the first one, while the second is before the person's eyes.
   await page.getByRole('row', { name: /Where is my parcel/ }).click()
-  await page.getByRole('textbox', { name: 'Public reply' }).fill('It comes today.')
+  await page.getByRole('textbox', { name: 'Write a reply' }).fill('It comes today.')
   await page
     .getByRole('button', { name: /^Submit as/ })
     .first()

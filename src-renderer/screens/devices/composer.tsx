@@ -46,7 +46,13 @@ export function Composer({ device, conversation, files, goesTo }: Props) {
     try {
       const sent = files.pending
       const given = sent.length > 0 ? { files: sent.map((file) => file.given) } : {}
-      const ended = await send({ type: 'WriteMessage', device, text, ...given, ...(goesTo && { conversation: goesTo }) })
+      const ended = await send({
+        type: 'WriteMessage',
+        device,
+        text,
+        ...given,
+        ...(goesTo && { conversation: goesTo }),
+      })
       if (ended.ok) typing.stopped(typist)
       setOutcome(ended)
       if (ended.ok) files.sent(sent)

@@ -85,7 +85,13 @@ export function Messenger({ row, closer, onClose }: Props) {
       )}
       {!isReading && all.isOver && <ConversationOver onGo={all.begin} canBegin={all.canBegin} />}
       {!isReading && !isList && !all.isOver && (
-        <Composer key={`to ${all.goesTo}`} device={row.device} conversation={all.ticket} files={files} goesTo={all.goesTo} />
+        <Composer
+          key={`to ${all.writing}`}
+          device={row.device}
+          conversation={all.ticket}
+          files={files}
+          goesTo={all.goesTo}
+        />
       )}
     </FileZone>
   )

@@ -33,6 +33,8 @@ export function useConversations(row: DeviceRow, backButton: RefObject<HTMLButto
   const [asked, setAsked] = useState(kept)
   useEffect(() => asked && keep(asked), [asked, keep])
   const place = placeOf(asked, rows, canBegin)
+  // Kept as it is drawn: whoever begins their first conversation stays in it when it is there.
+  if (answer && place.kind === 'new' && asked?.kind !== 'new') setAsked(place)
   const shown = place.kind === 'one' ? rows.find(({ ticket }) => ticket === place.ticket) : undefined
 
   const seen = useSeen(row.device, rows, place)
@@ -50,6 +52,9 @@ export function useConversations(row: DeviceRow, backButton: RefObject<HTMLButto
   }
   const next = rows.find(({ isOver }) => !isOver)?.ticket
   const ticket = place.kind === 'one' ? place.ticket : place.kind === 'new' ? undefined : row.conversation
+  // Without a network only the conversation that goes on by itself can be written in, and it need not be named.
+  const goesTo =
+    !canBegin || (row.isOffline && ticket === next) ? undefined : place.kind === 'new' ? ('new' as const) : ticket
   return {
     place,
     rows,
@@ -58,9 +63,9 @@ export function useConversations(row: DeviceRow, backButton: RefObject<HTMLButto
     isOver: shown?.isOver === true,
     /** On which what is typed is seen. */
     ticket,
-    // Without a network only the conversation that goes on by itself can be written in, and it need not be named.
-    goesTo:
-      !canBegin || (row.isOffline && ticket === next) ? undefined : place.kind === 'new' ? ('new' as const) : ticket,
+    goesTo,
+    /** Whoever has just begun a conversation writes on in the same field. */
+    writing: asked?.kind === 'new' ? 'new' : goesTo,
     isFresh: ({ ticket: id, told }: ConversationRow) => told > (seen[id] ?? told),
     back: () => setAsked({ kind: 'list' }),
     begin: () =>
@@ -78,8 +83,9 @@ export function useConversations(row: DeviceRow, backButton: RefObject<HTMLButto
 
 function placeOf(asked: Place | undefined, rows: readonly ConversationRow[], canBegin: boolean): Place {
   const isThere = (id: TicketId) => rows.some(({ ticket }) => ticket === id)
-  const begun = asked?.kind === 'new' ? rows.find(({ ticket }) => !asked.known.includes(ticket)) : undefined
-  if (begun) return { kind: 'one', ticket: begun.ticket }
+  const [begun, ...others] = asked?.kind === 'new' ? rows.filter(({ ticket }) => !asked.known.includes(ticket)) : []
+  // Several at once came with a login.
+  if (begun && canBegin) return others.length > 0 ? { kind: 'list' } : { kind: 'one', ticket: begun.ticket }
   // Whoever logs out, or somebody else who logs in, has other conversations.
   const isLeft = asked?.kind === 'one' ? !isThere(asked.ticket) : asked?.kind === 'list' && rows.length === 0
   if (asked && !isLeft && !(asked.kind === 'all' && canBegin) && !(asked.kind === 'new' && !canBegin)) return asked
