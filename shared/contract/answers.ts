@@ -14,7 +14,8 @@ import type { QueuedLine } from '../engine/heads.ts'
 import type { Attachment, Event } from '../engine/event.ts'
 import type {
   Agent,
-  BotTexts,
+  BotSettings,
+  BusinessHours,
   DeliveryState,
   FilesLine,
   Group,
@@ -30,6 +31,7 @@ import type { SearchProblem } from '../search/language.ts'
 import type { Piece } from '../search/pieces.ts'
 import type { Judgement } from '../token/verdict.ts'
 import type { ClientAnswer } from './client-answer.ts'
+import type { ConversationsAnswer } from './conversations.ts'
 import type { EndUserProfileAnswer, FindPeopleAnswer, InteractionsAnswer } from './customer-context.ts'
 import type { EvidenceAnswer } from './evidence.ts'
 import type { LoginRouteAnswer, LoginsAnswer } from './login-route.ts'
@@ -60,7 +62,8 @@ export type WorkspaceAnswer = {
   readonly at?: Instant
   readonly agents: readonly Agent[]
   readonly groups: readonly Group[]
-  readonly bot: BotTexts
+  readonly bot: BotSettings
+  readonly businessHours?: BusinessHours
   readonly metadataVariables: boolean
 }
 
@@ -165,7 +168,7 @@ export type MessageLine = {
   readonly files?: readonly Attachment[]
   /** How far it got; of what was said to the person. */
   readonly delivery?: DeliveryState
-  readonly purpose?: 'greeting' | 'details-question' | 'details-answer' | 'follow-up'
+  readonly purpose?: 'greeting' | 'articles' | 'details-question' | 'details-answer' | 'follow-up'
   readonly details?: { readonly name?: string; readonly email?: string }
 }
 
@@ -262,6 +265,8 @@ export type MessengerAnswer = DeviceRow & {
     readonly name?: string
     readonly text: string
     readonly files?: readonly Attachment[]
+    /** What the bot offers: their titles are the last lines of the text. */
+    readonly articles?: readonly { readonly article: ArticleId; readonly title: string }[]
   }[]
   /** What was written without a network and waits for it, in order. */
   readonly queue: readonly QueuedLine[]
@@ -366,6 +371,7 @@ export type Answers = {
   FindPeople: FindPeopleAnswer
   Devices: DevicesAnswer
   Messenger: MessengerAnswer
+  Conversations: ConversationsAnswer
   Login: LoginAnswer
   LoginRoute: LoginRouteAnswer
   Logins: LoginsAnswer

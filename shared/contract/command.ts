@@ -1,6 +1,6 @@
 /** What may be asked for. Declared once: the schema checks what comes through a door, the type is read off the schema. */
 import * as z from 'zod'
-import { availabilities, ticketPriorities, ticketTypes } from '../engine/heads.ts'
+import { availabilities, ticketPriorities, ticketTypes, weekdays } from '../engine/heads.ts'
 import type { AgentId, ArticleId, DeviceId, GroupId, KeyId, TicketId, UserId } from '../engine/ids.ts'
 import { callbacks } from '../engine/people/reauthentication.ts'
 import { policyNames, switches } from '../engine/policy/policy.ts'
@@ -19,6 +19,13 @@ const position = z.int().min(0)
 /** Long texts are refused by the engine with a word about the limit; this bound only keeps nonsense out. */
 const text = z.string().max(100_000)
 const shortText = z.string().max(1_000)
+const botTexts = { greeting: text, question: text, followUp: text }
+const time = z.string().regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/)
+const businessHours = z.strictObject({
+  timeZone: shortText,
+  week: z.partialRecord(z.enum(weekdays), z.strictObject({ from: time, to: time })),
+  outside: z.strictObject(botTexts),
+})
 /** Asked first, before anybody looks into them; what is too large for a message is refused by the engine, with a word. */
 const files = z
   .array(
@@ -66,7 +73,10 @@ const commands = [
     information: deviceInformation.optional(),
   }),
   z.strictObject({ type: z.literal('ImportEndUser'), externalId: shortText, name: shortText.optional() }),
-  z.strictObject({ type: z.literal('ChangeBotTexts'), greeting: text, question: text, followUp: text }),
+  /** `articles`: the words with which it offers help articles; `null`: it offers none. Left out, they stay. */
+  z.strictObject({ type: z.literal('ChangeBotTexts'), ...botTexts, articles: text.nullable().optional() }),
+  /** A day that is left out is closed; `null`: the bot says the same at every hour. */
+  z.strictObject({ type: z.literal('ChangeBusinessHours'), hours: businessHours.nullable() }),
 
   /** `teaching`: a key whose secret is openly written, for lessons. Without it the key is made by luck. */
   z.strictObject({

@@ -61,7 +61,14 @@ const schema = z.discriminatedUnion('type', [
   /** Everybody whose name and external ID hold all the words; without words, everybody. */
   z.strictObject({ type: z.literal('FindPeople'), words: z.string().max(searchLimit), offset, limit }),
   z.strictObject({ type: z.literal('Devices') }),
-  z.strictObject({ type: z.literal('Messenger'), device: id<DeviceId>(), limit }),
+  /** `conversation`: what stands in it alone; left out, all that is the person's, as one history. */
+  z.strictObject({
+    type: z.literal('Messenger'),
+    device: id<DeviceId>(),
+    limit,
+    conversation: id<TicketId>().optional(),
+  }),
+  z.strictObject({ type: z.literal('Conversations'), device: id<DeviceId>() }),
   z.strictObject({ type: z.literal('Login'), login: id<LoginId>() }),
   /** How one came about, and all of them, the newest first. */
   z.strictObject({ type: z.literal('LoginRoute'), login: id<LoginId>() }),

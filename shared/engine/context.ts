@@ -1,7 +1,6 @@
 /** What every decision looks at: the heads, the policy in force, and the numbers that new things get. */
 import type { Heads, Workspace } from './heads.ts'
-import type { Instant } from './ids.ts'
-import { agentId, articleId, deviceId, groupId, loginId, messageId, ticketId, userId } from './ids.ts'
+import { agentId, articleId, deviceId, groupId, loginId, messageId, ticketId, userId, type Instant } from './ids.ts'
 import type { Policy } from './policy/policy.ts'
 import { policyOf } from './policy/policies.ts'
 

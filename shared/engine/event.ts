@@ -1,6 +1,14 @@
 /** Everything that can have happened. Facts in the past tense; recorded ones are never edited. */
 import type { Accepted, Refused } from '../token/verdict.ts'
-import type { Availability, BotTexts, DeviceInformation, TicketProperties, TicketStatus } from './heads.ts'
+import type {
+  Availability,
+  BotSettings,
+  BotTexts,
+  BusinessHours,
+  DeviceInformation,
+  TicketProperties,
+  TicketStatus,
+} from './heads.ts'
 import type {
   AgentId,
   ArticleId,
@@ -29,7 +37,9 @@ export type WorkspaceEvent =
     }
   /** From now on: what has happened stays as it is. */
   | { readonly type: 'PolicyChanged'; readonly policy: PolicyName; readonly switches?: Partial<Switches> }
-  | { readonly type: 'BotTextsChanged'; readonly bot: BotTexts }
+  | { readonly type: 'BotTextsChanged'; readonly bot: BotSettings }
+  /** `null`: there are none any more. */
+  | { readonly type: 'BusinessHoursChanged'; readonly hours: BusinessHours | null }
   | { readonly type: 'AgentAdded'; readonly agent: AgentId; readonly name: string }
   | { readonly type: 'GroupAdded'; readonly group: GroupId; readonly name: string }
   | { readonly type: 'AgentJoinedGroup'; readonly agent: AgentId; readonly group: GroupId }
@@ -259,7 +269,9 @@ export type TicketEvent =
       readonly text: string
       /** Then the text may be empty. */
       readonly files?: readonly Attachment[]
-      readonly purpose?: 'greeting' | 'details-question' | 'details-answer' | 'follow-up'
+      readonly purpose?: 'greeting' | 'articles' | 'details-question' | 'details-answer' | 'follow-up'
+      /** With `articles`: those whose titles are the last lines of the text. */
+      readonly articles?: readonly ArticleId[]
       /** With `details-answer`: what the person typed, never verified (rule B2). */
       readonly details?: { readonly name?: string; readonly email?: string }
     }

@@ -56,7 +56,9 @@ export type Workspace = {
   readonly policy: PolicyName
   /** Those set otherwise than the policy comes. */
   readonly switches?: Partial<Switches>
-  readonly bot: BotTexts
+  readonly bot: BotSettings
+  /** Absent where the bot says the same at every hour. */
+  readonly businessHours?: BusinessHours
   /** The messaging metadata variables are on (rule K5). */
   readonly metadataVariables: boolean
   /** How many there have ever been; the next one's number is one more. */
@@ -66,6 +68,21 @@ export type Workspace = {
   readonly acts: ActStack
 }
 export type BotTexts = { readonly greeting: string; readonly question: string; readonly followUp: string }
+/** `articles`: the words with which it offers help articles; absent where it offers none. */
+export type BotSettings = BotTexts & { readonly articles?: string }
+
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+export type Weekday = (typeof weekdays)[number]
+/** "09:00" to "17:30"; hours that end when or before they begin end on the next day. */
+export type OpenHours = { readonly from: string; readonly to: string }
+export type BusinessHours = {
+  /** By its IANA name. */
+  readonly timeZone: string
+  /** A day that is left out is closed. */
+  readonly week: { readonly [Day in Weekday]?: OpenHours }
+  /** What the bot says outside them. */
+  readonly outside: BotTexts
+}
 
 export type SigningKey = {
   readonly id: KeyId
@@ -223,6 +240,8 @@ export type Ticket = {
   readonly told?: Told
   /** The bot waits for a name and an email address (rule B1). */
   readonly botAsks: boolean
+  /** Articles that the bot offered on it; absent while there are none. */
+  readonly offered?: readonly ArticleId[]
   /** The last public message, and where in the journal it stands. */
   readonly lastLine?: {
     readonly text: string

@@ -24,6 +24,7 @@ export type Refusal =
   | { readonly code: 'article-unknown'; readonly article: string }
   | { readonly code: 'article-needs-sign-in'; readonly rule: 'G1' }
   | { readonly code: 'article-needs-login'; readonly rule: 'G1' }
+  | { readonly code: 'time-zone-unknown'; readonly timeZone: string }
   | { readonly code: 'key-unknown'; readonly key: string }
   | { readonly code: 'key-id-taken'; readonly key: string }
   | { readonly code: 'key-limit-reached'; readonly limit: number; readonly rule: 'K3' }
@@ -82,6 +83,7 @@ export const refusalCodes = [
   'article-unknown',
   'article-needs-sign-in',
   'article-needs-login',
+  'time-zone-unknown',
   'key-unknown',
   'key-id-taken',
   'key-limit-reached',

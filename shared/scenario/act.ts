@@ -2,7 +2,7 @@
 import type { Outcome } from '../contract/bridge.ts'
 import type { Command, CommandOf } from '../contract/command.ts'
 import { agentId, articleId, deviceId, groupId, keyId, ticketId, userId } from '../engine/ids.ts'
-import { changingBot, importing, type Cast } from './cast.ts'
+import { changingBot, changingHours, importing, type Cast } from './cast.ts'
 import { seePeople } from './expectations/person-facts.ts'
 import { isStep, type PropertyWords, type Step } from './language/step.ts'
 import { policyIn } from './language/policy-words.ts'
@@ -56,6 +56,10 @@ export async function act(step: Step, cast: Cast, keys: KeyRing, { desk, clock }
   if (isStep(step, 'administrator changes bot')) {
     const workspace = desk.ask({ type: 'Workspace' })
     if (workspace.ok) return send(changingBot(workspace.answer.bot, step['administrator changes bot']))
+  }
+  if (isStep(step, 'administrator changes business hours')) {
+    const workspace = desk.ask({ type: 'Workspace' })
+    if (workspace.ok) return send(changingHours(workspace.answer.bot, step['administrator changes business hours']))
   }
   if (isStep(step, 'takes back') || isStep(step, 'brings again')) {
     const agent = step.agent === undefined ? {} : { agent: agentOf(cast, step.agent) }

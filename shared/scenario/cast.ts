@@ -4,6 +4,7 @@ import { newDevice } from '../contract/new-device.ts'
 import type { BotTexts } from '../engine/heads.ts'
 import { agentId, groupId } from '../engine/ids.ts'
 import { defaultBot } from '../engine/workspace/decide-workspace.ts'
+import { botIn, hoursIn } from './language/bot-words.ts'
 import type { ScenarioFile } from './language/file.ts'
 import type { DeviceWord } from './language/header.ts'
 import { policyIn } from './language/policy-words.ts'
@@ -57,6 +58,7 @@ export function settingUp(words: ScenarioFile, cast: Cast): readonly Command[] {
       ...policyIn(words.policy, words.switches),
     },
     ...(words.bot ? [changingBot(defaultBot, words.bot)] : []),
+    ...(words['business hours'] ? [changingHours(botIn(defaultBot, words.bot ?? {}), words['business hours'])] : []),
     ...cast.agents.map((name) => ({ type: 'AddAgent', name }) as const),
     ...cast.groups.map((name) => ({ type: 'AddGroup', name }) as const),
     ...Object.values(words.groups ?? {}).flatMap((members, index) =>
@@ -81,12 +83,14 @@ export function settingUp(words: ScenarioFile, cast: Cast): readonly Command[] {
   ]
 }
 
-/** What is not mentioned stays. */
 export const changingBot = (before: BotTexts, words: NonNullable<ScenarioFile['bot']>): Command => ({
   type: 'ChangeBotTexts',
-  greeting: words.greeting ?? before.greeting,
-  question: words.question ?? before.question,
-  followUp: words['follow-up'] ?? before.followUp,
+  ...botIn(before, words),
+})
+
+export const changingHours = (bot: BotTexts, words: Parameters<typeof hoursIn>[1]): Command => ({
+  type: 'ChangeBusinessHours',
+  hours: hoursIn(bot, words),
 })
 
 export const importing = ({ externalId, name }: CastMember): Command => ({

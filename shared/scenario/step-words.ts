@@ -94,6 +94,7 @@ function actionInWords(step: Step, say: Say): Line | undefined {
   if (isStep(step, 'administrator imports'))
     return administrator(say('cli.steps.imports', { person: step['administrator imports'] }))
   if (isStep(step, 'administrator changes bot')) return administrator(say('cli.steps.changesBot'))
+  if (isStep(step, 'administrator changes business hours')) return administrator(say('cli.steps.changesHours'))
   if (isStep(step, 'administrator changes policy'))
     return administrator(say('cli.steps.changesPolicy', { policy: step['administrator changes policy'] }))
   if (isStep(step, 'time closes ticket')) return time(say('cli.steps.closes', { ticket: step['time closes ticket'] }))

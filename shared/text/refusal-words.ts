@@ -15,6 +15,7 @@ const blank = {
   externalId: '',
   token: '',
   file: '',
+  timeZone: '',
 }
 
 export function refusalWords(t: Say, refusal: Refusal): { readonly message: string; readonly cure: string } {

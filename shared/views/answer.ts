@@ -5,6 +5,7 @@ import type { Query } from '../contract/query.ts'
 import type { Source } from './source.ts'
 import { undoing } from './acts.ts'
 import { conversation } from './conversation.ts'
+import { conversations } from './conversations.ts'
 import { evidence } from './evidence.ts'
 import { interactions, profile } from './customer-context.ts'
 import { devices, messenger } from './devices.ts'
@@ -32,6 +33,7 @@ const views: { readonly [Type in Query['type']]: View<Type> } = {
   FindPeople: findPeople,
   Devices: devices,
   Messenger: messenger,
+  Conversations: conversations,
   Login: login,
   LoginRoute: loginRoute,
   Logins: logins,

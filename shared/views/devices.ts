@@ -3,24 +3,25 @@ import type { DeviceRow, MessengerAnswer } from '../contract/answers.ts'
 import { platformOf } from '../engine/people/platform.ts'
 import { policyOf } from '../engine/policy/policies.ts'
 import type { Device, Heads } from '../engine/heads.ts'
-import type { LoginId, TicketId } from '../engine/ids.ts'
+import type { LoginId, TicketId, UserId } from '../engine/ids.ts'
 import { conversationOf } from '../engine/tickets/conversations.ts'
 import { unreadBy } from '../engine/tickets/delivery.ts'
-import { shownTo } from '../engine/tickets/shown.ts'
-import type { Journal, Recorded } from '../journal/journal.ts'
+import { shownOn, shownTo } from '../engine/tickets/shown.ts'
+import { canRead } from '../engine/workspace/articles.ts'
 import { expiryMoment } from '../token/lifetime.ts'
+import { publicMessages } from './messages-on-device.ts'
 import type { View } from './view.ts'
-import { agentOf } from './source.ts'
 
 export const devices: View<'Devices'> = ({ journal: { heads } }) => ({
   devices: heads.devices.all().map((device) => row(heads, device)),
 })
 
-export const messenger: View<'Messenger'> = ({ journal }, { device, limit }) => {
+export const messenger: View<'Messenger'> = ({ journal }, { device, limit, conversation }) => {
   const { heads } = journal
   const head = heads.devices.get(device)
   if (!head) return undefined
-  const found = head.user ? publicMessages(journal, shownTo(heads, head.user), limit + 1, head.offline?.since) : []
+  const shown = head.user ? shownIn(heads, head.user, conversation) : []
+  const found = publicMessages(journal, shown, limit + 1, head.offline?.since)
   const page = found.length > limit ? found.slice(1) : found
   const lastLogin = head.lastLogin && heads.logins.get(head.lastLogin)
   return {
@@ -28,11 +29,23 @@ export const messenger: View<'Messenger'> = ({ journal }, { device, limit }) => 
     lines: page,
     queue: head.offline?.queue ?? [],
     hasEarlier: found.length > limit,
-    asksDetails:
-      !head.offline && !head.login && head.user !== undefined && conversationOf(heads, head.user)?.botAsks === true,
+    asksDetails: !head.offline && !head.login && head.user !== undefined && isAsked(heads, head.user, conversation),
     ...(lastLogin && !lastLogin.verdict.ok && { refusedLogin: lastLogin.id }),
     articles: articles(heads, head),
   }
+}
+
+/** Of all that is theirs, or of one conversation. */
+function shownIn(heads: Heads, user: UserId, conversation: TicketId | undefined): readonly TicketId[] {
+  const ticket = conversation && heads.tickets.get(conversation)
+  if (conversation === undefined) return shownTo(heads, user)
+  return ticket && shownTo(heads, user).includes(conversation) ? shownOn(heads, ticket, user) : []
+}
+
+/** The answer goes to the conversation that takes the next message. */
+function isAsked(heads: Heads, user: UserId, conversation: TicketId | undefined): boolean {
+  const next = conversationOf(heads, user)
+  return next?.botAsks === true && (conversation ?? next.id) === next.id
 }
 
 function row(heads: Heads, device: Device): DeviceRow {
@@ -68,49 +81,15 @@ function tokenOf(heads: Heads, login: LoginId) {
   return { ...(expiresAt && { expiresAt }), ...(isKeyDeleted && { isKeyDeleted }) }
 }
 
-type Line = MessengerAnswer['lines'][number]
-
-/** The newest `wanted` messages, up to a position, that are meant for the person; notes and events between are passed over. */
-function publicMessages(
-  journal: Journal,
-  tickets: readonly TicketId[],
-  wanted: number,
-  upTo?: number,
-): readonly Line[] {
-  const lines: Line[] = []
-  let before = upTo
-  while (lines.length < wanted) {
-    const page = journal.history(tickets, wanted, before)
-    lines.unshift(...page.flatMap((recorded) => lineOf(journal.heads, recorded)))
-    before = page[0]?.position
-    if (page.length < wanted) break
-  }
-  return lines.slice(-wanted)
-}
-
-function lineOf(heads: Heads, { event, at }: Recorded): readonly Line[] {
-  if (event.type !== 'MessageSent' || event.channel === 'note') return []
-  const { message, text, files, author } = event
-  const said = { text, ...(files && { files }) }
-  switch (author.kind) {
-    case 'end-user':
-      return [{ message, at, from: 'me', ...said }]
-    case 'agent':
-      return [{ message, at, from: 'agent', name: agentOf(heads, author.agent).name, ...said }]
-    case 'bot':
-      return [{ message, at, from: 'bot', ...said }]
-  }
-}
-
 /** An article that cannot be reached comes without its text (rule G1). */
 function articles(heads: Heads, { login }: Device): MessengerAnswer['articles'] {
   const workspace = heads.workspace()
-  const reachable =
-    login !== undefined && workspace !== undefined && policyOf(workspace).signInArticles === 'authenticated'
-  return heads.articles.all().map(({ id, title, body, needsSignIn }) => ({
-    article: id,
-    title,
-    needsSignIn,
-    ...((!needsSignIn || reachable) && { body }),
+  if (!workspace) return []
+  const policy = policyOf(workspace)
+  return heads.articles.all().map((head) => ({
+    article: head.id,
+    title: head.title,
+    needsSignIn: head.needsSignIn,
+    ...(canRead(policy, login !== undefined, head) && { body: head.body }),
   }))
 }

@@ -7,13 +7,14 @@ export const workspace: View<'Workspace'> = ({ journal }) => {
   const { heads } = journal
   const head = heads.workspace()
   if (!head) return undefined
-  const { name, policy, switches, bot, metadataVariables } = head
+  const { name, policy, switches, bot, businessHours, metadataVariables } = head
   const at = journal.lastAt()
   return {
     name,
     policy,
     ...(switches && { switches }),
     bot,
+    ...(businessHours && { businessHours }),
     metadataVariables,
     position: journal.position(),
     ...(at && { at }),

@@ -62,6 +62,7 @@ describe('the agent', () => {
       Conversation: { type: 'Conversation', ticket: ticket1, limit: 50 },
       Devices: { type: 'Devices' },
       Messenger: { type: 'Messenger', device: laptop, limit: 50 },
+      Conversations: { type: 'Conversations', device: laptop },
       Login: { type: 'Login', login: shop.heads.devices.get(laptop)!.login! },
       LoginRoute: { type: 'LoginRoute', login: shop.heads.devices.get(laptop)!.login! },
       Logins: { type: 'Logins', offset: 0, limit: 50 },

@@ -5,6 +5,7 @@ import type { Prepared } from '#shared/engine/decision.ts'
 import { evolve } from '#shared/engine/evolve.ts'
 import { agentId, commandId, eventId, instant, loginId, ticketId, userId } from '#shared/engine/ids.ts'
 import { decide } from '#shared/engine/engine.ts'
+import { policyOf } from '#shared/engine/policy/policies.ts'
 import { availabilityOf } from '#shared/engine/tickets/assignment.ts'
 import { memoryHeads } from '#shared/journal/memory-heads.ts'
 import { openMemoryJournal } from '#shared/journal/memory-journal.ts'
@@ -40,6 +41,7 @@ describe('whatever happens', () => {
         eventsOf(shop).forEach(({ event }) => {
           seen.add('why' in event ? `${event.type} ${event.why}` : event.type)
           if (event.type === 'MessageSent' && event.files) seen.add('MessageSent with files')
+          if (event.type === 'MessageSent' && event.articles) seen.add('MessageSent with articles')
         }),
       800,
     )
@@ -54,6 +56,7 @@ describe('whatever happens', () => {
         'PageViewed',
         'EndUserNotesChanged',
         'MessageSent with files',
+        'MessageSent with articles',
         'SessionEnded',
         'MessengerOpened',
         'MessageQueued',
@@ -61,6 +64,7 @@ describe('whatever happens', () => {
         'SessionRenewed expired',
         'SessionRevoked expired',
         'AvailabilityChanged',
+        'BusinessHoursChanged',
         'ActUndone',
         'ActRedone',
       ]),
@@ -107,6 +111,27 @@ describe('whatever happens', () => {
         if (event.type !== 'MessageSent') continue
         expect(event.text.trim() !== '' || (event.files ?? []).length > 0).toBe(true)
         if (event.channel === 'note') expect(event.files).toBeUndefined()
+      }
+    }))
+
+  it('G1 the bot offers no article that the person cannot read, and none twice on a ticket', () =>
+    law((_, commands) => {
+      const shop = world()
+      const offered = new Set<string>()
+      for (const each of commands) {
+        const { policy = 'first-release', switches } = shop.heads.workspace() ?? {}
+        const { events } = shop.try(each)
+        const isLoggedIn = events.some((event) => event.type === 'MessageSent' && 'login' in event.author)
+        const canReadAll = isLoggedIn && policyOf({ policy, switches }).signInArticles === 'authenticated'
+        for (const event of events) {
+          if (event.type !== 'MessageSent') continue
+          for (const article of event.articles ?? []) {
+            if (shop.heads.articles.get(article)?.needsSignIn) expect(canReadAll).toBe(true)
+            expect(offered).not.toContain(`${event.ticket} ${article}`)
+            offered.add(`${event.ticket} ${article}`)
+          }
+        }
+        if (each.type === 'Undo' || each.type === 'Redo') offered.clear()
       }
     }))
 

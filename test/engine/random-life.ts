@@ -60,6 +60,20 @@ const fresh = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(expired, null) },
 )
 
+const openHours = fc.record({
+  from: fc.constantFrom('00:00', '09:00', '22:00'),
+  to: fc.constantFrom('00:00', '06:30', '17:00'),
+})
+const businessHours = fc.record({
+  timeZone: fc.constantFrom('UTC', 'Europe/Berlin', 'Asia/Kolkata', 'Nowhere/Land'),
+  week: fc.record({ tuesday: openHours, wednesday: openHours, thursday: openHours }, { requiredKeys: [] }),
+  outside: fc.record({
+    greeting: fc.constantFrom('We are closed.', ''),
+    question: fc.constant('Who are you?'),
+    followUp: fc.constant('Tomorrow.'),
+  }),
+})
+
 const command: fc.Arbitrary<Prepared> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ type: fc.constant('WriteMessage' as const), device, text, files }) },
   {
@@ -153,6 +167,29 @@ const command: fc.Arbitrary<Prepared> = fc.oneof(
       agent,
       availability: fc.constantFrom(...availabilities),
     }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('ChangeBotTexts' as const),
+      greeting: fc.constant('Ahoy!'),
+      question: fc.constantFrom('Who goes there?', ''),
+      followUp: fc.constant('Wait.'),
+      articles: fc.constantFrom('These may help:', 'These may help:', null),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('PublishArticle' as const),
+      title: fc.constantFrom('Parcels', 'Late\nparcels', ''),
+      body: fc.constant('A parcel takes three days.'),
+      needsSignIn: fc.boolean(),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('ChangeBusinessHours' as const), hours: fc.option(businessHours) }),
   },
   { weight: 1, arbitrary: text.map((name) => ({ type: 'AddGroup' as const, name })) },
   {

@@ -40,7 +40,7 @@ const kinds = [
   ...['metadata', 'opened', 'group', 'joined', 'changed', 'page', 'page', 'notes'],
   ...['metadata', 'opened', 'group', 'joined', 'changed'],
   ...['reply', 'reply', 'session-over', 'by-hand', 'messenger-closed', 'messenger-open', 'offline', 'queued', 'online'],
-  ...['metadata', 'opened', 'group', 'joined', 'changed', 'availability', 'policy', 'email'],
+  ...['metadata', 'opened', 'group', 'joined', 'changed', 'availability', 'policy', 'email', 'hours', 'offer'],
   ...['callback', 'renewed', 'revoked'],
 ] as const
 const statuses = ['open', 'pending', 'on-hold', 'solved', 'closed'] as const
@@ -276,7 +276,23 @@ function aLife(): (step: Step) => Event {
       teachingSecret: text,
     }),
     'key-gone': ({ a }) => ({ type: 'SigningKeyDeleted', key: keyId(`app_${one('keys', a)}`) }),
-    bot: ({ text }) => ({ type: 'BotTextsChanged', bot: { greeting: text, question: text, followUp: text } }),
+    bot: ({ a, text }) => ({
+      type: 'BotTextsChanged',
+      bot: { greeting: text, question: text, followUp: text, ...(a % 2 === 0 && { articles: text }) },
+    }),
+    offer: (step) =>
+      message(step, { author: { kind: 'bot' }, purpose: 'articles', articles: [articleId(one('articles', step.a))] }),
+    hours: ({ a, text }) => ({
+      type: 'BusinessHoursChanged',
+      hours:
+        a % 3 === 0
+          ? null
+          : {
+              timeZone: 'Europe/Berlin',
+              week: a % 2 === 0 ? {} : { monday: { from: '09:00', to: '17:00' } },
+              outside: { greeting: text, question: text, followUp: text },
+            },
+    }),
     policy: ({ a }) =>
       a % 2 === 0
         ? { type: 'PolicyChanged', policy: 'first-release' }

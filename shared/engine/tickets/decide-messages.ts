@@ -9,6 +9,7 @@ import { reauthenticate, type Session } from '../people/decide-reauthentication.
 import { emailByAnswer } from '../people/email-identities.ts'
 import type { Refusal } from '../refusal.ts'
 import { isBlank, nameProblem, subjectFrom } from '../limits.ts'
+import { followUp, offer, welcome } from './bot-lines.ts'
 import { conversationOf, woken } from './conversations.ts'
 import { messageProblem, said } from './files.ts'
 
@@ -35,7 +36,8 @@ export const decideMessages: Deciders<'WriteMessage' | 'GiveDetails'> = {
     return accept(...before, ...sent(context, session.device, [said(message)], ticket))
   },
 
-  GiveDetails: ({ heads, policy, workspace, next }, { device, name = '', email = '' }) => {
+  GiveDetails: (context, { device, name = '', email = '' }) => {
+    const { heads, policy, next } = context
     const head = heads.devices.get(device)
     if (!head) return refuse({ code: 'device-unknown', device })
     if (head.offline) return refuse({ code: 'device-offline' })
@@ -51,7 +53,7 @@ export const decideMessages: Deciders<'WriteMessage' | 'GiveDetails'> = {
     return accept(
       ...opened(head),
       ...goOn(next, ticket, author, answer),
-      { ...botLine(next.message(), ticket.id, workspace.bot.followUp), purpose: 'follow-up' },
+      followUp(context, ticket.id),
       ...emailByAnswer(heads, policy, head.user, given.email),
     )
   },
@@ -84,10 +86,15 @@ export function sent(
   if (!first) return []
   const { author, started } = sessionOn(context, device)
   const ticket = chosen ?? conversationOf(context.heads, author.user)
-  const begun = ticket && 'id' in ticket ? goOn(context.next, ticket, author, first) : begin(context, author, first)
+  const begun =
+    ticket && 'id' in ticket
+      ? [...goOn(context.next, ticket, author, first), ...offer(context, ticket, author.login, textOf(lines))]
+      : begin(context, author, first, textOf(lines))
   const on = begun.find((event) => event.type === 'MessageSent')!.ticket
   return [...started, ...begun, ...others.map((words) => line(context.next, on, author, words))]
 }
+
+const textOf = (lines: readonly Words[]): string => lines.map(({ text }) => text).join('\n')
 
 /** Whoever writes has the messenger before them. */
 const opened = ({ id, messenger }: Device): readonly Event[] =>
@@ -117,11 +124,11 @@ function goOn(next: Context['next'], ticket: Ticket, author: EndUserAuthor, word
 const line = (next: Context['next'], ticket: TicketId, author: EndUserAuthor, words: Words) =>
   ({ type: 'MessageSent', message: next.message(), ticket, author, channel: 'messaging', ...words }) as const
 
-/** On a new ticket, where the bot answers first: it asks an anonymous person for name and email (rule B1). */
-function begin({ next, heads, workspace }: Context, author: EndUserAuthor, words: Words): readonly Event[] {
+/** On a new ticket, where the bot answers first. `text`: all that the person has to say. */
+function begin(context: Context, author: EndUserAuthor, words: Words, text: string): readonly Event[] {
+  const { next, heads } = context
   const ticket = next.ticket()
   const rule = ruleFor(heads, author)
-  const { greeting, question, followUp } = workspace.bot
   return [
     {
       type: 'TicketCreated',
@@ -132,10 +139,7 @@ function begin({ next, heads, workspace }: Context, author: EndUserAuthor, words
       ...(rule && { rule }),
     },
     line(next, ticket, author, words),
-    { ...botLine(next.message(), ticket, greeting), purpose: 'greeting' },
-    author.login
-      ? { ...botLine(next.message(), ticket, followUp), purpose: 'follow-up' }
-      : { ...botLine(next.message(), ticket, question), purpose: 'details-question' },
+    ...welcome(context, ticket, author, text),
   ]
 }
 
@@ -145,6 +149,3 @@ function ruleFor(heads: Heads, { user, login }: EndUserAuthor): 'U1' | 'U10' | u
   if (former.length > 0) return former.every(({ status }) => status === 'closed') ? 'U10' : undefined
   return login || heads.users.get(user)?.wrote ? undefined : 'U1'
 }
-
-const botLine = (message: ReturnType<Context['next']['message']>, ticket: TicketId, text: string) =>
-  ({ type: 'MessageSent', message, ticket, author: { kind: 'bot' }, channel: 'messaging', text }) as const

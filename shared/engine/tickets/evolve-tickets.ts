@@ -80,13 +80,14 @@ export const evolveTickets: Writers<TicketEvent> = {
   },
 
   MessageSent: (heads, event, recorded) => {
-    const { ticket, author, channel, text, purpose, details } = event
+    const { ticket, author, channel, text, purpose, details, articles } = event
     const files = filesLine(event)
     countOneMore(heads, 'messages')
     change(heads, ticket, recorded, (head) => ({
       messages: head.messages + 1,
       notes: head.notes + (channel === 'note' ? 1 : 0),
       botAsks: purpose === 'details-question' || (head.botAsks && purpose !== 'details-answer'),
+      ...(articles && { offered: [...(head.offered ?? []), ...articles] }),
       ...(author.kind === 'end-user' && { heard: recorded.position }),
       ...(channel === 'messaging' && {
         lastLine: {

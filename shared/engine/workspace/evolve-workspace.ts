@@ -22,6 +22,10 @@ export const evolveWorkspace: Writers<WorkspaceEvent> = {
     heads.put.workspace({ ...head, policy, ...(switches && { switches }) })
   },
   BotTextsChanged: (heads, { bot }) => change(heads, { bot }),
+  BusinessHoursChanged: (heads, { hours }) => {
+    const { businessHours: _, ...head } = workspaceOf(heads)
+    heads.put.workspace(hours ? { ...head, businessHours: hours } : head)
+  },
   AgentAdded: (heads, { agent, name }) => {
     heads.put.agents({ id: agent, name })
     countOneMore(heads, 'agents')

@@ -18,6 +18,8 @@ export type DeviceSeen = {
   /** What the app's code got back for the last login that counts here. */
   readonly client?: LoginAnswer['client']
   readonly now: Instant
+  /** How many the list holds. */
+  readonly conversations: number
 }
 
 export function seeDevice({ ask, cast }: Looking, name: string): DeviceSeen | undefined {
@@ -25,6 +27,7 @@ export function seeDevice({ ask, cast }: Looking, name: string): DeviceSeen | un
   const clock = ask({ type: 'Clock' })
   if (!reply.ok || !clock.ok) return undefined
   const { answer: messenger } = reply
+  const list = ask({ type: 'Conversations', device: deviceOf(cast, name) })
   const { loggedIn } = messenger
   const last = messenger.refusedLogin ?? loggedIn?.login
   const login = last && ask({ type: 'Login', login: last })
@@ -33,6 +36,7 @@ export function seeDevice({ ask, cast }: Looking, name: string): DeviceSeen | un
     messenger,
     now: clock.answer.now,
     messages: onDevice(messenger.lines),
+    conversations: list.ok ? list.answer.conversations.length : 0,
     person: loggedIn ? (member?.[0] ?? loggedIn.externalId) : 'nobody',
     ...(messenger.refusedLogin && login?.ok && { refused: login.answer.verdict }),
     ...(login?.ok && { client: login.answer.client }),
@@ -61,6 +65,8 @@ export const deviceFacts: Facts<'device', DeviceSeen> = {
   reauthentication: ({ messenger }, expected) => is(expected, messenger.reauthenticated?.ended ?? 'none'),
   'text was lost': ({ messenger }, expected) => isSaid(expected, messenger.reauthenticated?.isTextLost === true),
   'can read': ({ messenger }, expected) => canRead(messenger, expected, true),
+  'is offered': ({ messenger }, expected) => isOffered(messenger, expected),
+  conversations: ({ conversations }, expected) => is(expected, conversations),
   'cannot read': ({ messenger }, expected) => canRead(messenger, expected, false),
 }
 
@@ -68,6 +74,15 @@ function waiting({ queue }: MessengerAnswer, expected: string | readonly string[
   const all = [expected].flat().filter((text) => text !== 'none')
   const ok = all.length === queue.length && queue.every(({ text }, index) => text === all[index])
   return { ok, seen: listed(queue.map(({ text }) => text)) }
+}
+
+function isOffered({ lines }: MessengerAnswer, expected: string | readonly string[]) {
+  const all = [expected].flat().filter((title) => title !== 'none')
+  const titles = lines.flatMap(({ articles = [] }) => articles.map(({ title }) => title))
+  return {
+    ok: all.length === titles.length && titles.every((title, index) => title === all[index]),
+    seen: listed(titles),
+  }
 }
 
 function canRead({ articles }: MessengerAnswer, expected: string | readonly string[], wanted: boolean) {

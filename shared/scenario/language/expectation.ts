@@ -140,6 +140,8 @@ export const expectationKinds = {
       .describe('What became of the last request that came with a token that was not valid any more.'),
     'text was lost': yesNo.optional().describe('Whether the client lost what was being sent then.'),
     'can read': texts.optional().describe('Titles of articles that can be read here.'),
+    'is offered': texts.optional().describe('Titles of all articles that the bot offered here, in order, or "none".'),
+    conversations: count.optional().describe('How many conversations the list on the device holds.'),
     'cannot read': texts.optional().describe('Titles of articles that cannot be read here.'),
   }),
   view: z.strictObject({

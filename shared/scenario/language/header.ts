@@ -1,17 +1,9 @@
 /** What stands before the steps: who takes part, on which devices, with which keys, and when it begins. */
 import * as z from 'zod'
 import { policyNames } from '../../engine/policy/policy.ts'
+import { botTexts, businessHours } from './bot-words.ts'
 import { switchWords } from './policy-words.ts'
 import { moment, text, yesNo } from './values.ts'
-
-export const botTexts = z
-  .strictObject({
-    greeting: text.optional(),
-    question: text.optional().describe('The question for name and email, which only anonymous people are asked.'),
-    'follow-up': text.optional().describe('What the bot says before an agent takes over.'),
-  })
-  .refine((words) => Object.keys(words).length > 0)
-  .meta({ minProperties: 1 })
 
 const name = z.string().min(1).max(255)
 
@@ -68,6 +60,9 @@ export const header = {
       'The devices on which people write. Name: browser, or name: phone; which phone, where it matters: iOS phone, Android phone.',
     ),
   bot: botTexts.optional().describe("The messaging bot's texts. Left out: the default ones."),
+  'business hours': businessHours
+    .optional()
+    .describe('When agents are there, week by week. Left out: the bot says the same at every hour.'),
   articles: z
     .record(name, z.strictObject({ text, 'needs sign-in': yesNo.optional() }))
     .optional()

@@ -7,7 +7,7 @@ import { submitStatuses } from '../../contract/command.ts'
 import { availabilities, ticketPriorities, ticketTypes } from '../../engine/heads.ts'
 import { policyNames } from '../../engine/policy/policy.ts'
 import { expectation } from './expectation.ts'
-import { botTexts } from './header.ts'
+import { botTexts, businessHours } from './bot-words.ts'
 import { switchWords } from './policy-words.ts'
 import { shelfNames } from './names.ts'
 import { callbackWords } from './token-words.ts'
@@ -245,6 +245,12 @@ export const stepKinds = {
   }),
   'administrator changes bot': z.strictObject({
     'administrator changes bot': botTexts.describe("The messaging bot's texts; what is left out stays."),
+    ...common,
+  }),
+  'administrator changes business hours': z.strictObject({
+    'administrator changes business hours': z
+      .union([businessHours, z.literal(none)])
+      .describe('When agents are there from now on, or "none".'),
     ...common,
   }),
   'administrator changes policy': z.strictObject({

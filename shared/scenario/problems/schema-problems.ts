@@ -1,7 +1,8 @@
 /** Turns what the schema finds into problems of the file, each at its place and in a trainer's words. */
 import type * as z from 'zod'
 import { expectationKindOf, expectationKinds } from '../language/expectation.ts'
-import { botTexts } from '../language/header.ts'
+import { weekdays } from '../../engine/heads.ts'
+import { botTexts, businessHours } from '../language/bot-words.ts'
 import { switchWords } from '../language/policy-words.ts'
 import { restingStep, stepKindOf, stepKinds } from '../language/step.ts'
 import type { scenarioFile } from '../language/file.ts'
@@ -105,11 +106,15 @@ function knownAt(schema: typeof scenarioFile, path: Path): readonly string[] {
   if (top === 'people') return ['external id', 'name', 'email', 'imported']
   if (top === 'articles') return ['text', 'needs sign-in']
   if (top === 'bot' || path.at(-1) === 'administrator changes bot') return Object.keys(botTexts.shape)
+  if (path.at(-1) === 'outside') return Object.keys(businessHours.shape.outside.shape)
+  if (path.at(-1) === 'business hours' || path.at(-1) === 'administrator changes business hours')
+    return Object.keys(businessHours.shape)
   if (path.at(-1) === 'switches') return Object.keys(switchWords.shape)
   if (path.at(-1) === 'sends') return ['picture', 'file']
   return ['text', 'contains', 'from', 'verified', 'ticket', 'file', 'note']
 }
 
+const isDay = (word: string): boolean => (weekdays as readonly string[]).includes(word)
 const spans = ['after', 'expires in', 'token age']
 
 function sayIssue(issue: Issue, path: Path, value: unknown, tree: Tree): Said {
@@ -141,11 +146,13 @@ function sayIssue(issue: Issue, path: Path, value: unknown, tree: Tree): Said {
       return sayChoice(issue.values, value, word, written)
     case 'invalid_format':
       if (word === 'file') return { code: 'file-and-size', facts: { written } }
+      if (isDay(word)) return { code: 'hours', facts: { written } }
       return { code: word === 'clock' ? 'moment' : 'key-id', facts: { written } }
     case 'invalid_key':
       return { code: value === '' ? 'empty-text' : 'too-long', facts: { word, limit: 255 } }
     default:
       if (word === 'clock') return { code: 'moment', facts: { written } }
+      if (word === 'time zone') return { code: 'time-zone', facts: { written } }
       if (word === 'file') return { code: 'file-and-size', facts: { written } }
       return { code: word === 'with claims' ? 'not-json' : 'nothing-said' }
   }

@@ -2,6 +2,7 @@
  * Slips of the hand after which YAML complains about another line: no colon, no blank behind a colon or a dash, no-break
  * spaces in the indentation. Found line by line, so that the line itself is named.
  */
+import { weekdays } from '../../engine/heads.ts'
 import { expectationKinds } from '../language/expectation.ts'
 import { header } from '../language/header.ts'
 import { stepKinds } from '../language/step.ts'
@@ -21,7 +22,8 @@ const known = [
   ...Object.keys(header),
   'steps',
   // Words further in, which have no shape of their own to read them off.
-  ...['id', 'secret', 'imported', 'needs sign-in', 'greeting', 'question', 'follow-up'],
+  ...['id', 'secret', 'imported', 'needs sign-in', 'greeting', 'question', 'follow-up', 'articles'],
+  ...['time zone', 'outside', ...weekdays],
   ...['text', 'contains', 'from', 'note'],
   ...Object.values({ ...stepKinds, ...expectationKinds }).flatMap(({ shape }) => Object.keys(shape)),
 ]

@@ -220,6 +220,14 @@ export const problems: Texts['cli']['problems'] = {
     message: '{{written}} ist kein Zeitpunkt.',
     hint: 'Schreiben Sie ihn wie "2025-03-04 10:30", in UTC.',
   },
+  hours: {
+    message: '{{written}} sind keine Geschäftszeiten.',
+    hint: 'Schreiben Sie sie wie "09:00 to 17:00". Ein Tag, der fehlt, ist geschlossen.',
+  },
+  'time-zone': {
+    message: 'Es gibt keine Zeitzone {{written}}.',
+    hint: 'Schreiben Sie ihren IANA-Namen, etwa "Europe/Berlin" oder "UTC".',
+  },
   'key-id': {
     message: '{{written}} ist keine Schlüssel-ID.',
     hint: 'Sie besteht aus "app_" und 24 Zeichen von 0 bis 9 und a bis f. Fehlt sie, wird sie erfunden.',

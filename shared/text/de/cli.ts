@@ -33,6 +33,7 @@ export const cli: Texts['cli'] = {
     deletesKey: 'Ein Administrator löscht den Signaturschlüssel „{{key}}“',
     imports: 'Ein Administrator importiert {{person}}',
     changesBot: 'Ein Administrator ändert die Texte des Bots',
+    changesHours: 'Ein Administrator ändert die Geschäftszeiten',
     changesPolicy: 'Ein Administrator stellt das Regelwerk auf {{policy}} um',
     closes: 'Die Zeit schließt Ticket {{ticket}} endgültig',
   },

@@ -83,6 +83,10 @@ export const refusals: Texts['refusals'] = {
     message: 'Dieser Artikel verlangt eine Anmeldung, und auf diesem Gerät ist niemand angemeldet.',
     cure: 'Melden Sie sich zuerst mit einem gültigen Token an.',
   },
+  'time-zone-unknown': {
+    message: 'Es gibt keine Zeitzone {{timeZone}}.',
+    cure: 'Schreiben Sie ihren IANA-Namen, etwa Europe/Berlin oder America/New_York.',
+  },
   'key-unknown': {
     message: 'Es gibt keinen Signaturschlüssel {{key}} in der Liste.',
     cure: 'Vielleicht wurde er gelöscht. Wählen Sie einen, der noch in der Liste steht.',

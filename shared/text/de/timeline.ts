@@ -15,6 +15,7 @@ export const timeline: Texts['timeline'] = {
   event: {
     WorkspaceSetUp: 'Der Arbeitsbereich {{what}} wurde eingerichtet',
     BotTextsChanged: 'Die Texte des Bots wurden geändert',
+    BusinessHoursChanged: 'Die Geschäftszeiten wurden geändert',
     PolicyChanged: 'Das Regelwerk ist jetzt: {{what}}',
     AgentAdded: '{{who}} wurde Agent',
     GroupAdded: 'Die Gruppe {{what}} wurde hinzugefügt',

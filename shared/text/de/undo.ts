@@ -46,6 +46,7 @@ export const undo: Texts['undo'] = {
     AgentJoinedGroup: 'Beitritt zur Gruppe {{name}}',
     ArticlePublished: 'Artikel „{{name}}“',
     BotTextsChanged: 'Texte des Bots',
+    BusinessHoursChanged: 'Geschäftszeiten des Bots',
     PolicyChanged: 'Wechsel zum Regelwerk „{{name}}“',
     other: 'die letzte Handlung',
   },

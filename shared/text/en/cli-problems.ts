@@ -182,6 +182,14 @@ export const problems = {
     message: '{{written}} is no moment in time.',
     hint: 'Write it like "2025-03-04 10:30", in UTC.',
   },
+  hours: {
+    message: '{{written}} are no hours.',
+    hint: 'Write them like "09:00 to 17:00". A day that is left out is closed.',
+  },
+  'time-zone': {
+    message: 'There is no time zone {{written}}.',
+    hint: 'Write its IANA name, such as "Europe/Berlin" or "UTC".',
+  },
   'key-id': {
     message: '{{written}} is no key ID.',
     hint: 'It is "app_" and 24 digits from 0 to 9 and a to f. Left out, it is made up.',

@@ -32,6 +32,7 @@ export const cli = {
     deletesKey: 'An administrator deletes the signing key “{{key}}”',
     imports: 'An administrator imports {{person}}',
     changesBot: "An administrator changes the bot's texts",
+    changesHours: 'An administrator changes the business hours',
     changesPolicy: 'An administrator changes the policy to {{policy}}',
     closes: 'Time closes ticket {{ticket}} for good',
   },

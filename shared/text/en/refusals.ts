@@ -82,6 +82,10 @@ export const refusals = {
     message: 'This article needs sign-in, and nobody is logged in on this device.',
     cure: 'Log in with a valid token first.',
   },
+  'time-zone-unknown': {
+    message: 'There is no time zone {{timeZone}}.',
+    cure: 'Write its IANA name, such as Europe/Berlin or America/New_York.',
+  },
   'key-unknown': {
     message: 'There is no signing key {{key}} in the list.',
     cure: 'It may have been deleted. Choose a key that is still in the list.',

@@ -13,6 +13,7 @@ export const timeline = {
   event: {
     WorkspaceSetUp: 'The workspace {{what}} was set up',
     BotTextsChanged: 'The bot’s texts were changed',
+    BusinessHoursChanged: 'The business hours were changed',
     PolicyChanged: 'The policy is now {{what}}',
     AgentAdded: '{{who}} became an agent',
     GroupAdded: 'The group {{what}} was added',

@@ -47,6 +47,7 @@ export const undo = {
     AgentJoinedGroup: 'joining of the group {{name}}',
     ArticlePublished: 'article “{{name}}”',
     BotTextsChanged: 'texts of the bot',
+    BusinessHoursChanged: 'business hours of the bot',
     PolicyChanged: 'switch of the policy to “{{name}}”',
     other: 'the last act',
   },

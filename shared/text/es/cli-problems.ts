@@ -211,6 +211,14 @@ export const problems: Texts['cli']['problems'] = {
     message: '{{written}} no es un momento en el tiempo.',
     hint: 'Escríbalo como "2025-03-04 10:30", en UTC.',
   },
+  hours: {
+    message: '{{written}} no es un horario.',
+    hint: 'Escríbalo como "09:00 to 17:00". Un día que falta está cerrado.',
+  },
+  'time-zone': {
+    message: 'No existe la zona horaria {{written}}.',
+    hint: 'Escriba su nombre de la IANA, por ejemplo "Europe/Berlin" o "UTC".',
+  },
   'key-id': {
     message: '{{written}} no es la ID de una clave.',
     hint: 'Consta de "app_" y 24 dígitos de 0 a 9 y de la a a la f. Si se omite, se inventa una.',

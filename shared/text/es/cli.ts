@@ -33,6 +33,7 @@ export const cli: Texts['cli'] = {
     deletesKey: 'Un administrador borra la clave de firma “{{key}}”',
     imports: 'Un administrador importa a {{person}}',
     changesBot: 'Un administrador cambia los textos del bot',
+    changesHours: 'Un administrador cambia el horario de atención',
     changesPolicy: 'Un administrador cambia la política a {{policy}}',
     closes: 'El paso del tiempo cierra el ticket {{ticket}} para siempre',
   },

@@ -9,9 +9,11 @@ import { availability } from './availability.ts'
 import { beforeMerge } from './before-merge.ts'
 import { bench } from './bench.ts'
 import { byHand } from './by-hand.ts'
+import { bot } from './bot.ts'
 import { cli } from './cli.ts'
 import { client } from './client.ts'
 import { context } from './context.ts'
+import { conversations } from './conversations.ts'
 import { devices } from './devices.ts'
 import { emoji } from './emoji.ts'
 import { evidence } from './evidence.ts'
@@ -54,9 +56,11 @@ export const es: Texts = {
   beforeMerge,
   bench,
   byHand,
+  bot,
   cli,
   client,
   context,
+  conversations,
   devices,
   emoji,
   evidence,

@@ -82,6 +82,10 @@ export const refusals: Texts['refusals'] = {
     message: 'Este artículo requiere iniciar sesión, y nadie ha iniciado sesión en este dispositivo.',
     cure: 'Inicie sesión primero con un token válido.',
   },
+  'time-zone-unknown': {
+    message: 'No existe la zona horaria {{timeZone}}.',
+    cure: 'Escriba su nombre de la IANA, por ejemplo Europe/Berlin o America/New_York.',
+  },
   'key-unknown': {
     message: 'No hay ninguna clave de firma {{key}} en la lista.',
     cure: 'Quizás se haya borrado. Elija una clave que siga en la lista.',

@@ -16,6 +16,7 @@ export const timeline: Texts['timeline'] = {
   event: {
     WorkspaceSetUp: 'Se preparó el espacio de trabajo {{what}}',
     BotTextsChanged: 'Se cambiaron los textos del bot',
+    BusinessHoursChanged: 'Se cambió el horario de atención',
     PolicyChanged: 'La política es ahora: {{what}}',
     AgentAdded: '{{who}} entró como agente',
     GroupAdded: 'Se agregó el grupo {{what}}',

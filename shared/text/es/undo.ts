@@ -48,6 +48,7 @@ export const undo: Texts['undo'] = {
     AgentJoinedGroup: 'entrada en el grupo {{name}}',
     ArticlePublished: 'artículo “{{name}}”',
     BotTextsChanged: 'textos del bot',
+    BusinessHoursChanged: 'horario de atención del bot',
     PolicyChanged: 'cambio a la política “{{name}}”',
     other: 'la última acción',
   },

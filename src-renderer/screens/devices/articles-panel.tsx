@@ -5,7 +5,7 @@ import type { ArticleId, DeviceId } from '#shared/engine/ids.ts'
 import { Button, IconButton } from '@zendeskgarden/react-buttons'
 import lock from '@zendeskgarden/svg-icons/src/12/lock-locked-fill.svg?raw'
 import close from '@zendeskgarden/svg-icons/src/12/x-stroke.svg?raw'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useSend } from '../../bridge/bridge-context.tsx'
@@ -17,10 +17,12 @@ import { SmallRefusal } from './small-notice.tsx'
 type Props = {
   readonly device: DeviceId
   readonly articles: MessengerAnswer['articles']
+  /** The one that is opened at once. */
+  readonly first?: ArticleId | undefined
   readonly onClose: () => void
 }
 
-export function ArticlesPanel({ device, articles, onClose }: Props) {
+export function ArticlesPanel({ device, articles, first, onClose }: Props) {
   const { t } = useTranslation()
   const send = useSend()
   const canLogin = usePolicy().signInArticles === 'authenticated'
@@ -31,6 +33,15 @@ export function ArticlesPanel({ device, articles, onClose }: Props) {
   useFocusAfter(open !== undefined, panel)
   // Whoever logs out has it taken out of their hands.
   const article = articles.find((one) => one.article === open && one.body !== undefined)
+
+  // Asked for once, however often the panel is drawn.
+  const isAsked = useRef(false)
+  useEffect(() => {
+    if (first === undefined || isAsked.current) return
+    isAsked.current = true
+    panel.current?.focus({ preventScroll: true })
+    void read(first)
+  })
 
   async function read(id: ArticleId): Promise<void> {
     const ended = await send({ type: 'OpenArticle', device, article: id })

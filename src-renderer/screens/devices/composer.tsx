@@ -23,12 +23,14 @@ type Props = {
   /** The ticket on which what is typed here is seen. */
   readonly conversation: TicketId | undefined
   readonly files: PendingFiles
+  /** Where what is sent goes, where the person may choose; left out, to the conversation that they have. */
+  readonly goesTo?: TicketId | 'new' | undefined
 }
 
-export function Composer({ device, conversation, files }: Props) {
+export function Composer({ device, conversation, files, goesTo }: Props) {
   const { t } = useTranslation()
   const send = useSend()
-  const { kept, keep } = useKept<string>(`writing on ${device}`)
+  const { kept, keep } = useKept<string>(`writing on ${device}${goesTo ? ` in ${goesTo}` : ''}`)
   const [text, setText] = useState(kept ?? '')
   useEffect(() => keep(text), [keep, text])
   const [outcome, setOutcome] = useState<Outcome>()
@@ -44,7 +46,13 @@ export function Composer({ device, conversation, files }: Props) {
     try {
       const sent = files.pending
       const given = sent.length > 0 ? { files: sent.map((file) => file.given) } : {}
-      const ended = await send({ type: 'WriteMessage', device, text, ...given })
+      const ended = await send({
+        type: 'WriteMessage',
+        device,
+        text,
+        ...given,
+        ...(goesTo && { conversation: goesTo }),
+      })
       const refusal = !ended.ok && 'refusal' in ended ? ended.refusal : undefined
       // The device itself tells what became of its session.
       const isToldThere = refusal?.code === 'message-lost' || refusal?.code === 'session-revoked'

@@ -1,5 +1,6 @@
 /** The conversation as the person sees it, newest below. Lines of one author stand together; a longer pause shows the time. */
 import type { MessengerAnswer } from '#shared/contract/answers.ts'
+import type { ArticleId } from '#shared/engine/ids.ts'
 import { toMilliseconds } from '#shared/engine/time.ts'
 import { Button } from '@zendeskgarden/react-buttons'
 import type { ReactNode } from 'react'
@@ -10,6 +11,7 @@ import { focusRing } from '../../parts/focus-ring.ts'
 import { HiddenVisually } from '../../parts/hidden-visually.tsx'
 import { Time } from '../../parts/time.tsx'
 import { useFocusAfter } from '../../parts/use-focus-after.ts'
+import { OfferedArticles } from './offered-articles.tsx'
 import { QueuedLines } from './queued-lines.tsx'
 import { Said } from './said.ts'
 import { useStickToEnd } from './use-stick-to-end.ts'
@@ -18,13 +20,14 @@ type Line = MessengerAnswer['lines'][number]
 type Props = {
   readonly messenger: MessengerAnswer
   readonly onEarlier: () => void
+  readonly onArticle: (article: ArticleId) => void
   /** What stands below the last line. */
   readonly children: ReactNode
 }
 
 const pause = 15 * 60_000
 
-export function MessageLog({ messenger, onEarlier, children }: Props) {
+export function MessageLog({ messenger, onEarlier, onArticle, children }: Props) {
   const { t } = useTranslation()
   const { lines, queue, name, hasEarlier, loggedIn } = messenger
   const { frame, content } = useStickToEnd(queue.at(-1)?.position ?? lines.at(-1)?.message)
@@ -47,7 +50,7 @@ export function MessageLog({ messenger, onEarlier, children }: Props) {
           </Empty>
         )}
         {lines.map((line, index) => (
-          <Bubble key={line.message} line={line} before={lines[index - 1]} />
+          <Bubble key={line.message} line={line} before={lines[index - 1]} onArticle={onArticle} />
         ))}
         <QueuedLines queue={queue} />
         {children}
@@ -56,7 +59,9 @@ export function MessageLog({ messenger, onEarlier, children }: Props) {
   )
 }
 
-function Bubble({ line, before }: { readonly line: Line; readonly before: Line | undefined }) {
+type BubbleProps = Pick<Props, 'onArticle'> & { readonly line: Line; readonly before: Line | undefined }
+
+function Bubble({ line, before, onArticle }: BubbleProps) {
   const { t } = useTranslation()
   const afterPause = !before || toMilliseconds(line.at) - toMilliseconds(before.at) > pause
   const isFirst = afterPause || before.from !== line.from || before.name !== line.name
@@ -70,7 +75,11 @@ function Bubble({ line, before }: { readonly line: Line; readonly before: Line |
       )}
       <Said $mine={line.from === 'me'} $first={isFirst}>
         {isFirst && line.from !== 'me' ? <bdi>{author}</bdi> : <HiddenVisually as="bdi">{author}</HiddenVisually>}
-        {line.text !== '' && <p dir="auto">{line.text}</p>}
+        {line.articles ? (
+          <OfferedArticles text={line.text} articles={line.articles} onArticle={onArticle} />
+        ) : (
+          line.text !== '' && <p dir="auto">{line.text}</p>
+        )}
         {line.files && <MessageFiles files={line.files} isSmall />}
       </Said>
     </>

@@ -1,24 +1,26 @@
 /** The messenger on a device: what the person sees and can do, and nothing that only agents may see. */
 import type { DeviceRow } from '#shared/contract/answers.ts'
-import book from '@zendeskgarden/svg-icons/src/16/book-open-stroke.svg?raw'
-import down from '@zendeskgarden/svg-icons/src/16/chevron-down-stroke.svg?raw'
+import type { ArticleId } from '#shared/engine/ids.ts'
 import { useRef, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { FileZone } from '../../files/file-zone.tsx'
 import { useFiles } from '../../files/use-files.ts'
-import { Icon } from '../../parts/icon.tsx'
 import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { AcceptedLogin } from './accepted-login.tsx'
 import { ArticlesPanel } from './articles-panel.tsx'
 import { Composer } from './composer.tsx'
+import { ConversationList } from './conversation-list.tsx'
+import { ConversationOver } from './conversation-over.tsx'
 import { DetailsForm } from './details-form.tsx'
 import { MessageLog } from './message-log.tsx'
+import { MessengerHead } from './messenger-head.tsx'
 import { ReauthenticationNotice } from './reauthentication-notice.tsx'
 import { RefusedLogin } from './refused-login.tsx'
 import { SmallNotice } from './small-notice.tsx'
 import { TypingBubble } from './typing-bubble.tsx'
+import { useConversations } from './use-conversations.ts'
 
 const page = 50
 
@@ -31,63 +33,72 @@ type Props = {
 export function Messenger({ row, closer, onClose }: Props) {
   const { t } = useTranslation()
   const [limit, setLimit] = useState(page)
-  const [isReading, setReading] = useState(false)
-  const toggle = useRef<HTMLButtonElement>(null)
-  useFocusAfter(isReading, toggle)
+  const [reading, setReading] = useState<'list' | ArticleId>()
+  const isReading = reading !== undefined
+  const articlesButton = useRef<HTMLButtonElement>(null)
+  const backButton = useRef<HTMLButtonElement>(null)
+  useFocusAfter(isReading, articlesButton)
   const files = useFiles(`on ${row.device}`)
-  const { answer } = useAnswer({ type: 'Messenger', device: row.device, limit })
+  const all = useConversations(row, backButton)
+  const { place } = all
+  const { answer } = useAnswer({
+    type: 'Messenger',
+    device: row.device,
+    limit,
+    ...(place.kind === 'one' && { conversation: place.ticket }),
+  })
+  const isList = place.kind === 'list'
+  const isNew = place.kind === 'new'
+  const shown = isNew && answer ? { ...answer, lines: [], hasEarlier: false, asksDetails: false } : answer
   return (
-    <FileZone onFiles={isReading ? undefined : files.add}>
-      <Head $kind={row.kind}>
-        <Disc aria-hidden="true">{t('devices.brand').slice(0, 1)}</Disc>
-        <Who>
-          <strong>{t('devices.brand')}</strong>
-          <Session row={row} />
-        </Who>
-        <HeadButton
-          ref={toggle}
-          type="button"
-          aria-label={t('devices.articles')}
-          title={t('devices.articles')}
-          aria-expanded={isReading}
-          onClick={() => setReading(!isReading)}
-        >
-          <Icon svg={book} />
-        </HeadButton>
-        <HeadButton
-          ref={closer}
-          type="button"
-          aria-label={t('sessions.messenger.close')}
-          title={t('sessions.messenger.close')}
-          onClick={onClose}
-        >
-          <Icon svg={down} />
-        </HeadButton>
-      </Head>
+    <FileZone onFiles={isReading || isList || all.isOver ? undefined : files.add}>
+      <MessengerHead
+        row={row}
+        onBack={isList || !all.hasList ? undefined : all.back}
+        isReading={isReading}
+        onReading={() => setReading(isReading ? undefined : 'list')}
+        onClose={onClose}
+        backButton={backButton}
+        articlesButton={articlesButton}
+        closer={closer}
+      />
       {row.isOffline && <NoNetwork>{t('network.banner')}</NoNetwork>}
-      {answer && isReading && (
-        <ArticlesPanel device={row.device} articles={answer.articles} onClose={() => setReading(false)} />
+      {shown && isReading && (
+        <ArticlesPanel
+          key={`articles ${reading}`}
+          device={row.device}
+          articles={shown.articles}
+          first={reading === 'list' ? undefined : reading}
+          onClose={() => setReading(undefined)}
+        />
       )}
-      {answer && !isReading && (
-        <MessageLog messenger={answer} onEarlier={() => setLimit((old) => Math.min(old + page, 500))}>
-          {answer.asksDetails && <DetailsForm row={row} />}
-          <TypingBubble ticket={row.conversation} />
+      {!isReading && isList && <ConversationList device={row.name} all={all} />}
+      {shown && !isReading && !isList && (
+        <MessageLog
+          key={`log ${place.kind === 'one' ? place.ticket : place.kind}`}
+          messenger={shown}
+          onEarlier={() => setLimit((old) => Math.min(old + page, 500))}
+          onArticle={setReading}
+        >
+          {shown.asksDetails && <DetailsForm row={row} />}
+          {!isNew && <TypingBubble ticket={all.ticket} />}
           <ReauthenticationNotice told={row.reauthenticated} />
-          {answer.refusedLogin && <RefusedLogin login={answer.refusedLogin} isLoggedIn={row.loggedIn !== undefined} />}
-          {answer.loggedIn && !answer.refusedLogin && (
-            <AcceptedLogin login={answer.loggedIn.login} messenger={answer} />
-          )}
+          {shown.refusedLogin && <RefusedLogin login={shown.refusedLogin} isLoggedIn={row.loggedIn !== undefined} />}
+          {shown.loggedIn && !shown.refusedLogin && <AcceptedLogin login={shown.loggedIn.login} messenger={shown} />}
         </MessageLog>
       )}
-      {!isReading && <Composer device={row.device} conversation={row.conversation} files={files} />}
+      {!isReading && all.isOver && <ConversationOver onGo={all.begin} canBegin={all.canBegin} />}
+      {!isReading && !isList && !all.isOver && (
+        <Composer
+          key={`to ${all.writing}`}
+          device={row.device}
+          conversation={all.ticket}
+          files={files}
+          goesTo={all.goesTo}
+        />
+      )}
     </FileZone>
   )
-}
-
-function Session({ row: { loggedIn } }: { readonly row: DeviceRow }) {
-  const { t } = useTranslation()
-  const words = loggedIn ? t('devices.loggedIn', { externalId: loggedIn.externalId }) : t('devices.notLoggedIn')
-  return <bdi title={loggedIn?.name ? `${loggedIn.name} · ${words}` : words}>{words}</bdi>
 }
 
 /** No taller than a line: two devices share a small screen's height. */
@@ -98,70 +109,4 @@ const NoNetwork = styled(SmallNotice)`
   font-size: 11px;
   line-height: 15px;
   text-align: center;
-`
-
-const Head = styled.div<{ $kind: DeviceRow['kind'] }>`
-  display: flex;
-  flex: none;
-  align-items: center;
-  gap: 8px;
-  padding-block: ${({ $kind }) => ($kind === 'phone' ? '2px 8px' : '7px')};
-  padding-inline: ${({ $kind }) => ($kind === 'phone' ? '14px 10px' : '12px 8px')};
-  background: ${({ theme }) => theme.tone.deviceHead};
-  color: ${({ theme }) => theme.tone.deviceInk};
-`
-
-const Disc = styled.span`
-  display: grid;
-  flex: none;
-  place-items: center;
-  inline-size: 26px;
-  block-size: 26px;
-  border: 1.5px solid currentcolor;
-  border-radius: 9px 9px 9px 2px;
-  font-size: 13px;
-  font-weight: ${({ theme }) => theme.fontWeights.semibold};
-`
-
-const Who = styled.div`
-  display: flex;
-  flex: 1;
-  flex-direction: column;
-  min-inline-size: 0;
-  line-height: 16px;
-
-  strong {
-    font-weight: ${({ theme }) => theme.fontWeights.semibold};
-  }
-
-  bdi {
-    overflow: hidden;
-    font-size: 11px;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-`
-
-const HeadButton = styled.button`
-  display: grid;
-  flex: none;
-  place-items: center;
-  inline-size: 28px;
-  block-size: 28px;
-  padding: 0;
-  border: 0;
-  border-radius: 50%;
-  background: none;
-  color: inherit;
-  cursor: pointer;
-
-  &:hover,
-  &[aria-expanded='true'] {
-    background: rgb(255 255 255 / 16%);
-  }
-
-  &:focus-visible {
-    outline: 2px solid currentcolor;
-    outline-offset: -2px;
-  }
 `

@@ -8,6 +8,7 @@ import { choiceOf, type PolicyChoice } from '#shared/engine/policy/policies.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Page, Scroll } from '../../parts/page.tsx'
+import { BotSection } from '../bot/bot-section.tsx'
 import { PolicyChooser } from './policy-chooser.tsx'
 import { SwitchesChooser } from './switches-chooser.tsx'
 import { WhatWouldChange } from './what-would-change.tsx'
@@ -23,6 +24,7 @@ export function PolicyScreen() {
         {!answer && !missing && <Skeleton height="200px" />}
         {missing && <EmptyState title={t('refusals.not-set-up.message')} body={t('refusals.not-set-up.cure')} />}
         {answer && <Choice workspace={answer} />}
+        {answer && <BotSection workspace={answer} />}
       </WidePage>
     </Scroll>
   )
