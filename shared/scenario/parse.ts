@@ -9,7 +9,9 @@ import { referenceProblems } from './problems/reference-problems.ts'
 import { schemaProblems } from './problems/schema-problems.ts'
 import { treeOf, type Tree } from './problems/tree.ts'
 import { withSlips } from './problems/slips.ts'
+import { newerVersion, yamlOptions } from './problems/sound-text.ts'
 import { isHarmless, problemsOfYaml } from './problems/yaml-problems.ts'
+import { migrate } from './versions/migrations.ts'
 import type { Scenario } from './scenario.ts'
 
 export type ParsedScenario =
@@ -50,10 +52,14 @@ type Read = { readonly words?: ScenarioFile; readonly tree?: Tree; readonly foun
 function read(text: string): Read {
   const refused = refuseText(text)
   if (refused) return { found: [refused] }
-  const doc = parseDocument(text, { prettyErrors: false, version: '1.2', schema: 'core' })
+  const doc = parseDocument(text, yamlOptions)
   const found = [...problemsOfYaml(doc, text)]
   if (!found.every(isHarmless)) return { found }
 
+  found.push(...newerVersion(doc))
+  if (!found.every(isHarmless)) return { found }
+  // An older file is read as what it is today; the places of its words stay those of the text.
+  migrate(doc)
   const data: unknown = doc.toJS()
   if (data === null || data === undefined) return { found: [{ code: 'empty-file', offset: 0 }] }
   if (typeof data !== 'object' || Array.isArray(data)) return { found: [{ code: 'not-words', offset: 0 }] }

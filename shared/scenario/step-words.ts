@@ -52,8 +52,8 @@ function actionInWords(step: Step, say: Say): Line | undefined {
 
   if (isStep(step, 'notes on person')) {
     const facts = { agent: step.agent, person: step['notes on person'] }
-    if (step.note === none) return agent(say('context.steps.forgetsNotes', facts))
-    return agent(say('context.steps.notesOnPerson', { ...facts, text: cut(step.note) }))
+    if (step.keeps === none) return agent(say('context.steps.forgetsNotes', facts))
+    return agent(say('context.steps.notesOnPerson', { ...facts, text: cut(step.keeps) }))
   }
   if (isStep(step, 'ends session')) return agent(say('sessions.steps.ends', onTicket(step)))
   if (isStep(step, 'changes requester to'))

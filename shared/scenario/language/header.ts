@@ -4,6 +4,7 @@ import { policyNames } from '../../engine/policy/policy.ts'
 import { deviceKinds } from '../../contract/command.ts'
 import { switchWords } from './policy-words.ts'
 import { moment, text, yesNo } from './values.ts'
+import { newestVersion } from '../versions/migrations.ts'
 
 export const botTexts = z
   .strictObject({
@@ -17,7 +18,9 @@ export const botTexts = z
 const name = z.string().min(1).max(255)
 
 export const header = {
-  understudy: z.literal(1).describe('The version of this format. Always 1.'),
+  understudy: z
+    .literal(newestVersion)
+    .describe(`The version of this format: ${newestVersion}. Files of older versions are read too.`),
   title: text.describe('What the story is called.'),
   about: text.optional().describe('What it shows, in a sentence or two.'),
   source: text.optional().describe('Where the story comes from.'),

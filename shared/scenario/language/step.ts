@@ -7,6 +7,7 @@ import { submitStatuses } from '../../contract/command.ts'
 import { availabilities, ticketPriorities, ticketTypes } from '../../engine/heads.ts'
 import { policyNames } from '../../engine/policy/policy.ts'
 import { expectation } from './expectation.ts'
+import { lesson } from './lesson.ts'
 import { botTexts } from './header.ts'
 import { switchWords } from './policy-words.ts'
 import { shelfNames } from './names.ts'
@@ -14,6 +15,7 @@ import { duration, fileAndSize, none, text, texts, ticketNumber } from './values
 
 const common = {
   say: text.optional().describe('Narration: what the trainer says about this step.'),
+  ...lesson,
   after: duration.optional().describe('How much time passes before this step, such as "10 minutes".'),
   expect: z
     .array(expectation)
@@ -136,7 +138,7 @@ export const stepKinds = {
   'notes on person': z.strictObject({
     agent,
     'notes on person': text.describe('A name under "people", or a person as the agent reads them: "Visitor 1".'),
-    note: text.describe('What agents keep about the person from now on, or "none".'),
+    keeps: text.describe('What agents keep about the person from now on, or "none".'),
     ...common,
   }),
   'opens messenger': z.strictObject({

@@ -26,6 +26,7 @@ import { preferences } from './preferences.ts'
 import { preview } from './preview.ts'
 import { refusals } from './refusals.ts'
 import { rules } from './rules.ts'
+import { scenarioLanguage } from './scenario-language.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { shortcuts } from './shortcuts.ts'
@@ -64,6 +65,7 @@ export const es: Texts = {
   preview,
   refusals,
   rules,
+  scenarioLanguage,
   search,
   sessions,
   shortcuts,

@@ -1,0 +1,24 @@
+/** Die Befehle, die Szenariodateien umschreiben, und was sie von ihrer Arbeit sagen, auf Deutsch. */
+import type { Texts } from '../texts.ts'
+
+export const scenarioLanguage: Texts['scenarioLanguage'] = {
+  changes: {
+    version: 'Version {{from}} wird Version {{to}}.',
+    keeps:
+      'Neben "notes on person" heißt "note" jetzt "keeps": "note" ist bei jedem Schritt die Notiz für den Vortrag.',
+  },
+  migrate: {
+    newest: '{{file}} ist schon in der neuesten Version.',
+    changed_one: '{{file}}: {{count}} Änderung',
+    changed_other: '{{file}}: {{count}} Änderungen',
+    line: 'Zeile {{line}}: {{text}}',
+    kept: 'Der alte Text steht weiterhin in {{file}}.',
+    taken: 'Eine Datei {{file}} gibt es schon, der alte Text hat dort also keinen Platz. Nichts wurde geschrieben.',
+  },
+  help: {
+    migrate: 'Bringt Szenariodateien einer älteren Version auf die neueste und zählt auf, was sich dabei ändert.',
+    migrateWrite: 'schreibt den neuen Text in die Datei; der alte bleibt daneben erhalten',
+    migrateMore:
+      'Ohne --write wird der neue Text einer Datei ausgegeben, und die Änderungen stehen in der Fehlerausgabe; bei mehreren Dateien wird nur aufgezählt, was sich ändern würde.\n\nExit-Codes: 0 fertig, 2 eine Datei ist falsch, fehlt oder hat eine hier unbekannte Version.',
+  },
+}
