@@ -12,7 +12,19 @@ export const scenarioLanguage = {
     kept: 'The old text is kept as {{file}}.',
     taken: 'There is a file {{file}} already, so the old text cannot be kept there. Nothing was written.',
   },
+  format: {
+    formatted: '{{file}} is formatted.',
+    untidy: '{{file}} is not formatted.',
+    done_one: '{{count}} file looked at, {{changed}} changed.',
+    done_other: '{{count}} files looked at, {{changed}} changed.',
+    checked_one: '{{count}} file looked at, {{changed}} not formatted.',
+    checked_other: '{{count}} files looked at, {{changed}} not formatted.',
+  },
   help: {
+    format: 'Write scenario files as everybody writes them: words in one order, comments and steps where they are.',
+    formatCheck: 'write nothing, only say which files are not formatted',
+    formatMore:
+      'Exit codes: 0 all files are formatted (with --check: were already), 1 with --check, at least one is not, 2 a file is wrong, missing, or of a version that is not known here.',
     migrate: 'Bring scenario files of an older version to the newest one, and list what that changes.',
     migrateWrite: 'write the new text into the file; the old one is kept beside it',
     migrateMore:

@@ -16,7 +16,22 @@ export const scenarioLanguage: Texts['scenarioLanguage'] = {
     kept: 'El texto anterior se conserva en {{file}}.',
     taken: 'Ya existe un archivo {{file}}, así que el texto anterior no puede guardarse ahí. No se ha escrito nada.',
   },
+  format: {
+    formatted: '{{file}} tiene ahora el formato común.',
+    untidy: '{{file}} no tiene el formato común.',
+    done_one: '{{count}} archivo revisado, {{changed}} con cambios.',
+    done_many: '{{count}} de archivos revisados, {{changed}} con cambios.',
+    done_other: '{{count}} archivos revisados, {{changed}} con cambios.',
+    checked_one: '{{count}} archivo revisado, {{changed}} sin el formato común.',
+    checked_many: '{{count}} de archivos revisados, {{changed}} sin el formato común.',
+    checked_other: '{{count}} archivos revisados, {{changed}} sin el formato común.',
+  },
   help: {
+    format:
+      'Escribe los archivos de escenarios como todos: las palabras en un solo orden; comentarios y pasos, donde están.',
+    formatCheck: 'no escribe nada, solo dice qué archivos no tienen el formato común',
+    formatMore:
+      'Códigos de salida: 0 todos los archivos tienen el formato común (con --check: ya lo tenían), 1 con --check: al menos uno no lo tiene, 2 un archivo es erróneo, falta o tiene una versión desconocida aquí.',
     migrate: 'Lleva archivos de escenarios de una versión anterior a la más reciente y enumera lo que cambia.',
     migrateWrite: 'escribe el texto nuevo en el archivo; el anterior se conserva al lado',
     migrateMore:
