@@ -42,7 +42,7 @@ export async function openPlayer(
     return {
       number: index + 1,
       ...stepInWords(step, say),
-      ...(step.say !== undefined && { say: step.say.trim() }),
+      ...told(step),
       ...(ticket !== undefined && { ticket }),
     }
   }
@@ -92,6 +92,15 @@ export async function openPlayer(
     },
   }
 }
+
+/** What the step says to the people in the room, as it was typed. */
+const told = (step: ScenarioFile['steps'][number]) =>
+  Object.fromEntries(
+    (['say', 'note', 'question', 'answer'] as const).flatMap((word) => {
+      const text = step[word]?.trim()
+      return text === undefined ? [] : [[word, text]]
+    }),
+  )
 
 /** The whole story at once. */
 export async function playAll(scenario: Scenario, stage?: Stage, say?: Say): Promise<Player> {

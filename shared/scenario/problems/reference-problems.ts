@@ -7,6 +7,7 @@ import { stepKindOf } from '../language/step.ts'
 import { parseDuration } from '../language/values.ts'
 import { nearest } from './nearest.ts'
 import type { Found } from './problem.ts'
+import { stepProblems } from './step-problems.ts'
 import type { Path, Tree } from './tree.ts'
 
 type Words = Readonly<Record<string, unknown>>
@@ -83,6 +84,7 @@ export function referenceProblems(file: Words, tree: Tree): readonly Found[] {
 
   function checkStep(step: Words, path: Path): void {
     const kind = stepKindOf(step)
+    found.push(...stepProblems(step, path, tree))
     for (const [word, names] of Object.entries(inSteps)) check(step[word], names, [...path, word])
     checkPerson(step['changes requester to'], [...path, 'changes requester to'])
     const isRefused = list(step['expect']).some((one) => Object.hasOwn(words(one), 'refused'))

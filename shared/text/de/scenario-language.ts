@@ -23,6 +23,7 @@ export const scenarioLanguage: Texts['scenarioLanguage'] = {
     checked_one: '{{count}} Datei angesehen, {{changed}} nicht formatiert.',
     checked_other: '{{count}} Dateien angesehen, {{changed}} nicht formatiert.',
   },
+  lesson: { question: 'Frage', answer: 'Antwort', note: 'Ihre Notiz' },
   help: {
     format:
       'Schreibt Szenariodateien so, wie alle sie schreiben: Wörter in einer Reihenfolge, Kommentare und Schritte, wo sie sind.',

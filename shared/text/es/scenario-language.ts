@@ -26,6 +26,7 @@ export const scenarioLanguage: Texts['scenarioLanguage'] = {
     checked_many: '{{count}} de archivos revisados, {{changed}} sin el formato común.',
     checked_other: '{{count}} archivos revisados, {{changed}} sin el formato común.',
   },
+  lesson: { question: 'Pregunta', answer: 'Respuesta', note: 'Su nota' },
   help: {
     format:
       'Escribe los archivos de escenarios como todos: las palabras en un solo orden; comentarios y pasos, donde están.',
