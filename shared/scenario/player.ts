@@ -1,12 +1,14 @@
 /** Plays a scenario step by step: does what the step says, then holds its expectations against what is seen. */
 import type { Outcome, StoryFinding, StoryState, StoryStep } from '../contract/bridge.ts'
 import type { TicketId } from '../engine/ids.ts'
+import type { PolicyName } from '../engine/policy/policy.ts'
 import type { Refusal } from '../engine/refusal.ts'
 import { openText, type Say } from '../text/text.ts'
 import { act, type Done } from './act.ts'
 import { castOf, settingUp } from './cast.ts'
 import { check } from './expectations/check.ts'
-import type { ScenarioFile } from './language/file.ts'
+import type { Expectation } from './language/expectation.ts'
+import type { Step } from './language/step.ts'
 import { parseDuration } from './language/values.ts'
 import type { Scenario } from './scenario.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -37,7 +39,7 @@ export async function openPlayer(
   const looking = { ask: stage.desk.ask, cast }
   const tickets = new Map<number, TicketId>()
   /** In the language of the moment: a story may be on stage while somebody chooses another. */
-  const stepAt = (step: ScenarioFile['steps'][number], index: number): StoryStep => {
+  const stepAt = (step: Step, index: number): StoryStep => {
     const ticket = tickets.get(index)
     return {
       number: index + 1,
@@ -63,11 +65,14 @@ export async function openPlayer(
 
     stage.clock.pass(parseDuration(step.after ?? '') ?? 0)
     const how = await act(step, cast, keys, stage)
-    if (!isRefusalExpected(step, how)) {
+    const policy = policyNow(stage.desk)
+    const holds = (expected: Expectation): boolean => (expected.under ?? policy) === policy
+    if (!isRefusalExpected(step.expect?.filter(holds) ?? [], step, how)) {
       const found = problemOfDone(how, say)
       if (found !== undefined) finding(undefined, undefined, { text: say('cli.findings.done'), ok: false, found })
     }
     step.expect?.forEach((expected, at) => {
+      if (!holds(expected)) return
       if ('refused' in expected) finding(at, 'refused', checkRefused(how, expected.refused, say))
       else for (const { word, ...held } of check(expected, looking, say)) finding(at, word, held)
     })
@@ -93,8 +98,13 @@ export async function openPlayer(
   }
 }
 
+function policyNow({ ask }: Stage['desk']): PolicyName | undefined {
+  const workspace = ask({ type: 'Workspace' })
+  return workspace.ok ? workspace.answer.policy : undefined
+}
+
 /** What the step says to the people in the room, as it was typed. */
-const told = (step: ScenarioFile['steps'][number]) =>
+const told = (step: Step) =>
   Object.fromEntries(
     (['say', 'note', 'question', 'answer'] as const).flatMap((word) => {
       const text = step[word]?.trim()
@@ -113,10 +123,10 @@ export async function playAll(scenario: Scenario, stage?: Stage, say?: Say): Pro
  * A step that is refused is a failure, unless the file says that it will be. What a device tells of its last login is
  * about this step only if it is this step's login that was refused: an older one excuses nothing.
  */
-function isRefusalExpected(step: ScenarioFile['steps'][number], how: Done): boolean {
+function isRefusalExpected(expects: readonly Expectation[], step: Step, how: Done): boolean {
   const device = 'device' in step ? step.device : undefined
   const isLoginRefused = refusalOf(how)?.code === 'login-refused'
-  return (step.expect ?? []).some(
+  return expects.some(
     (expected) =>
       'refused' in expected ||
       (isLoginRefused &&

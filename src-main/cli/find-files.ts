@@ -45,7 +45,8 @@ async function within(folder: string): Promise<readonly string[]> {
       const path = join(folder, entry.name)
       if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
       if (entry.isDirectory()) return within(path)
-      return /\.ya?ml$/i.test(entry.name) ? [path] : []
+      // A cast tells no story; whoever wants it names it.
+      return /(?<!\.cast)\.ya?ml$/i.test(entry.name) ? [path] : []
     }),
   )
   return found.flat()

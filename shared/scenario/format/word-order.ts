@@ -6,13 +6,15 @@ import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml'
 import { expectationKindOf } from '../language/expectation.ts'
 import { header } from '../language/header.ts'
 import { lesson } from '../language/lesson.ts'
+import { tables } from '../language/tables.ts'
 import { stepKindOf, stepKinds } from '../language/step.ts'
 
 const first = ['say', ...Object.keys(lesson), 'after']
 const last = ['expect']
 
 export function orderWords(file: YAMLMap): void {
-  order(file, [...Object.keys(header), 'steps'])
+  const { understudy, title, about, source, ...more } = header
+  order(file, Object.keys({ understudy, title, about, source, ...tables.shape, ...more, steps: undefined }))
   for (const person of entries(file.get('people'))) order(person, ['external id', 'name', 'email', 'imported'])
   for (const key of entries(file.get('keys'))) order(key, ['id', 'secret'])
   for (const article of entries(file.get('articles'))) order(article, ['text', 'needs sign-in'])

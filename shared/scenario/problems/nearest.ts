@@ -29,6 +29,10 @@ const alsoSaid: Readonly<Record<string, readonly string[]>> = {
   mark: ['verified'],
   authenticated: ['verified'],
   cast: ['people'],
+  include: ['cast'],
+  includes: ['cast'],
+  examples: ['variations'],
+  variants: ['variations'],
 }
 
 /** Nothing where nothing is near. */

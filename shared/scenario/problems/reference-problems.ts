@@ -165,7 +165,7 @@ const twice = (what: string, name: string, offset: number): Found => ({
 })
 
 /** Two people with one external ID, two keys with one ID, two agents with one name. */
-function castProblems(file: Words, tree: Tree): readonly Found[] {
+export function castProblems(file: Words, tree: Tree): readonly Found[] {
   const found: Found[] = []
   const unique = (top: string, word: string, code: Found['code']): void => {
     const seen = new Map<string, string>()

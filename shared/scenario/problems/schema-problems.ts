@@ -3,8 +3,8 @@ import type * as z from 'zod'
 import { expectationKindOf, expectationKinds } from '../language/expectation.ts'
 import { botTexts } from '../language/header.ts'
 import { switchWords } from '../language/policy-words.ts'
+import { tables } from '../language/tables.ts'
 import { restingStep, stepKindOf, stepKinds } from '../language/step.ts'
-import type { scenarioFile } from '../language/file.ts'
 import { kindProblems, type Kinds } from './kind-problems.ts'
 import { nearest } from './nearest.ts'
 import type { Found } from './problem.ts'
@@ -33,7 +33,7 @@ const expectations: Kinds = {
 /** Nobody reads more, and a file of nothing but mistakes should not take minutes. */
 const enough = 500
 
-export function schemaProblems(schema: typeof scenarioFile, data: unknown, tree: Tree): readonly Found[] {
+export function schemaProblems(schema: z.ZodObject, data: unknown, tree: Tree): readonly Found[] {
   const found: Found[] = []
   const valueAt = (path: Path): unknown =>
     path.reduce<unknown>((value, part) => (Object.hasOwn(Object(value), part) ? Object(value)[part] : undefined), data)
@@ -98,9 +98,10 @@ function closeness(issues: readonly Issue[]): number {
 }
 
 /** The words of a place that is no step and no expectation: those tell their own. */
-function knownAt(schema: typeof scenarioFile, path: Path): readonly string[] {
+function knownAt(schema: z.ZodObject, path: Path): readonly string[] {
   const [top] = path
-  if (path.length === 0) return Object.keys(schema.shape)
+  if (path.length === 0)
+    return Object.keys('steps' in schema.shape ? { ...schema.shape, ...tables.shape } : schema.shape)
   if (top === 'keys') return ['id', 'secret']
   if (top === 'people') return ['external id', 'name', 'email', 'imported']
   if (top === 'articles') return ['text', 'needs sign-in']

@@ -26,7 +26,8 @@ export function soundText(
   return { ok: false, problems: found.map(({ offset, ...said }) => inWords(say, file, placeOf(offset), said)) }
 }
 
-function unsound(text: string): readonly Found[] {
+/** What keeps a text from being read at all. */
+export function unsound(text: string): readonly Found[] {
   const refused = refuseText(text)
   if (refused) return [refused]
   const doc = parseDocument(text, yamlOptions)

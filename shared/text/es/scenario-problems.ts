@@ -12,4 +12,36 @@ export const scenarioProblems: Pick<Texts['cli']['problems'], Keys> = {
     message: 'Este archivo está escrito en la versión {{written}} del formato, más nueva que este Understudy.',
     hint: 'Este lee la versión {{newest}} y las anteriores. Consiga un Understudy más nuevo, o el archivo en la versión {{newest}}.',
   },
+  'cast-outside': {
+    message: 'El archivo de reparto "{{name}}" está fuera de la carpeta de este archivo.',
+    hint: 'Póngalo en la misma carpeta o en una inferior: no se lee nada más.',
+  },
+  'cast-name': {
+    message: '"{{name}}" no se llama como un archivo de reparto.',
+    hint: 'El nombre de un archivo de reparto termina en .cast.yaml.',
+  },
+  'cast-missing': {
+    message: 'Aquí no puede leerse ningún archivo de reparto "{{name}}".',
+    hint: 'Se buscó junto al escenario, como {{path}}. No se lee ningún archivo a través de un enlace.',
+  },
+  'cast-cycle': {
+    message: 'El archivo de reparto "{{name}}" acaba nombrándose a sí mismo.',
+    hint: 'Se nombran en círculo: {{chain}}. Quite uno de los nombres.',
+  },
+  'mark-unknown-near': {
+    message: 'Nada está en lugar de <{{name}}>.',
+    hint: '¿Quería decir "<{{near}}>"?',
+  },
+  'mark-unknown': {
+    message: 'Nada está en lugar de <{{name}}>.',
+    hint: 'Las variaciones tienen: {{known}}.',
+  },
+  'variation-misses': {
+    message: 'La variación "{{row}}" no dice nada para <{{name}}>.',
+    hint: 'Agréguele "{{name}}:": cada variación tiene un valor para cada <…> del archivo.',
+  },
+  'variation-unused': {
+    message: '<{{name}}> no está en ninguna parte del archivo.',
+    hint: 'Escríbalo donde deba ir el valor, o quite el valor de las variaciones.',
+  },
 }
