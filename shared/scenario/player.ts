@@ -6,10 +6,10 @@ import type { Refusal } from '../engine/refusal.ts'
 import { openText, type Say } from '../text/text.ts'
 import { act, type Done } from './act.ts'
 import { castOf, settingUp } from './cast.ts'
+import { gapsOf } from './gaps.ts'
 import { check } from './expectations/check.ts'
 import type { Expectation } from './language/expectation.ts'
 import type { Step } from './language/step.ts'
-import { parseDuration } from './language/values.ts'
 import type { Scenario } from './scenario.ts'
 import { openStage, type Stage } from './stage.ts'
 import { ticketOf } from './step-ticket.ts'
@@ -49,6 +49,7 @@ export async function openPlayer(
     }
   }
   const findings: Finding[] = []
+  const gaps = gapsOf(words)
   let done = 0
 
   for (const command of settingUp(words, cast)) {
@@ -63,7 +64,7 @@ export async function openPlayer(
     const finding = (expectation: number | undefined, word: string | undefined, found: Omit<StoryFinding, 'step'>) =>
       findings.push({ step: index + 1, ...found, line: scenario.placeOf(index, expectation, word).line })
 
-    stage.clock.pass(parseDuration(step.after ?? '') ?? 0)
+    stage.clock.pass(gaps[index]!)
     const how = await act(step, cast, keys, stage)
     const policy = policyNow(stage.desk)
     const holds = (expected: Expectation): boolean => (expected.under ?? policy) === policy

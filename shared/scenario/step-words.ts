@@ -11,6 +11,12 @@ type Line = Pick<StoryStep, 'chair' | 'text'>
 export function stepInWords(step: Step, say: Say): Line {
   const { after } = step
   const line = actionInWords(step, say)
+  if (step.when !== undefined) {
+    const when = step.when.charAt(0).toUpperCase() + step.when.slice(1)
+    return line
+      ? { ...line, text: say('scenarioLanguage.when', { when, text: line.text }) }
+      : { chair: 'time', text: when }
+  }
   if (!line)
     return after
       ? { chair: 'time', text: say('cli.steps.timePasses', { after }) }

@@ -9,7 +9,7 @@ import { lesson } from '../language/lesson.ts'
 import { tables } from '../language/tables.ts'
 import { stepKindOf, stepKinds } from '../language/step.ts'
 
-const first = ['say', ...Object.keys(lesson), 'after']
+const first = ['say', ...Object.keys(lesson), 'after', 'when']
 const last = ['expect']
 
 export function orderWords(file: YAMLMap): void {

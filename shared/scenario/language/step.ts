@@ -11,12 +11,16 @@ import { lesson } from './lesson.ts'
 import { botTexts } from './header.ts'
 import { switchWords } from './policy-words.ts'
 import { shelfNames } from './names.ts'
+import { when } from './when-words.ts'
 import { duration, fileAndSize, none, text, texts, ticketNumber } from './values.ts'
 
 const common = {
   say: text.optional().describe('Narration: what the trainer says about this step.'),
   ...lesson,
   after: duration.optional().describe('How much time passes before this step, such as "10 minutes".'),
+  when: when
+    .optional()
+    .describe('When this step is done: "10 minutes later", "next day at 09:00", "the token has expired".'),
   expect: z
     .array(expectation)
     .min(1)

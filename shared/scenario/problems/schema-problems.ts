@@ -121,6 +121,7 @@ function sayIssue(issue: Issue, path: Path, value: unknown, tree: Tree): Said {
   if (value === undefined && issue.code !== 'unrecognized_keys') return { code: 'word-missing', facts: { word } }
   if (value === null) return { code: 'empty-value', facts: { word } }
   if (spans.includes(word) && Object(value) !== value) return { code: 'duration', facts: { word, written } }
+  if (word === 'when' && Object(value) !== value) return { code: 'when', facts: { written } }
   const isQuotedNumber = typeof value === 'string' && /^[0-9]+$/.test(value)
   switch (issue.code) {
     case 'invalid_type':

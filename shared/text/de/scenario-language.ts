@@ -24,6 +24,7 @@ export const scenarioLanguage: Texts['scenarioLanguage'] = {
     checked_other: '{{count}} Dateien angesehen, {{changed}} nicht formatiert.',
   },
   lesson: { question: 'Frage', answer: 'Antwort', note: 'Ihre Notiz' },
+  when: '{{when}}: {{text}}',
   help: {
     format:
       'Schreibt Szenariodateien so, wie alle sie schreiben: Wörter in einer Reihenfolge, Kommentare und Schritte, wo sie sind.',

@@ -44,4 +44,16 @@ export const scenarioProblems: Pick<Texts['cli']['problems'], Keys> = {
     message: '<{{name}}> steht nirgends in der Datei.',
     hint: 'Schreiben Sie es dorthin, wo der Wert stehen soll, oder nehmen Sie den Wert aus den Varianten.',
   },
+  when: {
+    message: '{{written}} ist keine Zeit für einen Schritt.',
+    hint: 'Schreiben Sie sie wie "10 minutes later", "at 14:30", "next day at 09:00", "3 days later at 09:00", "Monday at 09:00" oder "the token has expired". Uhrzeiten gelten in UTC, mit je zwei Ziffern.',
+  },
+  'when-and-after': {
+    message: '"when" und "after" können nicht in einem Schritt stehen.',
+    hint: 'Behalten Sie eines von beiden: Beide sagen, wann der Schritt geschieht.',
+  },
+  'no-expiry-yet': {
+    message: 'Vor diesem Schritt wurde kein Token gemacht, das ablaufen könnte.',
+    hint: 'Schreiben Sie weiter oben bei einer Anmeldung "expires in: 10 minutes".',
+  },
 }

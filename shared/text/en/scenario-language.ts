@@ -21,6 +21,7 @@ export const scenarioLanguage = {
     checked_other: '{{count}} files looked at, {{changed}} not formatted.',
   },
   lesson: { question: 'Question', answer: 'Answer', note: 'Your note' },
+  when: '{{when}}: {{text}}',
   help: {
     format: 'Write scenario files as everybody writes them: words in one order, comments and steps where they are.',
     formatCheck: 'write nothing, only say which files are not formatted',

@@ -40,4 +40,16 @@ export const scenarioProblems = {
     message: '<{{name}}> stands nowhere in the file.',
     hint: 'Write it where the value should stand, or take the value out of the variations.',
   },
+  when: {
+    message: '{{written}} is no time for a step.',
+    hint: 'Write it like "10 minutes later", "at 14:30", "next day at 09:00", "3 days later at 09:00", "Monday at 09:00" or "the token has expired". Times are UTC, with two digits each.',
+  },
+  'when-and-after': {
+    message: '"when" and "after" cannot stand in one step.',
+    hint: 'Keep one of the two: both say when the step is done.',
+  },
+  'no-expiry-yet': {
+    message: 'No token that could expire was made before this step.',
+    hint: 'Write "expires in: 10 minutes" at a login further up.',
+  },
 } as const satisfies Record<string, { readonly message: string; readonly hint: string }>

@@ -27,6 +27,7 @@ export const scenarioLanguage: Texts['scenarioLanguage'] = {
     checked_other: '{{count}} archivos revisados, {{changed}} sin el formato común.',
   },
   lesson: { question: 'Pregunta', answer: 'Respuesta', note: 'Su nota' },
+  when: '{{when}}: {{text}}',
   help: {
     format:
       'Escribe los archivos de escenarios como todos: las palabras en un solo orden; comentarios y pasos, donde están.',

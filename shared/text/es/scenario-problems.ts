@@ -44,4 +44,16 @@ export const scenarioProblems: Pick<Texts['cli']['problems'], Keys> = {
     message: '<{{name}}> no está en ninguna parte del archivo.',
     hint: 'Escríbalo donde deba ir el valor, o quite el valor de las variaciones.',
   },
+  when: {
+    message: '{{written}} no es un momento para un paso.',
+    hint: 'Escríbalo como "10 minutes later", "at 14:30", "next day at 09:00", "3 days later at 09:00", "Monday at 09:00" o "the token has expired". Las horas son UTC, con dos cifras cada una.',
+  },
+  'when-and-after': {
+    message: '"when" y "after" no pueden estar en un mismo paso.',
+    hint: 'Deje uno de los dos: ambos dicen cuándo se hace el paso.',
+  },
+  'no-expiry-yet': {
+    message: 'Antes de este paso no se hizo ningún token que pueda vencer.',
+    hint: 'Escriba "expires in: 10 minutes" en un inicio de sesión anterior.',
+  },
 }
