@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { inWords, type Problem } from '#shared/scenario/problems/problem.ts'
 import { soundText } from '#shared/scenario/problems/sound-text.ts'
-import { findFiles, type Meant } from './find-files.ts'
+import { findFiles, storiesAndCasts, type Meant } from './find-files.ts'
 import type { Tools } from './tools.ts'
 
 export type SoundFile = { readonly file: string; readonly text: string }
@@ -11,7 +11,7 @@ export async function soundFiles(
   paths: readonly string[],
   { say, output }: Tools,
 ): Promise<{ readonly files: readonly SoundFile[]; readonly isAllSound: boolean }> {
-  const read = await Promise.all((await findFiles(paths)).map((meant) => readSound(meant, say)))
+  const read = await Promise.all((await findFiles(paths, storiesAndCasts)).map((meant) => readSound(meant, say)))
   const problems = read.flatMap((one) => ('problems' in one ? one.problems : []))
   for (const { file, line, column, message, hint } of problems)
     output.error([`${file}:${line}:${column} ${message}`, ...(hint ? [`    ${hint}`] : [])].join('\n'))

@@ -66,8 +66,11 @@ export function sharedCast(file: string, data: Words, tree: Tree, read: ReadCast
     const tree = treeOf(doc)
     const deeper = gather(words, tree, path.slice(0, path.lastIndexOf('/') + 1), [...chain, path])
     const found = [...schemaProblems(castFile, words, tree), ...castProblems(words, tree), ...deeper.found]
-    const { understudy: _, title: __, about: ___, cast: ____, ...cast } = words
-    return { words: withCast(cast, deeper.words), found: [], problems: [...told(found), ...deeper.problems] }
+    return {
+      words: withCast(without(words, aboutItself), deeper.words),
+      found: [],
+      problems: [...told(found), ...deeper.problems],
+    }
   }
 
   return gather(data, tree, '', [])
@@ -89,6 +92,9 @@ export function withCast(own: Words, cast: Words): Words {
   }
   return all
 }
+
+/** What a cast file says of itself is not the story's. */
+const aboutItself: Words = { understudy: 0, title: '', about: '', cast: '' }
 
 const isWords = (value: unknown): value is Words => Object(value) === value && !Array.isArray(value)
 const without = (words: Words, names: Words): Words =>

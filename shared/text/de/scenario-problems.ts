@@ -1,9 +1,10 @@
 /** Was an den größeren Dingen einer Szenariodatei falsch sein kann, auf Deutsch. */
+import type { scenarioProblems as english } from '../en/scenario-problems.ts'
 import type { Texts } from '../texts.ts'
 
-type Keys = keyof typeof import('../en/scenario-problems.ts').scenarioProblems
+type Code = keyof typeof english
 
-export const scenarioProblems: Pick<Texts['cli']['problems'], Keys> = {
+export const scenarioProblems: Pick<Texts['cli']['problems'], Code> = {
   'answer-without-question': {
     message: 'Zu einer Antwort gehört ihre Frage.',
     hint: 'Schreiben Sie "question:" darüber, im selben Schritt.',

@@ -1,9 +1,10 @@
 /** Lo que puede estar mal en las cosas mayores de un archivo de escenario, en español. */
+import type { scenarioProblems as english } from '../en/scenario-problems.ts'
 import type { Texts } from '../texts.ts'
 
-type Keys = keyof typeof import('../en/scenario-problems.ts').scenarioProblems
+type Code = keyof typeof english
 
-export const scenarioProblems: Pick<Texts['cli']['problems'], Keys> = {
+export const scenarioProblems: Pick<Texts['cli']['problems'], Code> = {
   'answer-without-question': {
     message: 'Una respuesta necesita su pregunta.',
     hint: 'Agregue "question:" encima, en el mismo paso.',
