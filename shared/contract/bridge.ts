@@ -93,6 +93,10 @@ export type StoryStep = {
   readonly chair: (typeof chairs)[number]
   readonly text: string
   readonly say?: string
+  /** For whoever presents the story; the question and the note before the step is done, the answer after it. */
+  readonly note?: string
+  readonly question?: string
+  readonly answer?: string
   /** The ticket to look at now; known once the step is done, and absent where it is about none. */
   readonly ticket?: TicketId
 }

@@ -45,7 +45,7 @@ export async function act(step: Step, cast: Cast, keys: KeyRing, { desk, clock }
   if (isStep(step, 'notes on person')) {
     const found = seePeople({ ask: desk.ask, cast }, step['notes on person'])
     if (found.length !== 1) return { kind: 'missing', what: 'person' }
-    const text = step.note === none ? '' : typed(step.note)
+    const text = step.keeps === none ? '' : typed(step.keeps)
     return send({ type: 'ChangeEndUserNotes', user: found[0]!.user, agent: agentOf(cast, step.agent), text })
   }
   if (isStep(step, 'changes requester to')) {

@@ -5,7 +5,8 @@
  */
 import type { Instant } from '../engine/ids.ts'
 import { plus, toMilliseconds } from '../engine/time.ts'
-import { parseDuration } from './language/values.ts'
+import { gapsOf } from './gaps.ts'
+import type { Step } from './language/step.ts'
 import type { Scenario } from './scenario.ts'
 import { startOf } from './stage.ts'
 
@@ -24,20 +25,28 @@ export function endingAt(
   zone: number,
 ): { readonly scenario: Scenario; readonly startsAt: Instant } {
   const { steps } = scenario.words
-  const gaps = steps.map(({ after = '' }) => parseDuration(after) ?? 0)
+  const gaps = gapsOf(scenario.words)
   const startsAt = plus(end, -gaps.reduce((sum, gap) => sum + gap, 0))
   const last = gaps.findLastIndex((gap) => gap >= night)
   const gap = gaps[last]
-  if (gap === undefined) return { scenario, startsAt }
+  // Whatever was read off the clock of the file is a span now, as its clock is another one.
+  const settled = steps.map((step, index) => withSpan(step, gaps[index]!))
+  if (gap === undefined) return { scenario: { ...scenario, words: { ...scenario.words, steps: settled } }, startsAt }
 
   const late = timeOfDay(toMilliseconds(startsAt) + zone * minute - toMilliseconds(startOf(scenario)))
   const longer = gap + late - day < shortestNight ? late : late - day
-  const after = `${(gap + longer) / 1000}s`
-  const stretched = steps.map((step, index) => (index === last ? { ...step, after } : step))
+  const stretched = settled.map((step, index) => (index === last ? { ...step, after: span(gap + longer) } : step))
   return {
     scenario: { ...scenario, words: { ...scenario.words, steps: stretched } },
     startsAt: plus(startsAt, -longer),
   }
+}
+
+const span = (milliseconds: number): string => `${milliseconds / 1000}s`
+
+function withSpan(step: Step, gap: number): Step {
+  const { when, ...rest } = step
+  return when === undefined ? step : { ...rest, after: span(gap) }
 }
 
 const timeOfDay = (milliseconds: number): number => ((milliseconds % day) + day) % day

@@ -1,13 +1,15 @@
 /** Plays a scenario step by step: does what the step says, then holds its expectations against what is seen. */
 import type { Outcome, StoryFinding, StoryState, StoryStep } from '../contract/bridge.ts'
 import type { TicketId } from '../engine/ids.ts'
+import type { PolicyName } from '../engine/policy/policy.ts'
 import type { Refusal } from '../engine/refusal.ts'
 import { openText, type Say } from '../text/text.ts'
 import { act, type Done } from './act.ts'
 import { castOf, settingUp } from './cast.ts'
+import { gapsOf } from './gaps.ts'
 import { check } from './expectations/check.ts'
-import type { ScenarioFile } from './language/file.ts'
-import { parseDuration } from './language/values.ts'
+import type { Expectation } from './language/expectation.ts'
+import type { Step } from './language/step.ts'
 import type { Scenario } from './scenario.ts'
 import { openStage, type Stage } from './stage.ts'
 import { ticketOf } from './step-ticket.ts'
@@ -37,16 +39,17 @@ export async function openPlayer(
   const looking = { ask: stage.desk.ask, cast }
   const tickets = new Map<number, TicketId>()
   /** In the language of the moment: a story may be on stage while somebody chooses another. */
-  const stepAt = (step: ScenarioFile['steps'][number], index: number): StoryStep => {
+  const stepAt = (step: Step, index: number): StoryStep => {
     const ticket = tickets.get(index)
     return {
       number: index + 1,
       ...stepInWords(step, say),
-      ...(step.say !== undefined && { say: step.say.trim() }),
+      ...told(step),
       ...(ticket !== undefined && { ticket }),
     }
   }
   const findings: Finding[] = []
+  const gaps = gapsOf(words)
   let done = 0
 
   for (const command of settingUp(words, cast)) {
@@ -61,13 +64,16 @@ export async function openPlayer(
     const finding = (expectation: number | undefined, word: string | undefined, found: Omit<StoryFinding, 'step'>) =>
       findings.push({ step: index + 1, ...found, line: scenario.placeOf(index, expectation, word).line })
 
-    stage.clock.pass(parseDuration(step.after ?? '') ?? 0)
+    stage.clock.pass(gaps[index]!)
     const how = await act(step, cast, keys, stage)
-    if (!isRefusalExpected(step, how)) {
+    const policy = policyNow(stage.desk)
+    const holds = (expected: Expectation): boolean => (expected.under ?? policy) === policy
+    if (!isRefusalExpected(step.expect?.filter(holds) ?? [], step, how)) {
       const found = problemOfDone(how, say)
       if (found !== undefined) finding(undefined, undefined, { text: say('cli.findings.done'), ok: false, found })
     }
     step.expect?.forEach((expected, at) => {
+      if (!holds(expected)) return
       if ('refused' in expected) finding(at, 'refused', checkRefused(how, expected.refused, say))
       else for (const { word, ...held } of check(expected, looking, say)) finding(at, word, held)
     })
@@ -93,6 +99,20 @@ export async function openPlayer(
   }
 }
 
+function policyNow({ ask }: Stage['desk']): PolicyName | undefined {
+  const workspace = ask({ type: 'Workspace' })
+  return workspace.ok ? workspace.answer.policy : undefined
+}
+
+/** What the step says to the people in the room, as it was typed. */
+const told = (step: Step) =>
+  Object.fromEntries(
+    (['say', 'note', 'question', 'answer'] as const).flatMap((word) => {
+      const text = step[word]?.trim()
+      return text === undefined ? [] : [[word, text]]
+    }),
+  )
+
 /** The whole story at once. */
 export async function playAll(scenario: Scenario, stage?: Stage, say?: Say): Promise<Player> {
   const player = await openPlayer(scenario, stage, say)
@@ -104,10 +124,10 @@ export async function playAll(scenario: Scenario, stage?: Stage, say?: Say): Pro
  * A step that is refused is a failure, unless the file says that it will be. What a device tells of its last login is
  * about this step only if it is this step's login that was refused: an older one excuses nothing.
  */
-function isRefusalExpected(step: ScenarioFile['steps'][number], how: Done): boolean {
+function isRefusalExpected(expects: readonly Expectation[], step: Step, how: Done): boolean {
   const device = 'device' in step ? step.device : undefined
   const isLoginRefused = refusalOf(how)?.code === 'login-refused'
-  return (step.expect ?? []).some(
+  return expects.some(
     (expected) =>
       'refused' in expected ||
       (isLoginRefused &&

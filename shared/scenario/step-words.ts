@@ -12,6 +12,12 @@ type Line = Pick<StoryStep, 'chair' | 'text'>
 export function stepInWords(step: Step, say: Say): Line {
   const { after } = step
   const line = actionInWords(step, say)
+  if (step.when !== undefined) {
+    const when = step.when.charAt(0).toUpperCase() + step.when.slice(1)
+    return line
+      ? { ...line, text: say('scenarioLanguage.when', { when, text: line.text }) }
+      : { chair: 'time', text: when }
+  }
   if (!line)
     return after
       ? { chair: 'time', text: say('cli.steps.timePasses', { after }) }
@@ -55,8 +61,8 @@ function actionInWords(step: Step, say: Say): Line | undefined {
 
   if (isStep(step, 'notes on person')) {
     const facts = { agent: step.agent, person: step['notes on person'] }
-    if (step.note === none) return agent(say('context.steps.forgetsNotes', facts))
-    return agent(say('context.steps.notesOnPerson', { ...facts, text: cut(step.note) }))
+    if (step.keeps === none) return agent(say('context.steps.forgetsNotes', facts))
+    return agent(say('context.steps.notesOnPerson', { ...facts, text: cut(step.keeps) }))
   }
   if (isStep(step, 'ends session')) return agent(say('sessions.steps.ends', onTicket(step)))
   if (isStep(step, 'changes requester to'))

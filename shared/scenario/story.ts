@@ -3,29 +3,46 @@ import type { StoryShelf } from '../contract/bridge.ts'
 import type { OpenedStory } from '../desk/theatre.ts'
 import type { Say } from '../text/text.ts'
 import { parseScenario } from './parse.ts'
+import type { ReadCast } from './problems/shared-cast.ts'
 import { openPlayer } from './player.ts'
 import { openStage } from './stage.ts'
 
-/** What the shelf shows; nothing of a file that is wrong or that is no story. */
-export function storyCard(file: string, text: Uint8Array | string): StoryShelf[number] | undefined {
-  const parsed = parseScenario(file, text)
-  if (!parsed.ok) return undefined
-  const { title, about, steps } = parsed.scenario.words
-  return { file, title, about: about?.trim() ?? '', steps: steps.length }
+/** A file that tells several stories, and which of them: "shared-phone.yaml#2". */
+const oneOfSeveral = /^(.*\.ya?ml)#([1-9][0-9]*)$/is
+
+/** The file in which a story of the shelf stands. */
+export const fileOfStory = (story: string): string => oneOfSeveral.exec(story)?.[1] ?? story
+
+/** What the shelf shows of a file, a card for each story in it; nothing of one that is wrong or that is no story. */
+export function storyCards(file: string, text: Uint8Array | string, readCast?: ReadCast): StoryShelf {
+  const parsed = parseScenario(file, text, undefined, readCast)
+  if (!parsed.ok) return []
+  return parsed.stories.map(({ words: { title, about, steps } }, index) => {
+    const name = parsed.stories.length > 1 ? `${file}#${index + 1}` : file
+    return { file: name, title, about: about?.trim() ?? '', steps: steps.length }
+  })
 }
 
 /** Sets a story up, before its first step; or says what is wrong with the file, a line for each problem. */
-export async function openStory(file: string, text: Uint8Array | string, say?: Say): Promise<OpenedStory> {
-  const parsed = parseScenario(file, text, say)
+export async function openStory(
+  name: string,
+  text: Uint8Array | string,
+  say?: Say,
+  readCast?: ReadCast,
+): Promise<OpenedStory> {
+  const file = fileOfStory(name)
+  const parsed = parseScenario(file, text, say, readCast)
   if (!parsed.ok) {
-    const lines = parsed.problems.map(({ line, column, message, hint }) =>
-      [`${file}:${line}:${column}: ${message}`, hint].filter(Boolean).join(' '),
+    const lines = parsed.problems.map(({ file: where, line, column, message, hint }) =>
+      [`${where}:${line}:${column}: ${message}`, hint].filter(Boolean).join(' '),
     )
     return { ok: false, problem: lines.join('\n') }
   }
-  const stage = openStage(parsed.scenario)
+  const told = parsed.stories[Number(oneOfSeveral.exec(name)?.[2] ?? 1) - 1] ?? parsed.scenario
+  const scenario = { ...told, file: name }
+  const stage = openStage(scenario)
   const { desk } = stage
-  const player = await openPlayer(parsed.scenario, stage, say)
+  const player = await openPlayer(scenario, stage, say)
   desk.settle()
   const next = async (): Promise<void> => {
     await player.next()

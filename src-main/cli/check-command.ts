@@ -5,6 +5,7 @@ import { parseScenario } from '#shared/scenario/parse.ts'
 import { playAll } from '#shared/scenario/player.ts'
 import { inWords, type Problem } from '#shared/scenario/problems/problem.ts'
 import type { Say } from '#shared/text/text.ts'
+import { castReader } from '../stories/cast-reader.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { findFiles, type Meant } from './find-files.ts'
 import { jsonReporter } from './json-reporter.ts'
@@ -31,18 +32,19 @@ export function addCheckCommand(parent: Command, tools: Tools): void {
       const report = reporters[reporter](tools)
       const all: Checked[] = []
       for (const meant of await findFiles(paths)) {
-        const checked = await checkFile(meant, say)
-        all.push(checked)
-        await report.file(checked)
+        for (const checked of await checkFile(meant, say)) {
+          all.push(checked)
+          await report.file(checked)
+        }
       }
       await report.end(all)
       end(exitCodeOf(all))
     })
 }
 
-async function checkFile(meant: Meant, say: Say): Promise<Checked> {
+async function checkFile(meant: Meant, say: Say): Promise<readonly Checked[]> {
   const { path: file } = meant
-  const wrong = (...problems: readonly Problem[]): Checked => ({ file, problems, steps: [], findings: [] })
+  const wrong = (...problems: readonly Problem[]): readonly Checked[] => [{ file, problems, steps: [], findings: [] }]
   const start = { line: 1, column: 1 }
   if (meant.kind === 'problem')
     return wrong(inWords(say, file, start, { code: meant.code, facts: { why: meant.why ?? '' } }))
@@ -52,11 +54,15 @@ async function checkFile(meant: Meant, say: Say): Promise<Checked> {
   } catch (fault) {
     return wrong(inWords(say, file, start, { code: 'unreadable', facts: { why: (fault as Error).message } }))
   }
-  const parsed = parseScenario(file, bytes, say)
+  const parsed = parseScenario(file, bytes, say, castReader(file))
   if (!parsed.ok) return wrong(...parsed.problems)
-  const player = await playAll(parsed.scenario, undefined, say)
-  const { title, steps } = player.state()
-  return { file, title, problems: [], steps, findings: player.findings() }
+  const told: Checked[] = []
+  for (const story of parsed.stories) {
+    const player = await playAll(story, undefined, say)
+    const { title, steps } = player.state()
+    told.push({ file, title, problems: [], steps, findings: player.findings() })
+  }
+  return told
 }
 
 function exitCodeOf(all: readonly Checked[]): ExitCode {

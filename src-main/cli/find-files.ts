@@ -12,9 +12,13 @@ export type Meant = { readonly path: string } & (
     }
 )
 
+/** What a folder means: a cast tells no story, but is written in the same language. */
+const stories = /(?<!\.cast)\.ya?ml$/i
+export const storiesAndCasts = /\.ya?ml$/i
+
 /** In the order asked, folders by name; each file once. */
-export async function findFiles(paths: readonly string[]): Promise<readonly Meant[]> {
-  const found = (await Promise.all(paths.map(meantBy))).flat()
+export async function findFiles(paths: readonly string[], sort: RegExp = stories): Promise<readonly Meant[]> {
+  const found = (await Promise.all(paths.map((path) => meantBy(path, sort)))).flat()
   const seen = new Set<string>()
   return found.filter(({ path }) => {
     const isNew = !seen.has(resolve(path))
@@ -23,10 +27,10 @@ export async function findFiles(paths: readonly string[]): Promise<readonly Mean
   })
 }
 
-async function meantBy(path: string): Promise<readonly Meant[]> {
+async function meantBy(path: string, sort: RegExp): Promise<readonly Meant[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [{ kind: 'file', path }]
-    const files = await within(path)
+    const files = await within(path, sort)
     return files.length > 0
       ? files.map((file) => ({ kind: 'file', path: file }))
       : [{ kind: 'problem', code: 'folder-empty', path }]
@@ -37,15 +41,15 @@ async function meantBy(path: string): Promise<readonly Meant[]> {
   }
 }
 
-async function within(folder: string): Promise<readonly string[]> {
+async function within(folder: string, sort: RegExp): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const sorted = entries.sort((one, other) => (one.name < other.name ? -1 : 1))
   const found = await Promise.all(
     sorted.map(async (entry) => {
       const path = join(folder, entry.name)
       if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
-      if (entry.isDirectory()) return within(path)
-      return /\.ya?ml$/i.test(entry.name) ? [path] : []
+      if (entry.isDirectory()) return within(path, sort)
+      return sort.test(entry.name) ? [path] : []
     }),
   )
   return found.flat()

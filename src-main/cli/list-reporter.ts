@@ -23,9 +23,9 @@ export function listReporter({ output, say }: Tools): Reporter {
   const wrong = ({ file, problems }: Checked): string =>
     [
       paint('bold', say('cli.check.wrong', { file })),
-      ...problems.map(({ line, column, message, hint }) => {
-        const where = `  ${paint('red', '✗')} ${file}:${line}:${column} ${message}`
-        return hint === undefined ? where : `${where}\n      ${hint}`
+      ...problems.map(({ file: where, line, column, message, hint }) => {
+        const told = `  ${paint('red', '✗')} ${where}:${line}:${column} ${message}`
+        return hint === undefined ? told : `${told}\n      ${hint}`
       }),
     ].join('\n')
 

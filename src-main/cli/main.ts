@@ -1,4 +1,4 @@
-/** The command line: `understudy check`, `understudy token make`, `understudy token verify`. */
+/** The command line: `understudy check`, `understudy format`, `understudy migrate`, `understudy token make`, `understudy token verify`. */
 import process from 'node:process'
 import { Command, CommanderError, Option } from 'commander'
 import { languages } from '#shared/text/languages.ts'
@@ -8,7 +8,9 @@ import { addCheckCommand } from './check-command.ts'
 import { helpTitles, languageAsked } from './language.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { openOutput } from './output.ts'
+import { addFormatCommand } from './format-command.ts'
 import { addMakeCommand } from './make-command.ts'
+import { addMigrateCommand } from './migrate-command.ts'
 import { addVerifyCommand } from './verify-command.ts'
 
 const output = openOutput()
@@ -25,6 +27,8 @@ const program = new Command('understudy')
   .showHelpAfterError(say('cli.help.more'))
   .exitOverride()
 addCheckCommand(program, { output, say, end })
+addFormatCommand(program, { output, say, end })
+addMigrateCommand(program, { output, say, end })
 const token = program.command('token').description(say('cli.help.token')).helpCommand(false)
 addMakeCommand(token, { output, say, end })
 addVerifyCommand(token, { output, say, end })

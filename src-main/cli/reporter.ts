@@ -30,7 +30,8 @@ export function totalsOf(all: readonly Checked[]): Totals {
   const findings = all.flatMap(({ findings }) => findings)
   const held = findings.filter(({ ok }) => ok).length
   return {
-    files: all.length,
+    // A file may tell several stories.
+    files: new Set(all.map(({ file }) => file)).size,
     wrongFiles: all.filter(({ problems }) => problems.length > 0).length,
     expectations: findings.length,
     held,

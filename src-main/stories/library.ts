@@ -7,9 +7,10 @@ import { endingAt } from '#shared/scenario/ending.ts'
 import { parseScenario } from '#shared/scenario/parse.ts'
 import { playAll } from '#shared/scenario/player.ts'
 import { openStage } from '#shared/scenario/stage.ts'
-import { openStory, storyCard } from '#shared/scenario/story.ts'
+import { fileOfStory, openStory, storyCards } from '#shared/scenario/story.ts'
 import type { Say } from '#shared/text/text.ts'
 import { machine, zone } from '../app/luck.ts'
+import { castReader } from './cast-reader.ts'
 import { openSqliteJournal } from '../journal/sqlite-journal.ts'
 
 export type StoryLibrary = Library & {
@@ -25,20 +26,23 @@ export function openLibrary(folder: string, say: Say): StoryLibrary {
   return {
     list: async () => {
       const names = (await readdir(folder)).filter(isShipped).sort()
-      const cards = await Promise.all(names.map(async (name) => storyCard(name, await readFile(join(folder, name)))))
-      return cards.flatMap((card) => card ?? [])
+      const cards = await Promise.all(
+        names.map(async (name) => storyCards(name, await readFile(join(folder, name)), castReader(join(folder, name)))),
+      )
+      return cards.flat()
     },
 
     /** A bare name is a shipped story's; anything else is the path of a scenario file. */
     open: async (file) => {
-      const path = basename(file) === file ? join(folder, file) : file
+      const named = fileOfStory(file)
+      const path = basename(named) === named ? join(folder, named) : named
       let text: Uint8Array
       try {
         text = await readFile(path)
       } catch {
         return { ok: false, problem: say('menu.fileProblem.not-a-story', { file }) }
       }
-      return openStory(file, text, say)
+      return openStory(file, text, say, castReader(path))
     },
 
     playDemoInto: async (file) => {

@@ -84,7 +84,7 @@ describe('A story that ends at a given moment', () => {
   it('is only moved if no night lies in it', () => {
     const short = scenarioOf(readShipped('01-login-in-mid-conversation.yaml'))
     const { scenario, startsAt } = endingAt(short, instant('2026-08-20T03:00:00.000Z'), 60)
-    expect(scenario).toBe(short)
+    expect(scenario.words).toEqual(short.words)
     expect(startsAt < instant('2026-08-20T03:00:00.000Z')).toBe(true)
   })
 

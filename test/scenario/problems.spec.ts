@@ -60,11 +60,7 @@ const inWords: readonly [name: string, text: string, ...problems: string[]][] = 
     '1:1 "title" is missing.',
     '1:1 "steps" is missing.',
   ],
-  [
-    'another version',
-    'understudy: 2\ntitle: x\nsteps: [{ say: x }]',
-    '1:13 This file is written in another version of the format: 2.',
-  ],
+  ['another version', 'understudy: 0\ntitle: x\nsteps: [{ say: x }]', '1:13 There is no version 0 of this format.'],
   ['an unknown word', `${head}titel: x\nsteps: [{ say: x }]`, '3:1 The word "titel" is not known here.'],
   ['no steps', `${head}steps: []`, '3:8 The list of "steps" is empty.'],
   ...['holds', 'does not hold'].map((word): [string, string, string] => [

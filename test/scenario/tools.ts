@@ -1,6 +1,7 @@
 /** What the tests of scenarios share: files read, played, and what was found. */
 import { readFileSync } from 'node:fs'
 import { parseScenario } from '#shared/scenario/parse.ts'
+import type { ReadCast } from '#shared/scenario/problems/shared-cast.ts'
 import { playAll } from '#shared/scenario/player.ts'
 import type { Scenario } from '#shared/scenario/scenario.ts'
 
@@ -25,11 +26,13 @@ export const hintsOf = (text: string): readonly (string | undefined)[] => {
   return parsed.ok ? [] : parsed.problems.map(({ hint }) => hint)
 }
 
-/** What does not hold. */
-export async function failuresOf(text: string): Promise<readonly string[]> {
-  const player = await playAll(scenarioOf(text))
-  return player
-    .findings()
+/** What does not hold, in any of the stories that the file tells. */
+export async function failuresOf(text: string, readCast?: ReadCast): Promise<readonly string[]> {
+  const parsed = parseScenario('test.yaml', text, undefined, readCast)
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ line, message }) => `${line}: ${message}`).join('\n'))
+  const players = await Promise.all(parsed.stories.map((story) => playAll(story)))
+  return players
+    .flatMap((player) => player.findings())
     .filter(({ ok }) => !ok)
     .map(({ step, line, text, found }) => `step ${step}, line ${line}, ${text}: ${found}`)
 }

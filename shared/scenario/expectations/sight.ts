@@ -12,7 +12,7 @@ export type Sight = {
 
 /** One function for each word that an expectation of this kind may hold; the compiler asks for all of them. */
 export type Facts<Kind extends ExpectationKind, Seen> = {
-  readonly [Word in Exclude<keyof ExpectationOf<Kind>, Kind | 'is there'>]-?: (
+  readonly [Word in Exclude<keyof ExpectationOf<Kind>, Kind | 'is there' | 'under'>]-?: (
     seen: Seen,
     expected: NonNullable<ExpectationOf<Kind>[Word]>,
   ) => Sight

@@ -5,6 +5,7 @@
 import * as z from 'zod'
 import { clientResults } from '../../contract/client-answer.ts'
 import { availabilities, deliveryStates, ticketPriorities, ticketTypes } from '../../engine/heads.ts'
+import { policyNames } from '../../engine/policy/policy.ts'
 import { responsibles } from '../../token/responsible.ts'
 import { checkNames } from '../../token/verdict.ts'
 import { eventNames, refusedNames, viewNames, type EventName } from './names.ts'
@@ -51,8 +52,15 @@ const emailPlace = text
     'What the email place says: "not shown", "none", or the address and "verified", "not verified" or "claimed".',
   )
 
+/** Where a story is told under several policies, what holds under one of them only. */
+const under = z
+  .enum(policyNames)
+  .optional()
+  .describe('Only while this policy holds; under another one it is passed over.')
+const seen = <Shape extends z.core.$ZodShape>(shape: Shape) => z.strictObject({ ...shape, under })
+
 export const expectationKinds = {
-  ticket: z.strictObject({
+  ticket: seen({
     ticket: ticketNumber.describe('A ticket, by its number.'),
     'is there': isThere,
     requester: text.optional().describe('Whose ticket it is, as the agent reads it: a name or "Visitor 1".'),
@@ -89,7 +97,7 @@ export const expectationKinds = {
       .describe('How far the last public message of an agent or the bot got.'),
     'session is over': yesNo.optional(),
   }),
-  person: z.strictObject({
+  person: seen({
     person: text.describe('A name under "people", or a person as the agent reads them: "Ada Byron", "Visitor 1".'),
     'is there': isThere,
     'shown as': text.optional().describe('What the agent reads: a name or "Visitor 1".'),
@@ -108,7 +116,7 @@ export const expectationKinds = {
     'provided name': text.optional().describe('The metadata variable, or "none".'),
     'provided email': z.enum(['given', none]).optional().describe('The metadata variable; its value is never shown.'),
   }),
-  device: z.strictObject({
+  device: seen({
     device: text.describe('A device, by its name under "devices".'),
     ...conversation,
     messenger: z.enum(['open', 'closed']).optional(),
@@ -144,35 +152,35 @@ export const expectationKinds = {
     conversations: count.optional().describe('How many conversations the list on the device holds.'),
     'cannot read': texts.optional().describe('Titles of articles that cannot be read here.'),
   }),
-  view: z.strictObject({
+  view: seen({
     view: z.enum(viewNames as [string, ...string[]]).describe('A list of tickets.'),
     'seen by': text.optional().describe('The agent who looks. Left out: the first one.'),
     holds: someTickets.optional().describe('Tickets that are in the list.'),
     'holds only': tickets.optional().describe('All tickets of the list, in any order; [] for none.'),
     'does not hold': someTickets.optional().describe('Tickets that are not in the list.'),
   }),
-  agent: z.strictObject({
+  agent: seen({
     agent: text.describe('An agent, by the name under "agents".'),
     availability: z.enum(availabilities).optional(),
   }),
-  key: z.strictObject({
+  key: seen({
     key: text.describe('A signing key, by its name.'),
     'is there': isThere,
     'key id': text.optional(),
     'secret starts with': text.optional().describe('The six characters that the list shows.'),
   }),
-  'number of tickets': z.strictObject({ 'number of tickets': count }),
-  'waiting tickets': z.strictObject({
+  'number of tickets': seen({ 'number of tickets': count }),
+  'waiting tickets': seen({
     'waiting tickets': count.describe('New tickets that wait to be accepted.'),
   }),
-  'number of end users': z.strictObject({ 'number of end users': count }),
-  'number of keys': z.strictObject({ 'number of keys': count }),
-  'metadata variables': z.strictObject({
+  'number of end users': seen({ 'number of end users': count }),
+  'number of keys': seen({ 'number of keys': count }),
+  'metadata variables': seen({
     'metadata variables': z
       .enum(['on', 'off'])
       .describe('The messaging metadata variables, which come with the first key.'),
   }),
-  refused: z.strictObject({
+  refused: seen({
     refused: z.enum(refusedNames as [string, ...string[]]).describe('This step is refused with this code.'),
   }),
 } as const

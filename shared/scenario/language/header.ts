@@ -4,6 +4,7 @@ import { policyNames } from '../../engine/policy/policy.ts'
 import { botTexts, businessHours } from './bot-words.ts'
 import { switchWords } from './policy-words.ts'
 import { moment, text, yesNo } from './values.ts'
+import { newestVersion } from '../versions/migrations.ts'
 
 const name = z.string().min(1).max(255)
 
@@ -12,7 +13,9 @@ const deviceWords = ['browser', 'phone', 'iOS phone', 'Android phone'] as const
 export type DeviceWord = (typeof deviceWords)[number]
 
 export const header = {
-  understudy: z.literal(1).describe('The version of this format. Always 1.'),
+  understudy: z
+    .literal(newestVersion)
+    .describe(`The version of this format: ${newestVersion}. Files of older versions are read too.`),
   title: text.describe('What the story is called.'),
   about: text.optional().describe('What it shows, in a sentence or two.'),
   source: text.optional().describe('Where the story comes from.'),

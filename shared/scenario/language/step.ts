@@ -8,14 +8,20 @@ import { availabilities, ticketPriorities, ticketTypes } from '../../engine/head
 import { policyNames } from '../../engine/policy/policy.ts'
 import { expectation } from './expectation.ts'
 import { botTexts, businessHours } from './bot-words.ts'
+import { lesson } from './lesson.ts'
 import { switchWords } from './policy-words.ts'
 import { shelfNames } from './names.ts'
 import { callbackWords } from './token-words.ts'
+import { when } from './when-words.ts'
 import { duration, fileAndSize, none, text, texts, ticketNumber } from './values.ts'
 
 const common = {
   say: text.optional().describe('Narration: what the trainer says about this step.'),
+  ...lesson,
   after: duration.optional().describe('How much time passes before this step, such as "10 minutes".'),
+  when: when
+    .optional()
+    .describe('When this step is done: "10 minutes later", "next day at 09:00", "the token has expired".'),
   expect: z
     .array(expectation)
     .min(1)
@@ -137,7 +143,7 @@ export const stepKinds = {
   'notes on person': z.strictObject({
     agent,
     'notes on person': text.describe('A name under "people", or a person as the agent reads them: "Visitor 1".'),
-    note: text.describe('What agents keep about the person from now on, or "none".'),
+    keeps: text.describe('What agents keep about the person from now on, or "none".'),
     ...common,
   }),
   'opens messenger': z.strictObject({

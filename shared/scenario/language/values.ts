@@ -19,8 +19,9 @@ export const isYes = (value: z.infer<typeof yesNo>): boolean => value === 'yes' 
 const unitLengths = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const
 const unit = '(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w)'
 const amount = `[0-9]{1,6}(?:\\.[0-9]{1,3})? ?${unit}`
-/** "10 minutes", "1 hour 30 minutes", "10m", "1.5 hours". */
-const durationPattern = new RegExp(`^${amount}(?:,? (?:and )?${amount})*$`)
+/** As a pattern: "10 minutes", "1 hour 30 minutes", "10m", "1.5 hours". */
+export const durationText = `${amount}(?:,? (?:and )?${amount})*`
+const durationPattern = new RegExp(`^${durationText}$`)
 export const duration = z.string().regex(durationPattern)
 
 /** Milliseconds of a span of time, if the text is one. */

@@ -29,6 +29,12 @@ const alsoSaid: Readonly<Record<string, readonly string[]>> = {
   mark: ['verified'],
   authenticated: ['verified'],
   cast: ['people'],
+  at: ['when'],
+  later: ['after'],
+  include: ['cast'],
+  includes: ['cast'],
+  examples: ['variations'],
+  variants: ['variations'],
 }
 
 /** Nothing where nothing is near. */

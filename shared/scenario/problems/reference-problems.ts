@@ -4,9 +4,10 @@
  */
 import { expectationKindOf } from '../language/expectation.ts'
 import { stepKindOf } from '../language/step.ts'
-import { parseDuration } from '../language/values.ts'
 import { nearest } from './nearest.ts'
 import type { Found } from './problem.ts'
+import { timeProblems } from './time-problems.ts'
+import { stepProblems } from './step-problems.ts'
 import type { Path, Tree } from './tree.ts'
 
 type Words = Readonly<Record<string, unknown>>
@@ -47,8 +48,6 @@ const inExpectations: Readonly<Record<string, Names>> = {
   'can read': ['article'],
   'cannot read': ['article'],
 }
-/** A hundred years: no story is longer, and the calendar has room for it. */
-const longest = 100 * 366 * 86_400_000
 const ticketWords = ['ticket', 'merges into', 'time closes ticket', 'conversation']
 
 export function referenceProblems(file: Words, tree: Tree): readonly Found[] {
@@ -62,7 +61,7 @@ export function referenceProblems(file: Words, tree: Tree): readonly Found[] {
     article: Object.keys(words(file['articles'])),
   }
   const live = new Set(known.key)
-  let [tickets, passed] = [0, 0]
+  let tickets = 0
 
   function check(value: unknown, names: Names, path: Path): void {
     const [sort, besides] = names
@@ -83,6 +82,7 @@ export function referenceProblems(file: Words, tree: Tree): readonly Found[] {
 
   function checkStep(step: Words, path: Path): void {
     const kind = stepKindOf(step)
+    found.push(...stepProblems(step, path, tree))
     for (const [word, names] of Object.entries(inSteps)) check(step[word], names, [...path, word])
     checkPerson(step['changes requester to'], [...path, 'changes requester to'])
     const isRefused = list(step['expect']).some((one) => Object.hasOwn(words(one), 'refused'))
@@ -101,8 +101,6 @@ export function referenceProblems(file: Words, tree: Tree): readonly Found[] {
     if (kind === 'logs in as' && known.key.length === 0)
       found.push({ code: 'no-key-yet', offset: tree.wordAt([...path, 'logs in as']) })
     if (kind === 'writes') tickets += 1
-    passed += isText(step['after']) ? (parseDuration(step['after']) ?? 0) : 0
-    if (passed > longest) found.push({ code: 'too-late', offset: tree.offsetOf([...path, 'after']) })
     for (const word of ticketWords) {
       const ticket = step[word]
       if (typeof ticket === 'number' && ticket > tickets)
@@ -141,6 +139,7 @@ export function referenceProblems(file: Words, tree: Tree): readonly Found[] {
   found.push(...castProblems(file, tree))
   for (const [group, members] of Object.entries(words(file['groups']))) check(members, ['agent'], ['groups', group])
   list(file['steps']).forEach((step, index) => checkStep(words(step), ['steps', index]))
+  found.push(...timeProblems(file['clock'], list(file['steps']).map(words), tree))
   return found
 }
 
@@ -163,7 +162,7 @@ const twice = (what: string, name: string, offset: number): Found => ({
 })
 
 /** Two people with one external ID, two keys with one ID, two agents with one name. */
-function castProblems(file: Words, tree: Tree): readonly Found[] {
+export function castProblems(file: Words, tree: Tree): readonly Found[] {
   const found: Found[] = []
   const unique = (top: string, word: string, code: Found['code']): void => {
     const seen = new Map<string, string>()

@@ -4,8 +4,8 @@ import { expectationKindOf, expectationKinds } from '../language/expectation.ts'
 import { weekdays } from '../../engine/heads.ts'
 import { botTexts, businessHours } from '../language/bot-words.ts'
 import { switchWords } from '../language/policy-words.ts'
+import { tables } from '../language/tables.ts'
 import { restingStep, stepKindOf, stepKinds } from '../language/step.ts'
-import type { scenarioFile } from '../language/file.ts'
 import { kindProblems, type Kinds } from './kind-problems.ts'
 import { nearest } from './nearest.ts'
 import type { Found } from './problem.ts'
@@ -34,7 +34,7 @@ const expectations: Kinds = {
 /** Nobody reads more, and a file of nothing but mistakes should not take minutes. */
 const enough = 500
 
-export function schemaProblems(schema: typeof scenarioFile, data: unknown, tree: Tree): readonly Found[] {
+export function schemaProblems(schema: z.ZodObject, data: unknown, tree: Tree): readonly Found[] {
   const found: Found[] = []
   const valueAt = (path: Path): unknown =>
     path.reduce<unknown>((value, part) => (Object.hasOwn(Object(value), part) ? Object(value)[part] : undefined), data)
@@ -99,9 +99,10 @@ function closeness(issues: readonly Issue[]): number {
 }
 
 /** The words of a place that is no step and no expectation: those tell their own. */
-function knownAt(schema: typeof scenarioFile, path: Path): readonly string[] {
+function knownAt(schema: z.ZodObject, path: Path): readonly string[] {
   const [top] = path
-  if (path.length === 0) return Object.keys(schema.shape)
+  if (path.length === 0)
+    return Object.keys('steps' in schema.shape ? { ...schema.shape, ...tables.shape } : schema.shape)
   if (top === 'keys') return ['id', 'secret']
   if (top === 'people') return ['external id', 'name', 'email', 'imported']
   if (top === 'articles') return ['text', 'needs sign-in']
@@ -125,6 +126,7 @@ function sayIssue(issue: Issue, path: Path, value: unknown, tree: Tree): Said {
   if (value === undefined && issue.code !== 'unrecognized_keys') return { code: 'word-missing', facts: { word } }
   if (value === null) return { code: 'empty-value', facts: { word } }
   if (spans.includes(word) && Object(value) !== value) return { code: 'duration', facts: { word, written } }
+  if (word === 'when' && Object(value) !== value) return { code: 'when', facts: { written } }
   const isQuotedNumber = typeof value === 'string' && /^[0-9]+$/.test(value)
   switch (issue.code) {
     case 'invalid_type':

@@ -6,6 +6,7 @@ import { weekdays } from '../../engine/heads.ts'
 import { expectationKinds } from '../language/expectation.ts'
 import { header } from '../language/header.ts'
 import { stepKinds } from '../language/step.ts'
+import { tables } from '../language/tables.ts'
 import { linesOf } from './lines.ts'
 import type { Found } from './problem.ts'
 
@@ -19,7 +20,7 @@ type Slip = {
 }
 
 const known = [
-  ...Object.keys(header),
+  ...Object.keys({ ...header, ...tables.shape }),
   'steps',
   // Words further in, which have no shape of their own to read them off.
   ...['id', 'secret', 'imported', 'needs sign-in', 'greeting', 'question', 'follow-up', 'articles'],

@@ -1,7 +1,9 @@
 /** Was an einer Szenariodatei falsch sein kann, auf Deutsch. Wörter der Dateien bleiben englisch. */
 import type { Texts } from '../texts.ts'
+import { scenarioProblems } from './scenario-problems.ts'
 
 export const problems: Texts['cli']['problems'] = {
+  ...scenarioProblems,
   'file-missing': {
     message: 'Diese Datei oder diesen Ordner gibt es nicht.',
     hint: 'Prüfen Sie, wie der Pfad geschrieben ist.',
@@ -26,11 +28,11 @@ export const problems: Texts['cli']['problems'] = {
   'too-deep': { message: 'Hier stehen zu viele Listen oder Wörter ineinander.', hint: 'Das braucht kein Szenario.' },
   'empty-file': {
     message: 'Die Datei ist leer.',
-    hint: 'Beginnen Sie mit "understudy: 1", einem Titel und Schritten; docs/scenarios.md zeigt eine ganze Datei.',
+    hint: 'Beginnen Sie mit "understudy: 2", einem Titel und Schritten; docs/scenarios.md zeigt eine ganze Datei.',
   },
   'not-words': {
     message: 'Diese Datei beginnt nicht mit Wörtern und ihren Werten.',
-    hint: 'Beginnen Sie mit "understudy: 1", einem Titel und Schritten; docs/scenarios.md zeigt eine ganze Datei.',
+    hint: 'Beginnen Sie mit "understudy: 2", einem Titel und Schritten; docs/scenarios.md zeigt eine ganze Datei.',
   },
   'several-documents': {
     message: 'Hier beginnt ein zweites Dokument.',
@@ -121,8 +123,8 @@ export const problems: Texts['cli']['problems'] = {
   yaml: { message: 'Das ist kein YAML: {{why}}.', hint: 'Vergleichen Sie mit einer Datei, die funktioniert.' },
 
   version: {
-    message: 'Diese Datei ist in einer anderen Version des Formats geschrieben: {{written}}.',
-    hint: 'Dieses Understudy liest Version 1: "understudy: 1".',
+    message: 'Eine Version {{written}} dieses Formats gibt es nicht.',
+    hint: 'Beginnen Sie mit "understudy: 2".',
   },
   'unknown-word': { message: 'Das Wort „{{word}}“ ist hier unbekannt.', hint: 'Bekannt sind hier: {{known}}.' },
   'unknown-word-near': { message: 'Das Wort „{{word}}“ ist hier unbekannt.', hint: 'Meinten Sie „{{near}}“?' },

@@ -35,6 +35,7 @@ import { reauthentication } from './reauthentication.ts'
 import { refusals } from './refusals.ts'
 import { merge } from './merge.ts'
 import { rules } from './rules.ts'
+import { scenarioLanguage } from './scenario-language.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { shortcuts } from './shortcuts.ts'
@@ -82,6 +83,7 @@ export const de: Texts = {
   reauthentication,
   refusals,
   rules,
+  scenarioLanguage,
   search,
   sessions,
   shortcuts,

@@ -1,5 +1,8 @@
 /** What can be wrong with a scenario file, in words, and what to do. An empty hint says nothing. */
+import { scenarioProblems } from './scenario-problems.ts'
+
 export const problems = {
+  ...scenarioProblems,
   'file-missing': { message: 'There is no such file or folder.', hint: 'Look at how the path is written.' },
   'folder-empty': {
     message: 'There is no scenario in this folder.',
@@ -21,11 +24,11 @@ export const problems = {
   'too-deep': { message: 'Too many lists or words stand inside each other here.', hint: 'No scenario needs that.' },
   'empty-file': {
     message: 'The file is empty.',
-    hint: 'Begin with "understudy: 1", a title and steps; docs/scenarios.md shows a whole file.',
+    hint: 'Begin with "understudy: 2", a title and steps; docs/scenarios.md shows a whole file.',
   },
   'not-words': {
     message: 'This file does not begin with words and their values.',
-    hint: 'Begin with "understudy: 1", a title and steps; docs/scenarios.md shows a whole file.',
+    hint: 'Begin with "understudy: 2", a title and steps; docs/scenarios.md shows a whole file.',
   },
   'several-documents': {
     message: 'A second document begins here.',
@@ -97,10 +100,7 @@ export const problems = {
   },
   yaml: { message: 'This is no YAML: {{why}}.', hint: 'Compare with a file that works.' },
 
-  version: {
-    message: 'This file is written in another version of the format: {{written}}.',
-    hint: 'This Understudy reads version 1: "understudy: 1".',
-  },
+  version: { message: 'There is no version {{written}} of this format.', hint: 'Begin with "understudy: 2".' },
   'unknown-word': { message: 'The word "{{word}}" is not known here.', hint: 'Known here: {{known}}.' },
   'unknown-word-near': { message: 'The word "{{word}}" is not known here.', hint: 'Did you mean "{{near}}"?' },
   'word-not-with': {

@@ -34,6 +34,7 @@ import { reauthentication } from './reauthentication.ts'
 import { refusals } from './refusals.ts'
 import { merge } from './merge.ts'
 import { rules } from './rules.ts'
+import { scenarioLanguage } from './scenario-language.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { shortcuts } from './shortcuts.ts'
@@ -81,6 +82,7 @@ export const en = {
   reauthentication,
   refusals,
   rules,
+  scenarioLanguage,
   search,
   sessions,
   shortcuts,

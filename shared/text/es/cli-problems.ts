@@ -1,7 +1,9 @@
 /** What can be wrong with a scenario file, in Spanish, and what to do. An empty hint says nothing. */
 import type { Texts } from '../texts.ts'
+import { scenarioProblems } from './scenario-problems.ts'
 
 export const problems: Texts['cli']['problems'] = {
+  ...scenarioProblems,
   'file-missing': { message: 'Ese archivo o carpeta no existe.', hint: 'Revise cómo está escrita la ruta.' },
   'folder-empty': {
     message: 'En esta carpeta no hay ningún escenario.',
@@ -26,11 +28,11 @@ export const problems: Texts['cli']['problems'] = {
   },
   'empty-file': {
     message: 'El archivo está vacío.',
-    hint: 'Empiece con "understudy: 1", un título y pasos; docs/scenarios.md muestra un archivo completo.',
+    hint: 'Empiece con "understudy: 2", un título y pasos; docs/scenarios.md muestra un archivo completo.',
   },
   'not-words': {
     message: 'Este archivo no empieza con palabras y sus valores.',
-    hint: 'Empiece con "understudy: 1", un título y pasos; docs/scenarios.md muestra un archivo completo.',
+    hint: 'Empiece con "understudy: 2", un título y pasos; docs/scenarios.md muestra un archivo completo.',
   },
   'several-documents': {
     message: 'Aquí empieza un segundo documento.',
@@ -114,10 +116,7 @@ export const problems: Texts['cli']['problems'] = {
   },
   yaml: { message: 'Esto no es YAML: {{why}}.', hint: 'Compárelo con un archivo que funcione.' },
 
-  version: {
-    message: 'Este archivo está escrito en otra versión del formato: {{written}}.',
-    hint: 'Este Understudy lee la versión 1: "understudy: 1".',
-  },
+  version: { message: 'No hay ninguna versión {{written}} de este formato.', hint: 'Empiece con "understudy: 2".' },
   'unknown-word': { message: 'Aquí no se conoce la palabra "{{word}}".', hint: 'Aquí se conocen: {{known}}.' },
   'unknown-word-near': {
     message: 'Aquí no se conoce la palabra "{{word}}".',

@@ -35,6 +35,7 @@ import { preview } from './preview.ts'
 import { reauthentication } from './reauthentication.ts'
 import { refusals } from './refusals.ts'
 import { rules } from './rules.ts'
+import { scenarioLanguage } from './scenario-language.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { shortcuts } from './shortcuts.ts'
@@ -82,6 +83,7 @@ export const es: Texts = {
   reauthentication,
   refusals,
   rules,
+  scenarioLanguage,
   search,
   sessions,
   shortcuts,

@@ -7,6 +7,7 @@ import { useStage } from '../../bridge/stage-context.tsx'
 import { useAnnounce } from '../../parts/announcer.tsx'
 import { StoryControls } from './story-controls.tsx'
 import { StoryDetails } from './story-details.tsx'
+import { StoryLesson } from './story-lesson.tsx'
 import { StoryLanes } from './story-lanes.tsx'
 import { useStoryPlayer } from './story-player.ts'
 import { StoryTail } from './story-tail.tsx'
@@ -28,10 +29,12 @@ function Bar({ story }: { readonly story: StoryState }) {
   const told = story.steps[(peek ?? story.done) - 1]
   const words = told ? (told.say ?? told.text) : t('stories.begin')
   const now = story.steps[story.done - 1]
+  const next = story.steps[story.done]
 
   useEffect(() => {
-    if (now) announce(now.say ?? now.text)
-  }, [announce, now])
+    const told = [now?.say ?? now?.text, now?.answer, next?.question]
+    if (now) announce(told.filter((one) => one !== undefined).join(' '))
+  }, [announce, now, next])
 
   return (
     <Region aria-label={t('stories.bar')} {...{ [barAttribute]: '' }}>
@@ -45,6 +48,7 @@ function Bar({ story }: { readonly story: StoryState }) {
         </Told>
         <StoryTail story={story} player={player} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
       </Row>
+      <StoryLesson story={story} />
       <StoryLanes story={story} onPeek={setPeek} />
     </Region>
   )

@@ -42,6 +42,14 @@ export function StoryDetails({ story, onClose }: Props) {
             <div>
               <p dir="auto">{step.text}</p>
               {step.say !== undefined && <Say dir="auto">{step.say}</Say>}
+              {(['question', 'answer', 'note'] as const).map(
+                (word) =>
+                  step[word] !== undefined && (
+                    <Say key={word} dir="auto">
+                      {t(`scenarioLanguage.lesson.${word}`)}: {step[word]}
+                    </Say>
+                  ),
+              )}
               {story.findings
                 .filter((finding) => finding.step === step.number)
                 .map((finding, index) => (

@@ -1,0 +1,57 @@
+/** The stories that a file tells: with its shared cast, in each of its variations, under each of its policies. */
+import type { Say } from '../../text/text.ts'
+import { scenarioFile, type ScenarioFile } from '../language/file.ts'
+import { policies, tables } from '../language/tables.ts'
+import type { Found, Problem } from './problem.ts'
+import { referenceProblems } from './reference-problems.ts'
+import { schemaProblems } from './schema-problems.ts'
+import { sharedCast, withCast, type ReadCast } from './shared-cast.ts'
+import type { Tree } from './tree.ts'
+import { formsOf } from './variations.ts'
+
+type Words = Readonly<Record<string, unknown>>
+export type StoriesIn = {
+  readonly stories: readonly ScenarioFile[]
+  readonly found: readonly Found[]
+  /** Those of other files. */
+  readonly problems: readonly Problem[]
+}
+
+export function storiesIn(file: string, data: Words, tree: Tree, read: ReadCast, say: Say): StoriesIn {
+  const { cast: named, variations, ...told } = data
+  const { policy, ...rest } = told
+  const isTable = Array.isArray(policy)
+  const own = isTable ? rest : told
+  const whole = {
+    ...(named !== undefined && { cast: named }),
+    ...(variations !== undefined && { variations }),
+    ...(isTable && { policy }),
+  }
+  const cast = sharedCast(file, data, tree, read, say)
+  const { forms, found } = formsOf(own, variations, tree)
+  const all: Found[] = [
+    ...schemaProblems(isTable ? tables.extend({ policy: policies }) : tables, whole, tree),
+    ...cast.found,
+    ...found,
+  ]
+  const isCastRight = cast.found.length === 0 && cast.problems.length === 0
+  const stories: ScenarioFile[] = []
+  for (const form of forms)
+    for (const one of underEach(form.words, policy)) {
+      all.push(...schemaProblems(scenarioFile, one.words, form.tree))
+      const words = withCast(one.words, cast.words)
+      // Of a cast that is wrong nobody knows whom it would have named.
+      if (isCastRight) all.push(...referenceProblems(words, form.tree))
+      const called = [form.name, one.policy].filter((name) => name !== undefined)
+      // The words as they stand, since the schema changes nothing but their order.
+      const title = called.length > 0 ? `${String(words['title'])} (${called.join(', ')})` : words['title']
+      stories.push({ ...words, title } as ScenarioFile)
+    }
+  return { stories, found: all, problems: cast.problems }
+}
+
+function underEach(words: Words, asked: unknown): readonly { readonly words: Words; readonly policy?: string }[] {
+  const all = policies.safeParse(asked)
+  if (!all.success) return [{ words }]
+  return [...new Set(all.data)].map((policy) => ({ words: { ...words, policy }, policy }))
+}
