@@ -5,7 +5,7 @@ import type { Prepared } from '#shared/engine/decision.ts'
 import { groupId, type DeviceId } from '#shared/engine/ids.ts'
 import { openText } from '#shared/text/text.ts'
 import { openDraftBook } from '../../src-renderer/screens/agent/draft-book.ts'
-import { actWords, doneWords, movedWords } from '../../src-renderer/undo/act-words.ts'
+import { actWords, doneWords, movedWords } from '#shared/text/act-words.ts'
 import { accepted, article1, expired, key, laptop, phone, sam, kim, ticket1, ticket2, world } from '../engine/world.ts'
 
 const { t } = openText()

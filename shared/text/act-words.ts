@@ -1,9 +1,9 @@
 /** An act in words: what it is called, and what is said once it is done. */
-import type { ToldAct } from '#shared/contract/undoing.ts'
-import { firstCharacters } from '#shared/engine/limits.ts'
-import type { PolicyName } from '#shared/engine/policy/policy.ts'
-import { undo } from '#shared/text/en/undo.ts'
-import type { Say } from '#shared/text/text.ts'
+import type { ToldAct } from '../contract/undoing.ts'
+import { firstCharacters } from '../engine/limits.ts'
+import type { PolicyName } from '../engine/policy/policy.ts'
+import { undo } from './en/undo.ts'
+import type { Say } from './text.ts'
 
 /** The kind of an act, finer than its event's type where people make a difference. */
 function kindOf({ what, wrote, status, name }: ToldAct): string {
