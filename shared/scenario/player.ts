@@ -8,6 +8,7 @@ import { castOf, settingUp } from './cast.ts'
 import { check } from './expectations/check.ts'
 import type { ScenarioFile } from './language/file.ts'
 import { parseDuration } from './language/values.ts'
+import { refusalOf, type PastStep } from './past.ts'
 import type { Scenario } from './scenario.ts'
 import { openStage, type Stage } from './stage.ts'
 import { ticketOf } from './step-ticket.ts'
@@ -21,6 +22,8 @@ export type Player = {
   /** The whole story as the window shows it: every step in words, so asked for only where somebody looks. */
   readonly state: () => StoryState
   readonly findings: () => readonly Finding[]
+  /** The steps that are done. */
+  readonly past: () => readonly PastStep[]
   /** Does the next step; at the end, nothing. One at a time. */
   readonly next: () => Promise<void>
 }
@@ -47,6 +50,7 @@ export async function openPlayer(
     }
   }
   const findings: Finding[] = []
+  const past: PastStep[] = []
   let done = 0
 
   for (const command of settingUp(words, cast)) {
@@ -63,6 +67,7 @@ export async function openPlayer(
 
     stage.clock.pass(parseDuration(step.after ?? '') ?? 0)
     const how = await act(step, cast, keys, stage)
+    past.push({ number: index + 1, at: stage.clock.now(), step, how })
     if (!isRefusalExpected(step, how)) {
       const found = problemOfDone(how, say)
       if (found !== undefined) finding(undefined, undefined, { text: say('cli.findings.done'), ok: false, found })
@@ -85,6 +90,7 @@ export async function openPlayer(
   return {
     state,
     findings: () => [...findings],
+    past: () => past,
     next: async () => {
       if (done === words.steps.length) return
       await play(done)
@@ -116,9 +122,6 @@ function isRefusalExpected(step: ScenarioFile['steps'][number], how: Done): bool
         (expected['last login'] === 'refused' || 'refused with' in expected || 'failed check' in expected)),
   )
 }
-
-const refusalOf = (how: Done): Refusal | undefined =>
-  how.kind === 'done' && !how.outcome.ok && 'refusal' in how.outcome ? how.outcome.refusal : undefined
 
 function problemOf(outcome: Outcome, say: Say): string | undefined {
   if (outcome.ok) return undefined

@@ -33,6 +33,7 @@ import { stage } from './stage.ts'
 import { stories } from './stories.ts'
 import { timeline } from './timeline.ts'
 import { tokens } from './tokens.ts'
+import { transcript } from './transcript.ts'
 import { twoPeople } from './two-people.ts'
 import { undo } from './undo.ts'
 
@@ -71,6 +72,7 @@ export const en = {
   stories,
   timeline,
   tokens,
+  transcript,
   twoPeople,
   undo,
 } as const

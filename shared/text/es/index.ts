@@ -34,6 +34,7 @@ import { stage } from './stage.ts'
 import { stories } from './stories.ts'
 import { timeline } from './timeline.ts'
 import { tokens } from './tokens.ts'
+import { transcript } from './transcript.ts'
 import { twoPeople } from './two-people.ts'
 import { undo } from './undo.ts'
 
@@ -72,6 +73,7 @@ export const es: Texts = {
   stories,
   timeline,
   tokens,
+  transcript,
   twoPeople,
   undo,
 }
