@@ -6,11 +6,10 @@ import { openPlayer, type Finding } from './player.ts'
 import type { Scenario } from './scenario.ts'
 import { openStage } from './stage.ts'
 import { openTranscriber, type Transcript } from './transcript/transcript.ts'
+import { policyOf } from './under-policy.ts'
 
 export type Run = {
   readonly title: string
-  /** What tells it from the other stories of its file, where there are any. */
-  readonly name?: string
   readonly policy: PolicyName
   readonly steps: readonly StoryStep[]
   readonly findings: readonly Finding[]
@@ -33,7 +32,7 @@ export async function runStory(
   const { title, steps } = player.state()
   return {
     title,
-    policy: scenario.words.policy ?? 'first-release',
+    policy: policyOf(scenario),
     steps,
     findings: player.findings(),
     ...(transcriber && { transcript: transcriber.transcript() }),

@@ -1,65 +1,59 @@
 /** `understudy check`: plays scenario files and says of each expectation whether it holds. */
-import { readFile } from 'node:fs/promises'
 import { Option, type Command } from 'commander'
-import { parseScenario } from '#shared/scenario/parse.ts'
-import { playAll } from '#shared/scenario/player.ts'
-import { inWords, type Problem } from '#shared/scenario/problems/problem.ts'
-import type { Say } from '#shared/text/text.ts'
+import { policyNames, type PolicyName } from '#shared/engine/policy/policy.ts'
+import { checkFile, type Choices } from './check-file.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
-import { findFiles, type Meant } from './find-files.ts'
-import { jsonReporter } from './json-reporter.ts'
-import { listReporter } from './list-reporter.ts'
-import type { Checked, Reporter } from './reporter.ts'
+import { findFiles } from './find-files.ts'
+import { isGood, type Checked, type Reporter } from './reporter.ts'
+import { openReporters, reporterArgument, reporterNames, tellsTranscripts, type ReporterAsked } from './reporters.ts'
 import type { Tools } from './tools.ts'
 
-const reporters = { list: listReporter, json: jsonReporter } as const satisfies Record<
-  string,
-  (tools: Tools) => Reporter
->
+type Options = {
+  readonly reporter?: readonly ReporterAsked[]
+  readonly policy?: PolicyName
+  readonly grep?: string
+  readonly update?: true
+}
 
 export function addCheckCommand(parent: Command, tools: Tools): void {
   const { say, end } = tools
-  parent
+  const names = reporterNames.join(', ')
+  const command = parent
     .command('check')
     .description(say('cli.help.check'))
     .argument('<PATHS...>', say('cli.help.checkPaths'))
-    .addOption(
-      new Option('--reporter <NAME>', say('cli.help.reporter')).choices(Object.keys(reporters)).default('list'),
-    )
-    .addHelpText('after', `\n${say('cli.help.checkExit')}`)
-    .action(async (paths: readonly string[], { reporter }: { readonly reporter: keyof typeof reporters }) => {
-      const report = reporters[reporter](tools)
-      const all: Checked[] = []
-      for (const meant of await findFiles(paths)) {
-        const checked = await checkFile(meant, say)
-        all.push(checked)
-        await report.file(checked)
-      }
-      await report.end(all)
-      end(exitCodeOf(all))
-    })
+    .option('--reporter <NAME[=FILE]>', say('running.help.reporter', { names }), reporterArgument(say))
+    .addOption(new Option('--policy <NAME>', say('running.help.policy')).choices(policyNames))
+    .option('--grep <TEXT>', say('running.help.grep'))
+    .option('--update', say('running.help.update'))
+    .addHelpText('after', `\n${say('running.help.exit')}`)
+
+  command.action(async (paths: readonly string[], { reporter = [{ name: 'list' }], ...asked }: Options) => {
+    if (asked.update && asked.policy) command.error(say('running.wrong.updateUnderPolicy'))
+    const choices = { ...asked, transcripts: tellsTranscripts(reporter) }
+    const all = await checkAll(paths, choices, openReporters(reporter, tools), tools)
+    if (all.length === 0) command.error(say('running.wrong.nothingFound', { text: asked.grep ?? '' }))
+    end(exitCodeOf(all))
+  })
 }
 
-async function checkFile(meant: Meant, say: Say): Promise<Checked> {
-  const { path: file } = meant
-  const wrong = (...problems: readonly Problem[]): Checked => ({ file, problems, steps: [], findings: [] })
-  const start = { line: 1, column: 1 }
-  if (meant.kind === 'problem')
-    return wrong(inWords(say, file, start, { code: meant.code, facts: { why: meant.why ?? '' } }))
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(file)
-  } catch (fault) {
-    return wrong(inWords(say, file, start, { code: 'unreadable', facts: { why: (fault as Error).message } }))
-  }
-  const parsed = parseScenario(file, bytes, say)
-  if (!parsed.ok) return wrong(...parsed.problems)
-  const player = await playAll(parsed.scenario, undefined, say)
-  const { title, steps } = player.state()
-  return { file, title, problems: [], steps, findings: player.findings() }
+async function checkAll(
+  paths: readonly string[],
+  choices: Choices,
+  report: Reporter,
+  { say }: Tools,
+): Promise<readonly Checked[]> {
+  const all: Checked[] = []
+  for (const meant of await findFiles(paths))
+    for (const checked of await checkFile(meant, choices, say)) {
+      all.push(checked)
+      await report.story(checked)
+    }
+  if (all.length > 0) await report.end(all)
+  return all
 }
 
 function exitCodeOf(all: readonly Checked[]): ExitCode {
   if (all.some(({ problems }) => problems.length > 0)) return exitCodes.wrong
-  return all.some(({ findings }) => findings.some(({ ok }) => !ok)) ? exitCodes.no : exitCodes.ok
+  return all.every(isGood) ? exitCodes.ok : exitCodes.no
 }

@@ -1,4 +1,4 @@
-/** The command line: `understudy check`, `understudy token make`, `understudy token verify`. */
+/** The command line: `understudy check`, `understudy transcript`, `understudy token make`, `understudy token verify`. */
 import process from 'node:process'
 import { Command, CommanderError, Option } from 'commander'
 import { languages } from '#shared/text/languages.ts'
@@ -9,6 +9,7 @@ import { helpTitles, languageAsked } from './language.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { openOutput } from './output.ts'
 import { addMakeCommand } from './make-command.ts'
+import { addTranscriptCommand } from './transcript-command.ts'
 import { addVerifyCommand } from './verify-command.ts'
 
 const output = openOutput()
@@ -25,6 +26,7 @@ const program = new Command('understudy')
   .showHelpAfterError(say('cli.help.more'))
   .exitOverride()
 addCheckCommand(program, { output, say, end })
+addTranscriptCommand(program, { output, say, end })
 const token = program.command('token').description(say('cli.help.token')).helpCommand(false)
 addMakeCommand(token, { output, say, end })
 addVerifyCommand(token, { output, say, end })

@@ -26,6 +26,7 @@ import { preview } from './preview.ts'
 import { refusals } from './refusals.ts'
 import { merge } from './merge.ts'
 import { rules } from './rules.ts'
+import { running } from './running.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { shortcuts } from './shortcuts.ts'
@@ -65,6 +66,7 @@ export const de: Texts = {
   preview,
   refusals,
   rules,
+  running,
   search,
   sessions,
   shortcuts,

@@ -25,6 +25,7 @@ import { preview } from './preview.ts'
 import { refusals } from './refusals.ts'
 import { merge } from './merge.ts'
 import { rules } from './rules.ts'
+import { running } from './running.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { shortcuts } from './shortcuts.ts'
@@ -64,6 +65,7 @@ export const en = {
   preview,
   refusals,
   rules,
+  running,
   search,
   sessions,
   shortcuts,
