@@ -6,8 +6,11 @@ import { openText, type Say } from '../text/text.ts'
 import { act, type Done } from './act.ts'
 import { castOf, settingUp } from './cast.ts'
 import { check } from './expectations/check.ts'
+import type { Expectation } from './language/expectation.ts'
 import type { ScenarioFile } from './language/file.ts'
 import { parseDuration } from './language/values.ts'
+import { nearMissWords } from './near-misses/in-words.ts'
+import { nearMiss } from './near-misses/near-miss.ts'
 import { refusalOf, type PastStep } from './past.ts'
 import type { Scenario } from './scenario.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -60,6 +63,17 @@ export async function openPlayer(
       findings.push({ step: 0, text: say('cli.findings.setUp', { command: command.type }), ok: false, found, line: 1 })
   }
 
+  /** With the likeliest cause, where the story's own steps tell one. */
+  function explained(
+    expected: Expectation,
+    word: string,
+    held: Omit<StoryFinding, 'step'>,
+  ): Omit<StoryFinding, 'step'> {
+    const why = held.ok ? undefined : nearMiss(expected, word, { ...looking, past, steps: words.steps })
+    const { found = '' } = held
+    return why ? { ...held, found: say('nearMisses.because', { found, why: nearMissWords(say, why) }) } : held
+  }
+
   async function play(index: number): Promise<void> {
     const step = words.steps[index]!
     const finding = (expectation: number | undefined, word: string | undefined, found: Omit<StoryFinding, 'step'>) =>
@@ -74,7 +88,9 @@ export async function openPlayer(
     }
     step.expect?.forEach((expected, at) => {
       if ('refused' in expected) finding(at, 'refused', checkRefused(how, expected.refused, say))
-      else for (const { word, ...held } of check(expected, looking, say)) finding(at, word, held)
+      else
+        for (const { word, ...held } of check(expected, looking, say))
+          finding(at, word, explained(expected, word, held))
     })
     const ticket = ticketOf(step, stage.desk.ask)
     if (ticket) tickets.set(index, ticket)

@@ -25,7 +25,7 @@ code, pre { font: 0.85rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, monospac
 pre { margin: 0.25rem 0; white-space: pre-wrap; }
 header p, .soft, .chair, footer { color: var(--soft); }
 .soft { font-size: 0.87rem; }
-.sign { display: inline-block; inline-size: 1.1em; font-weight: 700; text-align: center; }
+.sign { flex: none; display: inline-block; inline-size: 1.1em; font-weight: 700; text-align: center; }
 .ok { color: var(--ok); }
 .no { color: var(--no); }
 nav ol { columns: 2 20rem; margin-block: 1.25rem; padding: 0; list-style: none; }

@@ -2,7 +2,6 @@
 
 /** What XML 1.0 has no place for, not even escaped: control characters, lone surrogates, the last two of each plane. */
 const impossible =
-   
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** What cannot stand there is shown by its number, so that nothing is lost unseen. */

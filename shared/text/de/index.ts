@@ -18,6 +18,7 @@ import { language } from './language.ts'
 import { macros } from './macros.ts'
 import { menuRoles } from './menu-roles.ts'
 import { menu } from './menu.ts'
+import { nearMisses } from './near-misses.ts'
 import { network } from './network.ts'
 import { palette } from './palette.ts'
 import { policy } from './policy.ts'
@@ -59,6 +60,7 @@ export const de: Texts = {
   menu,
   menuRoles,
   merge,
+  nearMisses,
   network,
   palette,
   policy,

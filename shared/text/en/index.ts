@@ -17,6 +17,7 @@ import { language } from './language.ts'
 import { macros } from './macros.ts'
 import { menuRoles } from './menu-roles.ts'
 import { menu } from './menu.ts'
+import { nearMisses } from './near-misses.ts'
 import { network } from './network.ts'
 import { palette } from './palette.ts'
 import { policy } from './policy.ts'
@@ -58,6 +59,7 @@ export const en = {
   menu,
   menuRoles,
   merge,
+  nearMisses,
   network,
   palette,
   policy,

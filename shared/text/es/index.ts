@@ -19,6 +19,7 @@ import { macros } from './macros.ts'
 import { menuRoles } from './menu-roles.ts'
 import { menu } from './menu.ts'
 import { merge } from './merge.ts'
+import { nearMisses } from './near-misses.ts'
 import { network } from './network.ts'
 import { palette } from './palette.ts'
 import { policy } from './policy.ts'
@@ -59,6 +60,7 @@ export const es: Texts = {
   menu,
   menuRoles,
   merge,
+  nearMisses,
   network,
   palette,
   policy,
