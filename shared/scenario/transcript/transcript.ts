@@ -53,7 +53,7 @@ export function openTranscriber(scenario: Scenario, { desk, clock }: Stage, play
     const { step } = last
     if ('agent' in step && step.agent !== undefined) agent = agentId(cast.agents.indexOf(step.agent) + 1)
     open = ticketOf(step, desk.ask) ?? heardOf(last) ?? open
-    const when = say('transcript.when', { day: day(clock.now()), time: clockTime(clock.now()) })
+    const when = `${day(clock.now())} ${clockTime(clock.now())} UTC`
     const lines = [...refused(last, say), ...seen()]
     told.push({
       step: last.number,

@@ -3,7 +3,6 @@ import type { Texts } from '../texts.ts'
 
 export const transcript: Texts['transcript'] = {
   policy: 'Regelwerk: {{policy}}',
-  when: '{{day}} {{time}} UTC',
   unchanged: 'Auf dem Bildschirm des Agenten ändert sich nichts.',
   refused: 'Abgelehnt: {{message}} {{cure}}',
   views: 'Listen von {{name}}',
@@ -11,7 +10,7 @@ export const transcript: Texts['transcript'] = {
   noTicket: 'kein Ticket',
   andMore_one: '{{numbers}} und {{count}} weiteres',
   andMore_other: '{{numbers}} und {{count}} weitere',
-  ticket: 'Ticket #{{number}}, {{subject}}',
+  ticket: 'Ticket #{{number}} auf dem Bildschirm: {{subject}}',
   fact: '{{name}}: {{value}}',
   noExternalId: 'keine',
   linesBefore_one: '{{count}} Zeile wie zuvor',

@@ -1,7 +1,6 @@
 /** What transcripts say around the words of the screen itself. */
 export const transcript = {
   policy: 'Policy: {{policy}}',
-  when: '{{day}} {{time}} UTC',
   unchanged: 'Nothing changes on the agent’s screen.',
   refused: 'Refused: {{message}} {{cure}}',
   views: 'Lists of {{name}}',
@@ -9,7 +8,7 @@ export const transcript = {
   noTicket: 'no ticket',
   andMore_one: '{{numbers}} and {{count}} more',
   andMore_other: '{{numbers}} and {{count}} more',
-  ticket: 'Ticket #{{number}}, {{subject}}',
+  ticket: 'Ticket #{{number}} on screen: {{subject}}',
   fact: '{{name}}: {{value}}',
   noExternalId: 'none',
   linesBefore_one: '{{count}} line as before',

@@ -1,12 +1,11 @@
-/** Por qué algo no es como una historia lo espera: sigue a «se esperaba …, es …:». */
+/** Por qué algo no es como una historia lo espera: sigue a “se esperaba …, es …:”. */
 import type { Texts } from '../texts.ts'
 
 export const nearMisses: Texts['nearMisses'] = {
   because: '{{found}}: {{why}}',
-  expired: 'el inicio de sesión del paso {{step}} se rechazó, su token había caducado {{span}} antes',
-  expiredNow: 'el inicio de sesión del paso {{step}} se rechazó, su token caducó en ese mismo segundo',
-  'key-deleted':
-    'el inicio de sesión del paso {{step}} se rechazó, su clave «{{key}}» se eliminó en el paso {{deleted}}',
+  expired: 'el inicio de sesión del paso {{step}} se rechazó, su token había vencido {{span}} antes',
+  expiredNow: 'el inicio de sesión del paso {{step}} se rechazó, su token venció en ese mismo segundo',
+  'key-deleted': 'el inicio de sesión del paso {{step}} se rechazó, su clave “{{key}}” se borró en el paso {{deleted}}',
   refused: 'el inicio de sesión del paso {{step}} se rechazó con {{code}} ({{title}})',
   'no-login': '{{person}} no ha iniciado sesión en ningún sitio',
   'nobody-logged-in': 'nadie ha iniciado sesión en {{device}}',
@@ -18,11 +17,11 @@ export const nearMisses: Texts['nearMisses'] = {
   'no-name': 'el token del paso {{step}} no dice ningún nombre',
   'other-name': 'el token del paso {{step}} dice el nombre {{name}}',
   'other-id': {
-    'letter-case': 'existe «{{here}}», que difiere de «{{there}}» en mayúsculas y minúsculas',
-    space: 'existe «{{here}}», que difiere de «{{there}}» en un espacio en un extremo',
-    invisible: 'existe «{{here}}», que difiere de «{{there}}» en un carácter que nadie ve',
-    'look-alike': 'existe «{{here}}», que difiere de «{{there}}» en un carácter que solo se parece',
-    several: 'existe «{{here}}», que difiere de «{{there}}» en varios detalles',
+    'letter-case': 'existe “{{here}}”, que difiere de “{{there}}” en mayúsculas y minúsculas',
+    space: 'existe “{{here}}”, que difiere de “{{there}}” en un espacio en un extremo',
+    invisible: 'existe “{{here}}”, que difiere de “{{there}}” en un carácter que nadie ve',
+    'look-alike': 'existe “{{here}}”, que difiere de “{{there}}” en un carácter que solo se parece',
+    several: 'existe “{{here}}”, que difiere de “{{there}}” en varios detalles',
   },
   'before-login':
     'se escribió en el paso {{step}}, antes del inicio de sesión del paso {{login}}, y un mensaje nunca recibe la marca después (regla A1)',

@@ -16,9 +16,9 @@ export const running: Texts['running'] = {
   wrong: {
     reporter: 'Existen {{names}}, solos o con un archivo, por ejemplo junit=report.xml.',
     twoReporters:
-      'Dos informes se escribirían en el mismo lugar: da un archivo a todos menos a uno, por ejemplo junit=report.xml.',
-    updateUnderPolicy: 'error: las transcripciones se guardan con las reglas que fija el archivo: quita --policy',
-    nothingFound: 'error: ninguna historia lleva «{{text}}» en el título',
+      'Dos informes se escribirían en el mismo lugar: dé un archivo a todos menos a uno, por ejemplo junit=report.xml.',
+    updateUnderPolicy: 'error: las transcripciones se guardan con las reglas que fija el archivo: quite --policy',
+    nothingFound: 'error: ninguna historia lleva “{{text}}” en el título',
   },
   report: {
     line: 'línea {{line}}, columna {{column}}',

@@ -3,7 +3,6 @@ import type { Texts } from '../texts.ts'
 
 export const transcript: Texts['transcript'] = {
   policy: 'Reglas: {{policy}}',
-  when: '{{day}} {{time}} UTC',
   unchanged: 'En la pantalla del agente no cambia nada.',
   refused: 'Rechazado: {{message}} {{cure}}',
   views: 'Listas de {{name}}',
@@ -11,7 +10,7 @@ export const transcript: Texts['transcript'] = {
   noTicket: 'ningún ticket',
   andMore_one: '{{numbers}} y {{count}} más',
   andMore_other: '{{numbers}} y {{count}} más',
-  ticket: 'Ticket #{{number}}: {{subject}}',
+  ticket: 'Ticket #{{number}} en pantalla: {{subject}}',
   fact: '{{name}}: {{value}}',
   noExternalId: 'ninguno',
   linesBefore_one: '{{count}} línea como antes',
