@@ -3,16 +3,18 @@ import { Option, type Command } from 'commander'
 import { policyNames, type PolicyName } from '#shared/engine/policy/policy.ts'
 import { checkFile, type Choices } from './check-file.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
-import { findFiles } from './find-files.ts'
+import { findFiles, type Meant } from './find-files.ts'
 import { isGood, type Checked, type Reporter } from './reporter.ts'
 import { openReporters, reporterArgument, reporterNames, tellsTranscripts, type ReporterAsked } from './reporters.ts'
 import type { Tools } from './tools.ts'
+import { watchFiles } from './watch.ts'
 
 type Options = {
   readonly reporter?: readonly ReporterAsked[]
   readonly policy?: PolicyName
   readonly grep?: string
   readonly update?: true
+  readonly watch?: true
 }
 
 export function addCheckCommand(parent: Command, tools: Tools): void {
@@ -26,30 +28,52 @@ export function addCheckCommand(parent: Command, tools: Tools): void {
     .addOption(new Option('--policy <NAME>', say('running.help.policy')).choices(policyNames))
     .option('--grep <TEXT>', say('running.help.grep'))
     .option('--update', say('running.help.update'))
+    .option('--watch', say('running.help.watch'))
     .addHelpText('after', `\n${say('running.help.exit')}`)
 
-  command.action(async (paths: readonly string[], { reporter = [{ name: 'list' }], ...asked }: Options) => {
+  command.action(async (paths: readonly string[], { reporter = [{ name: 'list' }], watch, ...asked }: Options) => {
     if (asked.update && asked.policy) command.error(say('running.wrong.updateUnderPolicy'))
     const choices = { ...asked, transcripts: tellsTranscripts(reporter) }
-    const all = await checkAll(paths, choices, openReporters(reporter, tools), tools)
+    const report = openReporters(reporter, tools)
+    if (watch) return end(exitCodeOf(await keepChecking(paths, choices, report, tools)))
+    const all = await checkAll(await findFiles(paths), choices, report, tools)
     if (all.length === 0) command.error(say('running.wrong.nothingFound', { text: asked.grep ?? '' }))
+    await report.end(all)
     end(exitCodeOf(all))
   })
 }
 
 async function checkAll(
-  paths: readonly string[],
+  files: readonly Meant[],
   choices: Choices,
   report: Reporter,
   { say }: Tools,
 ): Promise<readonly Checked[]> {
   const all: Checked[] = []
-  for (const meant of await findFiles(paths))
+  for (const meant of files)
     for (const checked of await checkFile(meant, choices, say)) {
       all.push(checked)
       await report.story(checked)
     }
-  if (all.length > 0) await report.end(all)
+  return all
+}
+
+/** Again and again what was changed; the report is about all. */
+async function keepChecking(
+  paths: readonly string[],
+  choices: Choices,
+  report: Reporter,
+  tools: Tools,
+): Promise<readonly Checked[]> {
+  const { output, say } = tools
+  const results = new Map<string, readonly Checked[]>()
+  let all: readonly Checked[] = []
+  await watchFiles(paths, async (files, changed) => {
+    for (const meant of changed) results.set(meant.path, await checkAll([meant], choices, report, tools))
+    all = files.flatMap(({ path }) => results.get(path) ?? [])
+    await report.end(all)
+    output.error(say('running.watch.waiting'))
+  })
   return all
 }
 

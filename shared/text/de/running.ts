@@ -8,6 +8,7 @@ export const running: Texts['running'] = {
     policy: 'nach diesen Regeln spielen, was auch immer die Dateien festlegen',
     grep: 'nur Geschichten, deren Titel diesen Text enthält, groß oder klein geschrieben',
     update: 'die Mitschriften aufbewahren, wie sie jetzt sind, im Ordner "golden" neben jeder Datei',
+    watch: 'weitermachen und wieder prüfen, was gespeichert wird, bis q oder Strg C',
     transcript: 'Den Bildschirm des Agenten in Worten ausgeben, nach jedem Schritt einer Geschichte.',
     transcriptExit:
       'Exit-Codes: 0 alle Geschichten sind erzählt, 2 eine Datei ist falsch oder fehlt, 70 Understudy selbst hat versagt.',
@@ -21,6 +22,7 @@ export const running: Texts['running'] = {
       'Fehler: Mitschriften werden nach dem Regelwerk aufbewahrt, das die Datei festlegt: --policy weglassen',
     nothingFound: 'Fehler: keine Geschichte hat „{{text}}“ im Titel',
   },
+  watch: { waiting: 'Wartet auf Änderungen: q beendet.' },
   report: {
     line: 'Zeile {{line}}, Spalte {{column}}',
     played_one: 'wird zu Ende gespielt, {{count}} Schritt',

@@ -6,6 +6,7 @@ export const running = {
     policy: 'play by these rules, whatever the files pin',
     grep: 'only stories whose title holds this text, in upper or lower case',
     update: 'keep the transcripts as they are now, in the folder "golden" beside each file',
+    watch: 'go on, and check again what is saved, until q or Ctrl C',
     transcript: 'Print the agent’s screen in words, after each step of a story.',
     transcriptExit: 'Exit codes: 0 all stories are told, 2 a file is wrong or missing, 70 Understudy itself failed.',
     exit: 'Where a transcript was kept, the story must still read the same.\n\nExit codes: 0 all expectations hold, 1 at least one fails, 2 a file is wrong or missing, a folder holds none, nothing fits --grep, or the command was written wrongly, 70 Understudy itself failed.',
@@ -17,6 +18,7 @@ export const running = {
     updateUnderPolicy: 'error: transcripts are kept as the files pin the policy: leave --policy out',
     nothingFound: 'error: no story’s title holds “{{text}}”',
   },
+  watch: { waiting: 'Waiting for changes: q ends.' },
   report: {
     line: 'line {{line}}, column {{column}}',
     played_one: 'is played to the end, {{count}} step',

@@ -8,6 +8,7 @@ export const running: Texts['running'] = {
     policy: 'jugar con estas reglas, fijen lo que fijen los archivos',
     grep: 'solo las historias cuyo título contiene este texto, en mayúsculas o minúsculas',
     update: 'guardar las transcripciones tal como son ahora, en la carpeta "golden" junto a cada archivo',
+    watch: 'seguir, y comprobar de nuevo lo que se guarde, hasta q o Ctrl C',
     transcript: 'Muestra la pantalla del agente en palabras, después de cada paso de una historia.',
     transcriptExit:
       'Códigos de salida: 0 se han contado todas las historias, 2 un archivo está mal o falta, 70 ha fallado el propio Understudy.',
@@ -20,6 +21,7 @@ export const running: Texts['running'] = {
     updateUnderPolicy: 'error: las transcripciones se guardan con las reglas que fija el archivo: quite --policy',
     nothingFound: 'error: ninguna historia lleva “{{text}}” en el título',
   },
+  watch: { waiting: 'A la espera de cambios: q termina.' },
   report: {
     line: 'línea {{line}}, columna {{column}}',
     played_one: 'se representa hasta el final, {{count}} paso',
