@@ -12,7 +12,7 @@ export const jsonReporter = ({ output }: Tools): Reporter => ({
 })
 
 function storyData(checked: Checked) {
-  const { file, name, title, policy, pinned, seconds, problems, steps, findings, transcript } = checked
+  const { file, name, title, policy, pinned, seconds, problems, steps, findings } = checked
   return {
     file,
     ok: isGood(checked),
@@ -24,6 +24,5 @@ function storyData(checked: Checked) {
     problems,
     steps,
     expectations: findings,
-    ...(transcript && { transcript }),
   }
 }

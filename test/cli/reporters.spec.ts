@@ -9,6 +9,7 @@ import { jsonReporter } from '../../src-main/cli/json-reporter.ts'
 import { junitReporter } from '../../src-main/cli/junit-reporter.ts'
 import { listReporter } from '../../src-main/cli/list-reporter.ts'
 import type { Checked, Reporter } from '../../src-main/cli/reporter.ts'
+import { reporterArgument } from '../../src-main/cli/reporters.ts'
 import type { Tools } from '../../src-main/cli/tools.ts'
 import { readShipped, scenarioOf } from '../scenario/tools.ts'
 
@@ -107,7 +108,6 @@ it('JSON is one document with every story', async () => {
   const { ok, totals, files } = JSON.parse(await told(jsonReporter, [held, failed, wrong]))
   expect([ok, totals.files, totals.stories, totals.wrongFiles]).toEqual([false, 2, 2, 1])
   expect(files[1]).toMatchObject({ name: nasty, policy: 'current', pinned: 'first-release', seconds: 0.25, ok: false })
-  expect(files[1].transcript).toEqual(held.transcript)
 })
 
 it('the list says under which policy it was played, and sets further lines below the first', async () => {
@@ -124,4 +124,22 @@ it('another transcript fails at the step where it begins to be another', async (
   const other = compareGolden('golden/x.txt', kept.replace('10:40 UTC', '10:41 UTC'), transcript, say)
   expect(other).toMatchObject({ ok: false, step: 5, text: 'the transcript is as kept in golden/x.txt' })
   expect(other.found).toMatch(/- (\d+) {3}2025-03-04 10:41 UTC\n\+ \1 {3}2025-03-04 10:40 UTC/u)
+})
+
+describe('--reporter NAME=FILE', () => {
+  const asked = (...written: readonly string[]) =>
+    written.reduce<ReturnType<ReturnType<typeof reporterArgument>> | undefined>(
+      (before, one) => reporterArgument(say)(one, before),
+      undefined,
+    )
+  it('takes several, of which one stands on the terminal', () =>
+    expect(asked('list', 'junit=a=b.xml', 'html=r.html')).toEqual([
+      { name: 'list' },
+      { name: 'junit', file: 'a=b.xml' },
+      { name: 'html', file: 'r.html' },
+    ]))
+  it.each([[['list', 'json']], [['html=r.html', 'json=r.html']], [['xml']], [['json=']]])(
+    'refuses %j in words',
+    (written) => expect(() => asked(...written)).toThrow(/junit=report\.xml/u),
+  )
 })

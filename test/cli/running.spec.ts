@@ -39,7 +39,6 @@ it('several reporters at once, a title, another policy than the file pins', asyn
 it.each([
   [['--grep', 'no such title'], 'no story’s title holds “no such title”'],
   [['--update', '--policy', 'current'], 'leave --policy out'],
-  [['--reporter', 'list', '--reporter', 'json'], 'the same place'],
 ])('asked wrongly, %j: 2, told on stderr', async (args, why) => {
   const { code, out, err } = await understudy(['check', 'scenarios', ...args])
   expect([code, out]).toEqual([2, ''])
