@@ -32,7 +32,7 @@ export type Transcriber = {
 export const transcriptText = (transcript: Transcript): string =>
   transcript.map(({ lines }) => `${lines.join('\n')}\n`).join('\n')
 
-export function openTranscriber(scenario: Scenario, { desk, clock }: Stage, player: Player): Transcriber {
+export function openTranscriber(scenario: Scenario, { desk }: Stage, player: Player): Transcriber {
   const { t: say } = openText()
   const cast = castOf(scenario.words)
   const looking = { ask: desk.ask, say }
@@ -53,7 +53,7 @@ export function openTranscriber(scenario: Scenario, { desk, clock }: Stage, play
     const { step } = last
     if ('agent' in step && step.agent !== undefined) agent = agentId(cast.agents.indexOf(step.agent) + 1)
     open = ticketOf(step, desk.ask) ?? heardOf(last) ?? open
-    const when = `${day(clock.now())} ${clockTime(clock.now())} UTC`
+    const when = `${day(last.at)} ${clockTime(last.at)} UTC`
     const lines = [...refused(last, say), ...seen()]
     told.push({
       step: last.number,
