@@ -1,12 +1,11 @@
 /** Reads a scenario file: all of it, or all that is wrong with it, sorted by place. */
 import { parseDocument } from 'yaml'
 import { openText, type Say } from '../text/text.ts'
-import type { ScenarioFile } from './language/file.ts'
 import { linesOf } from './problems/lines.ts'
 import { inWords, type Found, type Place, type Problem } from './problems/problem.ts'
 import { readText, refuseText } from './problems/read-text.ts'
 import { noCasts, type ReadCast } from './problems/shared-cast.ts'
-import { storiesIn } from './problems/stories-in.ts'
+import { storiesIn, type StoriesIn } from './problems/stories-in.ts'
 import { treeOf, type Tree } from './problems/tree.ts'
 import { withSlips } from './problems/slips.ts'
 import { newerVersion, yamlOptions } from './problems/sound-text.ts'
@@ -44,7 +43,7 @@ export function parseScenario(
       const within = expectation === undefined ? [] : ['expect', expectation]
       return placeOf(tree.wordAt(['steps', step, ...within, ...(word === undefined ? [] : [word])]))
     }
-    const told = stories.map((words) => ({ file, words, placeOf: place }))
+    const told = stories.map((story) => ({ file, ...story, placeOf: place }))
     return { ok: true, scenario: told[0]!, stories: told }
   }
   const unique = new Map(
@@ -56,7 +55,7 @@ export function parseScenario(
 }
 
 type Read = {
-  readonly stories?: readonly ScenarioFile[]
+  readonly stories?: StoriesIn['stories']
   readonly tree?: Tree
   readonly found: readonly Found[]
   readonly problems?: readonly Problem[]

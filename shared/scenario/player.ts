@@ -10,6 +10,9 @@ import { gapsOf } from './gaps.ts'
 import { check } from './expectations/check.ts'
 import type { Expectation } from './language/expectation.ts'
 import type { Step } from './language/step.ts'
+import { nearMissWords } from './near-misses/in-words.ts'
+import { nearMiss } from './near-misses/near-miss.ts'
+import { refusalOf, type PastStep } from './past.ts'
 import type { Scenario } from './scenario.ts'
 import { openStage, type Stage } from './stage.ts'
 import { ticketOf } from './step-ticket.ts'
@@ -23,6 +26,8 @@ export type Player = {
   /** The whole story as the window shows it: every step in words, so asked for only where somebody looks. */
   readonly state: () => StoryState
   readonly findings: () => readonly Finding[]
+  /** The steps that are done. */
+  readonly past: () => readonly PastStep[]
   /** Does the next step; at the end, nothing. One at a time. */
   readonly next: () => Promise<void>
 }
@@ -50,6 +55,7 @@ export async function openPlayer(
   }
   const findings: Finding[] = []
   const gaps = gapsOf(words)
+  const past: PastStep[] = []
   let done = 0
 
   for (const command of settingUp(words, cast)) {
@@ -57,6 +63,17 @@ export async function openPlayer(
     const found = problemOf(outcome, say)
     if (found !== undefined)
       findings.push({ step: 0, text: say('cli.findings.setUp', { command: command.type }), ok: false, found, line: 1 })
+  }
+
+  /** With the likeliest cause, where the story's own steps tell one. */
+  function explained(
+    expected: Expectation,
+    word: string,
+    held: Omit<StoryFinding, 'step'>,
+  ): Omit<StoryFinding, 'step'> {
+    const why = held.ok ? undefined : nearMiss(expected, word, { ...looking, past, steps: words.steps })
+    const { found = '' } = held
+    return why ? { ...held, found: say('nearMisses.because', { found, why: nearMissWords(say, why) }) } : held
   }
 
   async function play(index: number): Promise<void> {
@@ -68,6 +85,7 @@ export async function openPlayer(
     const how = await act(step, cast, keys, stage)
     const policy = policyNow(stage.desk)
     const holds = (expected: Expectation): boolean => (expected.under ?? policy) === policy
+    past.push({ number: index + 1, at: stage.clock.now(), step, how })
     if (!isRefusalExpected(step.expect?.filter(holds) ?? [], step, how)) {
       const found = problemOfDone(how, say)
       if (found !== undefined) finding(undefined, undefined, { text: say('cli.findings.done'), ok: false, found })
@@ -75,7 +93,9 @@ export async function openPlayer(
     step.expect?.forEach((expected, at) => {
       if (!holds(expected)) return
       if ('refused' in expected) finding(at, 'refused', checkRefused(how, expected.refused, say))
-      else for (const { word, ...held } of check(expected, looking, say)) finding(at, word, held)
+      else
+        for (const { word, ...held } of check(expected, looking, say))
+          finding(at, word, explained(expected, word, held))
     })
     const ticket = ticketOf(step, stage.desk.ask)
     if (ticket) tickets.set(index, ticket)
@@ -91,6 +111,7 @@ export async function openPlayer(
   return {
     state,
     findings: () => [...findings],
+    past: () => past,
     next: async () => {
       if (done === words.steps.length) return
       await play(done)
@@ -138,9 +159,6 @@ function isRefusalExpected(expects: readonly Expectation[], step: Step, how: Don
 }
 
 const aboutRefusals = ['refused with', 'failed check', 'mistake by']
-
-const refusalOf = (how: Done): Refusal | undefined =>
-  how.kind === 'done' && !how.outcome.ok && 'refusal' in how.outcome ? how.outcome.refusal : undefined
 
 function problemOf(outcome: Outcome, say: Say): string | undefined {
   if (outcome.ok) return undefined

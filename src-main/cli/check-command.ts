@@ -1,71 +1,83 @@
 /** `understudy check`: plays scenario files and says of each expectation whether it holds. */
-import { readFile } from 'node:fs/promises'
 import { Option, type Command } from 'commander'
-import { parseScenario } from '#shared/scenario/parse.ts'
-import { playAll } from '#shared/scenario/player.ts'
-import { inWords, type Problem } from '#shared/scenario/problems/problem.ts'
-import type { Say } from '#shared/text/text.ts'
-import { castReader } from '../stories/cast-reader.ts'
+import { policyNames, type PolicyName } from '#shared/engine/policy/policy.ts'
+import { checkFile, type Choices } from './check-file.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { findFiles, type Meant } from './find-files.ts'
-import { jsonReporter } from './json-reporter.ts'
-import { listReporter } from './list-reporter.ts'
-import type { Checked, Reporter } from './reporter.ts'
+import { isGood, type Checked, type Reporter } from './reporter.ts'
+import { openReporters, reporterArgument, reporterNames, tellsTranscripts, type ReporterAsked } from './reporters.ts'
 import type { Tools } from './tools.ts'
+import { watchFiles } from './watch.ts'
 
-const reporters = { list: listReporter, json: jsonReporter } as const satisfies Record<
-  string,
-  (tools: Tools) => Reporter
->
+type Options = {
+  readonly reporter?: readonly ReporterAsked[]
+  readonly policy?: PolicyName
+  readonly grep?: string
+  readonly update?: true
+  readonly watch?: true
+}
 
 export function addCheckCommand(parent: Command, tools: Tools): void {
   const { say, end } = tools
-  parent
+  const names = reporterNames.join(', ')
+  const command = parent
     .command('check')
     .description(say('cli.help.check'))
     .argument('<PATHS...>', say('cli.help.checkPaths'))
-    .addOption(
-      new Option('--reporter <NAME>', say('cli.help.reporter')).choices(Object.keys(reporters)).default('list'),
-    )
-    .addHelpText('after', `\n${say('cli.help.checkExit')}`)
-    .action(async (paths: readonly string[], { reporter }: { readonly reporter: keyof typeof reporters }) => {
-      const report = reporters[reporter](tools)
-      const all: Checked[] = []
-      for (const meant of await findFiles(paths)) {
-        for (const checked of await checkFile(meant, say)) {
-          all.push(checked)
-          await report.file(checked)
-        }
-      }
-      await report.end(all)
-      end(exitCodeOf(all))
-    })
+    .option('--reporter <NAME[=FILE]>', say('running.help.reporter', { names }), reporterArgument(say))
+    .addOption(new Option('--policy <NAME>', say('running.help.policy')).choices(policyNames))
+    .option('--grep <TEXT>', say('running.help.grep'))
+    .option('--update', say('running.help.update'))
+    .option('--watch', say('running.help.watch'))
+    .addHelpText('after', `\n${say('running.help.exit')}`)
+
+  command.action(async (paths: readonly string[], { reporter = [{ name: 'list' }], watch, ...asked }: Options) => {
+    if (asked.update && asked.policy) command.error(say('running.wrong.updateUnderPolicy'))
+    const choices = { ...asked, transcripts: tellsTranscripts(reporter) }
+    const report = openReporters(reporter, tools)
+    if (watch) return end(exitCodeOf(await keepChecking(paths, choices, report, tools)))
+    const all = await checkAll(await findFiles(paths), choices, report, tools)
+    if (all.length === 0) command.error(say('running.wrong.nothingFound', { text: asked.grep ?? '' }))
+    await report.end(all)
+    end(exitCodeOf(all))
+  })
 }
 
-async function checkFile(meant: Meant, say: Say): Promise<readonly Checked[]> {
-  const { path: file } = meant
-  const wrong = (...problems: readonly Problem[]): readonly Checked[] => [{ file, problems, steps: [], findings: [] }]
-  const start = { line: 1, column: 1 }
-  if (meant.kind === 'problem')
-    return wrong(inWords(say, file, start, { code: meant.code, facts: { why: meant.why ?? '' } }))
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(file)
-  } catch (fault) {
-    return wrong(inWords(say, file, start, { code: 'unreadable', facts: { why: (fault as Error).message } }))
-  }
-  const parsed = parseScenario(file, bytes, say, castReader(file))
-  if (!parsed.ok) return wrong(...parsed.problems)
-  const told: Checked[] = []
-  for (const story of parsed.stories) {
-    const player = await playAll(story, undefined, say)
-    const { title, steps } = player.state()
-    told.push({ file, title, problems: [], steps, findings: player.findings() })
-  }
-  return told
+async function checkAll(
+  files: readonly Meant[],
+  choices: Choices,
+  report: Reporter,
+  { say }: Tools,
+): Promise<readonly Checked[]> {
+  const all: Checked[] = []
+  for (const meant of files)
+    for (const checked of await checkFile(meant, choices, say)) {
+      all.push(checked)
+      await report.story(checked)
+    }
+  return all
+}
+
+/** Again and again what was changed; the report is about all. */
+async function keepChecking(
+  paths: readonly string[],
+  choices: Choices,
+  report: Reporter,
+  tools: Tools,
+): Promise<readonly Checked[]> {
+  const { output, say } = tools
+  const results = new Map<string, readonly Checked[]>()
+  let all: readonly Checked[] = []
+  await watchFiles(paths, async (files, changed) => {
+    for (const meant of changed) results.set(meant.path, await checkAll([meant], choices, report, tools))
+    all = files.flatMap(({ path }) => results.get(path) ?? [])
+    await report.end(all)
+    output.error(say('running.watch.waiting'))
+  })
+  return all
 }
 
 function exitCodeOf(all: readonly Checked[]): ExitCode {
   if (all.some(({ problems }) => problems.length > 0)) return exitCodes.wrong
-  return all.some(({ findings }) => findings.some(({ ok }) => !ok)) ? exitCodes.no : exitCodes.ok
+  return all.every(isGood) ? exitCodes.ok : exitCodes.no
 }

@@ -1,20 +1,28 @@
-/** The result of a check as one JSON document. */
-import { totalsOf, type Reporter } from './reporter.ts'
+/** The result of a check as one JSON document (docs/scenarios.md, "The command"). */
+import { isGood, totalsOf, type Checked, type Reporter } from './reporter.ts'
 import type { Tools } from './tools.ts'
 
 export const jsonReporter = ({ output }: Tools): Reporter => ({
-  file: async () => {},
+  story: async () => {},
   end: async (all) => {
     const totals = totalsOf(all)
-    const files = all.map(({ file, title, problems, steps, findings }) => ({
-      file,
-      ok: problems.length === 0 && findings.every(({ ok }) => ok),
-      ...(title !== undefined && { title }),
-      problems,
-      steps,
-      expectations: findings,
-    }))
-    const ok = totals.wrongFiles === 0 && totals.failed === 0
-    await output.line(JSON.stringify({ ok, totals, files }, null, 2))
+    const ok = all.every(isGood)
+    await output.line(JSON.stringify({ ok, totals, files: all.map(storyData) }, null, 2))
   },
 })
+
+function storyData(checked: Checked) {
+  const { file, name, title, policy, pinned, seconds, problems, steps, findings } = checked
+  return {
+    file,
+    ok: isGood(checked),
+    ...(title !== undefined && { title }),
+    ...(name !== undefined && { name }),
+    ...(policy !== undefined && { policy }),
+    ...(pinned !== undefined && { pinned }),
+    seconds,
+    problems,
+    steps,
+    expectations: findings,
+  }
+}

@@ -1,4 +1,4 @@
-/** The command line: `understudy check`, `understudy format`, `understudy migrate`, `understudy token make`, `understudy token verify`. */
+/** The command line: `understudy check`, `transcript`, `format`, `migrate`, `token make`, `token verify`. */
 import process from 'node:process'
 import { Command, CommanderError, Option } from 'commander'
 import { languages } from '#shared/text/languages.ts'
@@ -11,6 +11,7 @@ import { openOutput } from './output.ts'
 import { addFormatCommand } from './format-command.ts'
 import { addMakeCommand } from './make-command.ts'
 import { addMigrateCommand } from './migrate-command.ts'
+import { addTranscriptCommand } from './transcript-command.ts'
 import { addVerifyCommand } from './verify-command.ts'
 
 const output = openOutput()
@@ -29,6 +30,7 @@ const program = new Command('understudy')
 addCheckCommand(program, { output, say, end })
 addFormatCommand(program, { output, say, end })
 addMigrateCommand(program, { output, say, end })
+addTranscriptCommand(program, { output, say, end })
 const token = program.command('token').description(say('cli.help.token')).helpCommand(false)
 addMakeCommand(token, { output, say, end })
 addVerifyCommand(token, { output, say, end })

@@ -8,6 +8,7 @@ import question from '@zendeskgarden/svg-icons/src/12/question-mark-stroke.svg?r
 import bubble from '@zendeskgarden/svg-icons/src/12/speech-bubble-plain-stroke.svg?raw'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
+import { markWords } from '#shared/text/person-words.ts'
 import { Clipped } from './clipped.tsx'
 import { Icon } from './icon.tsx'
 
@@ -40,7 +41,10 @@ export function VerifiedMark({ verified, says, words = false, size = 16, notShow
     )
   const claim = says === undefined ? undefined : t('evidence.says', { name: says })
   return (
-    <NotVerified $says={claim !== undefined} title={claim && `${t('app.notVerified')} · ${claim}`}>
+    <NotVerified
+      $says={claim !== undefined}
+      title={claim && markWords(t, { verified, ...(says !== undefined && { says }) })}
+    >
       <Icon svg={claim === undefined ? question : bubble} size={12} />
       <span>{t('app.notVerified')}</span>
       {claim !== undefined && <Clipped> · {claim}</Clipped>}

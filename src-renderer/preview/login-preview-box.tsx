@@ -3,9 +3,9 @@ import { refusalWords } from '#shared/text/refusal-words.ts'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useNameOf } from '../parts/use-name-of.ts'
-import { shortened } from '../parts/shortened.ts'
+import { shortened } from '#shared/text/shortened.ts'
 import { useCodeWords } from '../screens/bench/use-code-words.ts'
-import { previewWords } from './preview-words.ts'
+import { previewWords } from '#shared/text/preview-words.ts'
 import type { Previewed } from './use-login-preview.ts'
 
 /** Characters of a name: enough to know it by. */

@@ -7,7 +7,7 @@ import { timeline } from '#shared/text/en/timeline.ts'
 import type { Say } from '#shared/text/text.ts'
 import { lineWords } from '#shared/text/file-words.ts'
 import { moments } from '../parts/time.tsx'
-import { movedWords } from '../undo/act-words.ts'
+import { movedWords } from '#shared/text/act-words.ts'
 
 type Name = (person: { readonly name?: string; readonly number: number }) => string
 

@@ -9,7 +9,7 @@ import { usePreferences } from '../bridge/preferences-context.tsx'
 import { useAnnounce } from '../parts/announcer.tsx'
 import { keysInWords } from '../stage/keys.ts'
 import { useOwnUndo } from './own-undo.ts'
-import { doneWords, isHeardAnyway, movedWords } from './act-words.ts'
+import { doneWords, isHeardAnyway, movedWords } from '#shared/text/act-words.ts'
 
 export type Move = 'Undo' | 'Redo'
 export type Told = {

@@ -4,8 +4,8 @@ import type { MessageLine } from '#shared/contract/answers.ts'
 import { makeMoments } from '#shared/text/moments.ts'
 import { openText } from '#shared/text/text.ts'
 import { ticketId } from '#shared/engine/ids.ts'
-import { deliveriesOf } from '../../src-renderer/screens/agent/deliveries.ts'
-import { messageName } from '../../src-renderer/screens/agent/message-name.ts'
+import { deliveriesOf } from '#shared/text/deliveries.ts'
+import { messageName } from '#shared/text/message-name.ts'
 import { message, sam } from './samples.ts'
 
 const other = { letter: 'B', ticket: ticketId(2), number: 2 } as const

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { makeMoments } from '#shared/text/moments.ts'
 import { openText } from '#shared/text/text.ts'
-import { messageName } from '../../src-renderer/screens/agent/message-name.ts'
+import { messageName } from '#shared/text/message-name.ts'
 import { ada, message, sam, visitor } from './samples.ts'
 
 const { t } = openText()

@@ -1,9 +1,9 @@
 /** The policy in words: what an email place says, by which rule something would be different, and how a switch is told. */
 import { expect, it } from 'vitest'
 import { openText } from '#shared/text/text.ts'
-import { emailWords } from '../../src-renderer/screens/context/email-words.ts'
+import { emailWords } from '#shared/text/email-words.ts'
 import { rulesBetween, rulesOfPerson } from '../../src-renderer/screens/policy/rules-of.ts'
-import { actWords, doneWords } from '../../src-renderer/undo/act-words.ts'
+import { actWords, doneWords } from '#shared/text/act-words.ts'
 import { world } from '../engine/world.ts'
 
 const { t } = openText()

@@ -5,8 +5,8 @@ import type { Prepared } from '#shared/engine/decision.ts'
 import { groupId, type DeviceId } from '#shared/engine/ids.ts'
 import { openText } from '#shared/text/text.ts'
 import { openDraftBook } from '../../src-renderer/screens/agent/draft-book.ts'
-import { eventWords } from '../../src-renderer/screens/agent/event-words.ts'
-import { actWords, doneWords, movedWords } from '../../src-renderer/undo/act-words.ts'
+import { actWords, doneWords, movedWords } from '#shared/text/act-words.ts'
+import { eventWords } from '#shared/text/event-words.ts'
 import {
   accepted,
   article1,

@@ -40,7 +40,7 @@ export function seeTicket({ ask }: Looking, number: number): TicketSeen | undefi
 }
 
 /** Page by page, from the newest back. */
-function wholeLog({ ask }: Pick<Looking, 'ask'>, number: number): readonly LogLine[] {
+export function wholeLog({ ask }: Pick<Looking, 'ask'>, number: number): readonly LogLine[] {
   const lines: LogLine[] = []
   let before: number | undefined
   for (;;) {

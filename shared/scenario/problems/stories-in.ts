@@ -11,7 +11,8 @@ import { formsOf } from './variations.ts'
 
 type Words = Readonly<Record<string, unknown>>
 export type StoriesIn = {
-  readonly stories: readonly ScenarioFile[]
+  /** `name`: of one among several. */
+  readonly stories: readonly { readonly words: ScenarioFile; readonly name?: string }[]
   readonly found: readonly Found[]
   /** Those of other files. */
   readonly problems: readonly Problem[]
@@ -35,17 +36,17 @@ export function storiesIn(file: string, data: Words, tree: Tree, read: ReadCast,
     ...found,
   ]
   const isCastRight = cast.found.length === 0 && cast.problems.length === 0
-  const stories: ScenarioFile[] = []
+  const stories: StoriesIn['stories'][number][] = []
   for (const form of forms)
     for (const one of underEach(form.words, policy)) {
       all.push(...schemaProblems(scenarioFile, one.words, form.tree))
       const words = withCast(one.words, cast.words)
       // Of a cast that is wrong nobody knows whom it would have named.
       if (isCastRight) all.push(...referenceProblems(words, form.tree))
-      const called = [form.name, one.policy].filter((name) => name !== undefined)
+      const name = [form.name, one.policy].filter((part) => part !== undefined).join(', ')
       // The words as they stand, since the schema changes nothing but their order.
-      const title = called.length > 0 ? `${String(words['title'])} (${called.join(', ')})` : words['title']
-      stories.push({ ...words, title } as ScenarioFile)
+      const title = name === '' ? words['title'] : `${String(words['title'])} (${name})`
+      stories.push({ words: { ...words, title } as ScenarioFile, ...(name !== '' && { name }) })
     }
   return { stories, found: all, problems: cast.problems }
 }

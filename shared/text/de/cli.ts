@@ -93,9 +93,6 @@ export const cli: Texts['cli'] = {
     more: '(mit --help sehen Sie, was möglich ist)',
     check: 'Spielt Szenariodateien ohne Fenster und sagt zu jeder Erwartung, ob sie erfüllt ist.',
     checkPaths: 'Szenariodateien, oder Ordner mit Dateien *.yaml und *.yml darin und darunter',
-    reporter: 'wie berichtet wird: "list" für Menschen, "json" für Programme',
-    checkExit:
-      'Exit-Codes: 0 alle Erwartungen erfüllt, 1 mindestens eine verfehlt, 2 eine Datei ist falsch oder fehlt, oder ein Ordner enthält keine.',
     token: 'Erzeugt und prüft Token, wie es das Backend und der Messenger tun.',
     make: 'Gibt ein Token aus, signiert mit HS256.',
     makeKey: 'der Signaturschlüssel: seine ID, ein Gleichheitszeichen, sein Geheimnis, wie es ist',

@@ -92,9 +92,6 @@ export const cli = {
     more: '(add --help for what can be asked)',
     check: 'Play scenario files without a window and say of each expectation whether it holds.',
     checkPaths: 'scenario files, or folders with *.yaml and *.yml files in them and below',
-    reporter: 'how to tell it: "list" for people, "json" for programs',
-    checkExit:
-      'Exit codes: 0 all expectations hold, 1 at least one fails, 2 a file is wrong or missing or a folder holds none.',
     token: 'Make and judge tokens, as the back end and the messenger do.',
     make: 'Print a token, signed with HS256.',
     makeKey: 'the signing key: its ID, an equals sign, its secret as it is',

@@ -25,6 +25,7 @@ import { logins } from './logins.ts'
 import { macros } from './macros.ts'
 import { menuRoles } from './menu-roles.ts'
 import { menu } from './menu.ts'
+import { nearMisses } from './near-misses.ts'
 import { network } from './network.ts'
 import { palette } from './palette.ts'
 import { policy } from './policy.ts'
@@ -35,6 +36,7 @@ import { refusals } from './refusals.ts'
 import { merge } from './merge.ts'
 import { rules } from './rules.ts'
 import { scenarioLanguage } from './scenario-language.ts'
+import { running } from './running.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { shortcuts } from './shortcuts.ts'
@@ -43,6 +45,7 @@ import { stage } from './stage.ts'
 import { stories } from './stories.ts'
 import { timeline } from './timeline.ts'
 import { tokens } from './tokens.ts'
+import { transcript } from './transcript.ts'
 import { twoPeople } from './two-people.ts'
 import { undo } from './undo.ts'
 
@@ -74,6 +77,7 @@ export const en = {
   menu,
   menuRoles,
   merge,
+  nearMisses,
   network,
   palette,
   policy,
@@ -83,6 +87,7 @@ export const en = {
   refusals,
   rules,
   scenarioLanguage,
+  running,
   search,
   sessions,
   shortcuts,
@@ -91,6 +96,7 @@ export const en = {
   stories,
   timeline,
   tokens,
+  transcript,
   twoPeople,
   undo,
 } as const

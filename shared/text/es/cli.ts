@@ -99,9 +99,6 @@ export const cli: Texts['cli'] = {
     more: '(agregue --help para ver lo que se puede pedir)',
     check: 'Reproduce archivos de escenario sin ventana y dice de cada expectativa si se cumple.',
     checkPaths: 'archivos de escenario, o carpetas que contienen archivos *.yaml y *.yml, también en subcarpetas',
-    reporter: 'cómo contarlo: "list" para personas, "json" para programas',
-    checkExit:
-      'Códigos de salida: 0 se cumplen todas las expectativas, 1 falla al menos una, 2 un archivo tiene errores o falta, o una carpeta no contiene ninguno.',
     token: 'Crea y comprueba tokens, como hacen el backend y la mensajería.',
     make: 'Muestra un token firmado con HS256.',
     makeKey: 'la clave de firma: su ID, un signo igual y su secreto tal cual',

@@ -27,6 +27,7 @@ import { macros } from './macros.ts'
 import { menuRoles } from './menu-roles.ts'
 import { menu } from './menu.ts'
 import { merge } from './merge.ts'
+import { nearMisses } from './near-misses.ts'
 import { network } from './network.ts'
 import { palette } from './palette.ts'
 import { policy } from './policy.ts'
@@ -36,6 +37,7 @@ import { reauthentication } from './reauthentication.ts'
 import { refusals } from './refusals.ts'
 import { rules } from './rules.ts'
 import { scenarioLanguage } from './scenario-language.ts'
+import { running } from './running.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { shortcuts } from './shortcuts.ts'
@@ -44,6 +46,7 @@ import { stage } from './stage.ts'
 import { stories } from './stories.ts'
 import { timeline } from './timeline.ts'
 import { tokens } from './tokens.ts'
+import { transcript } from './transcript.ts'
 import { twoPeople } from './two-people.ts'
 import { undo } from './undo.ts'
 
@@ -75,6 +78,7 @@ export const es: Texts = {
   menu,
   menuRoles,
   merge,
+  nearMisses,
   network,
   palette,
   policy,
@@ -84,6 +88,7 @@ export const es: Texts = {
   refusals,
   rules,
   scenarioLanguage,
+  running,
   search,
   sessions,
   shortcuts,
@@ -92,6 +97,7 @@ export const es: Texts = {
   stories,
   timeline,
   tokens,
+  transcript,
   twoPeople,
   undo,
 }

@@ -9,7 +9,7 @@ import { Icon } from '../../parts/icon.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import { Time } from '../../parts/time.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
-import { eventWords } from './event-words.ts'
+import { eventWords } from '#shared/text/event-words.ts'
 import { useLookBefore } from './past-merge-desk.tsx'
 
 type Props = {

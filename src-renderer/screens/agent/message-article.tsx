@@ -10,7 +10,7 @@ import { InitialsAvatar } from '../../parts/initials-avatar.tsx'
 import { OriginBadge } from '../../parts/origin-badge.tsx'
 import { moments, Time } from '../../parts/time.tsx'
 import { DeliveryMark } from './delivery-mark.tsx'
-import { authorName, messageName } from './message-name.ts'
+import { authorName, messageName } from '#shared/text/message-name.ts'
 import { WhyMark } from './why-mark.tsx'
 
 type Props = {

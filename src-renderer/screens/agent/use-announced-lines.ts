@@ -5,8 +5,8 @@ import type { LogLine } from '#shared/contract/answers.ts'
 import { heardWords } from '#shared/text/file-words.ts'
 import { useAnnounce } from '../../parts/announcer.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
-import { eventWords } from './event-words.ts'
-import { messageName } from './message-name.ts'
+import { eventWords } from '#shared/text/event-words.ts'
+import { messageName } from '#shared/text/message-name.ts'
 import { moments } from '../../parts/time.tsx'
 
 export function useAnnouncedLines(lines: readonly LogLine[] | undefined): void {

@@ -10,9 +10,9 @@ import styled from 'styled-components'
 import { InitialsAvatar } from '../../parts/initials-avatar.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
-import { previewWords } from '../../preview/preview-words.ts'
+import { previewWords } from '#shared/text/preview-words.ts'
 import type { Previewed } from '../../preview/use-login-preview.ts'
-import { emailWords } from '../context/email-words.ts'
+import { emailWords } from '#shared/text/email-words.ts'
 import { Fact, Facts } from '../context/facts.tsx'
 
 type Props = { readonly device: DeviceRow; readonly preview: Previewed | undefined }

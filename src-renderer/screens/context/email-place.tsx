@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next'
 import type { EmailPlace } from '#shared/contract/customer-context.ts'
 import { CopyButton } from '../../parts/copy-button.tsx'
 import { Icon } from '../../parts/icon.tsx'
-import { emailWorth } from './email-words.ts'
+import { emailWorth } from '#shared/text/email-words.ts'
 import { CodeLine, Quiet, Soft } from './facts.tsx'
 
 const icons = { verified, 'not-verified': unverified, claimed }

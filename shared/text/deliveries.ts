@@ -1,7 +1,7 @@
 /** Under which messages it is said how far they got: the newest of a run stands for those above it, as in any messenger. */
-import type { LogLine } from '#shared/contract/answers.ts'
-import { deliveryStates, type DeliveryState } from '#shared/engine/heads.ts'
-import type { TicketId } from '#shared/engine/ids.ts'
+import type { LogLine } from '../contract/answers.ts'
+import { deliveryStates, type DeliveryState } from '../engine/heads.ts'
+import type { TicketId } from '../engine/ids.ts'
 
 /**
  * By the position of the message. Lines of earlier pages may have been asked for a while ago: what got further on the

@@ -1,13 +1,14 @@
 /** What a screen reader hears for a message: "Message from Ada Byron, verified, 10:42". */
-import type { MessageLine } from '#shared/contract/answers.ts'
-import type { DeliveryState } from '#shared/engine/heads.ts'
-import type { Moments } from '#shared/text/moments.ts'
-import type { Say } from '#shared/text/text.ts'
+import type { MessageLine } from '../contract/answers.ts'
+import type { DeliveryState } from '../engine/heads.ts'
+import type { Moments } from './moments.ts'
+import { personName } from './person-words.ts'
+import type { Say } from './text.ts'
 
 export function authorName(t: Say, { author }: Pick<MessageLine, 'author'>): string {
   if (author.kind === 'bot') return t('app.bot')
   if (author.kind === 'agent') return author.name
-  return author.name ?? t('app.visitor', { number: author.number })
+  return personName(t, author)
 }
 
 /** `delivery`: where it is shown how far the message got, it is heard, too. */

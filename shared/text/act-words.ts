@@ -1,10 +1,10 @@
 /** An act in words: what it is called, and what is said once it is done. */
-import type { ToldAct } from '#shared/contract/undoing.ts'
-import type { PolicyName } from '#shared/engine/policy/policy.ts'
-import { undo } from '#shared/text/en/undo.ts'
-import type { Say } from '#shared/text/text.ts'
-import { shortened } from '../parts/shortened.ts'
-import { changedWords } from '../preview/preview-words.ts'
+import type { ToldAct } from '../contract/undoing.ts'
+import type { PolicyName } from '../engine/policy/policy.ts'
+import { undo } from './en/undo.ts'
+import { changedWords } from './preview-words.ts'
+import { shortened } from './shortened.ts'
+import type { Say } from './text.ts'
 
 /** The kind of an act, finer than its event's type where people make a difference. */
 function kindOf({ what, wrote, status, name }: ToldAct): string {

@@ -1,7 +1,7 @@
 /** What happened between the messages, in words. */
-import type { EventLine, PropertyChange } from '#shared/contract/answers.ts'
-import type { Say } from '#shared/text/text.ts'
-import { movedWords } from '../../undo/act-words.ts'
+import type { EventLine, PropertyChange } from '../contract/answers.ts'
+import type { Say } from './text.ts'
+import { movedWords } from './act-words.ts'
 
 type Name = (person: { readonly name?: string; readonly number: number }) => string
 

@@ -1,6 +1,6 @@
 /** The email place on one line: the address with what it is worth, or why there is none (rules E1, E3). */
-import type { EmailPlace } from '#shared/contract/customer-context.ts'
-import type { Say } from '#shared/text/text.ts'
+import type { EmailPlace } from '../contract/customer-context.ts'
+import type { Say } from './text.ts'
 
 /** Whether an address that is shown can be trusted; who took one over without a login proved nothing. */
 export const emailWorth = ({ verified, claimed }: Extract<EmailPlace, { readonly shown: true }>) =>

@@ -1,5 +1,5 @@
 /** A name that leaves room for the rest of the sentence. */
-import { firstCharacters } from '#shared/engine/limits.ts'
+import { firstCharacters } from '../engine/limits.ts'
 
 export function shortened(name: string, length: number): string {
   const short = firstCharacters(name, length)

@@ -1,7 +1,7 @@
 /** What a login would change, line by line; and what it did change, in one. */
-import type { PreviewLine } from '#shared/contract/login-preview.ts'
-import type { Say } from '#shared/text/text.ts'
-import { shortened } from '../parts/shortened.ts'
+import type { PreviewLine } from '../contract/login-preview.ts'
+import type { Say } from './text.ts'
+import { shortened } from './shortened.ts'
 
 type Name = (person: { readonly name?: string; readonly number: number }) => string
 

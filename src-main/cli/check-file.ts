@@ -1,0 +1,85 @@
+/** Plays the story of one file, and says what came of it. */
+import { readFile } from 'node:fs/promises'
+import { performance } from 'node:perf_hooks'
+import type { PolicyName } from '#shared/engine/policy/policy.ts'
+import { parseScenario } from '#shared/scenario/parse.ts'
+import { inWords, type Problem } from '#shared/scenario/problems/problem.ts'
+import { runStory } from '#shared/scenario/run.ts'
+import type { Scenario } from '#shared/scenario/scenario.ts'
+import { policyOf, underPolicy } from '#shared/scenario/under-policy.ts'
+import type { Say } from '#shared/text/text.ts'
+import { castReader } from '../stories/cast-reader.ts'
+import type { Meant } from './find-files.ts'
+import { compareGolden, goldenPath, keepGolden, readGolden } from './golden-transcripts.ts'
+import type { Checked } from './reporter.ts'
+
+export type Choices = {
+  /** In place of the one that the file pins. */
+  readonly policy?: PolicyName
+  /** Only stories whose title holds this, in whatever case. */
+  readonly grep?: string
+  /** Keeps the transcripts as they are now. */
+  readonly update?: boolean
+  /** Whether somebody reads the transcripts. */
+  readonly transcripts?: boolean
+}
+
+/** Nothing for a story that is not meant. */
+export async function checkFile(meant: Meant, choices: Choices, say: Say): Promise<readonly Checked[]> {
+  const { path: file } = meant
+  const wrong = (...problems: readonly Problem[]): readonly Checked[] => [
+    { file, problems, steps: [], findings: [], seconds: 0 },
+  ]
+  const start = { line: 1, column: 1 }
+  if (meant.kind === 'problem')
+    return wrong(inWords(say, file, start, { code: meant.code, facts: { why: meant.why ?? '' } }))
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(file)
+  } catch (fault) {
+    return wrong(inWords(say, file, start, { code: 'unreadable', facts: { why: (fault as Error).message } }))
+  }
+  const parsed = parseScenario(file, bytes, say, castReader(file))
+  if (!parsed.ok) return wrong(...parsed.problems)
+  const checked: Checked[] = []
+  for (const story of meantBy(parsed.stories, choices)) checked.push(await checkStory(story, choices, say))
+  return checked
+}
+
+/** A story that its file tells under several policies is told once under the one that is asked for. */
+function meantBy(stories: readonly Scenario[], { grep = '', policy }: Choices): readonly Scenario[] {
+  const called = stories.filter(({ words }) => words.title.toLowerCase().includes(grep.toLowerCase()))
+  const pinned = called.filter((story) => policyOf(story) === policy)
+  return pinned.length > 0 ? pinned : called
+}
+
+async function checkStory(pinned: Scenario, choices: Choices, say: Say): Promise<Checked> {
+  const began = performance.now()
+  const { policy = policyOf(pinned), update = false, transcripts = false } = choices
+  const isAsPinned = policy === policyOf(pinned)
+  const path = goldenPath(pinned.file, pinned.name)
+  // What is kept tells of the policy that the file pins.
+  const kept = isAsPinned && !update ? await readGolden(path) : undefined
+
+  const scenario = isAsPinned ? pinned : underPolicy(pinned, policy)
+  const run = await runStory(scenario, { say, transcript: transcripts || update || kept !== undefined })
+  const { transcript, ...story } = run
+  if (update && transcript) await keepGolden(path, transcript)
+  const compared = kept !== undefined && transcript ? [compareGolden(path, kept, transcript, say)] : []
+  const placed = compared.map((finding) => ({
+    ...finding,
+    line: finding.step === 0 ? 1 : scenario.placeOf(finding.step - 1).line,
+  }))
+  const about = scenario.words.about?.trim()
+  return {
+    file: scenario.file,
+    ...(scenario.name !== undefined && { name: scenario.name }),
+    ...story,
+    ...(about !== undefined && { about }),
+    ...(!isAsPinned && { pinned: policyOf(pinned) }),
+    problems: [],
+    findings: [...story.findings, ...placed],
+    ...(transcripts && transcript && { transcript }),
+    seconds: Math.round(performance.now() - began) / 1000,
+  }
+}
