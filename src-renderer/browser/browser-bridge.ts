@@ -21,7 +21,7 @@ export async function makeBrowserBridge(isEmpty: boolean): Promise<Bridge> {
     return { ok: false, problem }
   }
   const text = openText(preferences.language())
-  const { show: _, retold: __, tell, ...played } = openTheatre(desk, 'Demo', browserLibrary(text.t), push)
+  const { show, retold, tell, ...played } = openTheatre(desk, 'Demo', browserLibrary(text.t), push)
   return {
     ...played,
     saveFile: browserSave(played.file),
