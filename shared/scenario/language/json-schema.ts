@@ -19,8 +19,18 @@ const mark = { type: 'string', pattern: '^<[^<>]+>$', description: 'A value of t
 
 /** Draft 7, which editors know best. */
 export function jsonSchema(): object {
-  const { $schema, definitions, ...schema } = z.toJSONSchema(writtenFile, { target: 'draft-7', io: 'input' })
-  return { $schema, title: 'Understudy scenario', ...schema, definitions: orMarks(definitions) }
+  const { $schema, definitions, properties, ...schema } = z.toJSONSchema(writtenFile, {
+    target: 'draft-7',
+    io: 'input',
+  })
+  const { understudy, cast, variations, policy, ...told } = properties ?? {}
+  // Each story takes its form from these, so none of them is a value of the variations itself.
+  const whole = { understudy, cast, variations, policy }
+  return {
+    ...{ $schema, title: 'Understudy scenario', ...schema },
+    properties: { ...properties, ...(orMarks(told) as Schema), ...whole },
+    definitions: orMarks(definitions),
+  }
 }
 
 /** Whatever is no free text anyway may be a mark instead. */
