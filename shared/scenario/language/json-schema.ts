@@ -3,9 +3,9 @@ import * as z from 'zod'
 import { scenarioFile } from './file.ts'
 import { policies, tables } from './tables.ts'
 
-const { understudy, title, about, source, policy, ...more } = scenarioFile.shape
+const { understudy, title, about, source, topic, level, rules, policy, ...more } = scenarioFile.shape
 const writtenFile = z.strictObject({
-  ...{ understudy, title, about, source },
+  ...{ understudy, title, about, source, topic, level, rules },
   ...tables.shape,
   policy: z
     .union([policy.unwrap(), policies])
@@ -17,10 +17,21 @@ const writtenFile = z.strictObject({
 type Schema = { readonly [word: string]: unknown }
 const mark = { type: 'string', pattern: '^<[^<>]+>$', description: 'A value of the variations.' }
 
+/** What says in which forms the story is told is no value of the variations itself. */
+const saysTheForms = ['understudy', 'cast', 'variations', 'policy']
+
 /** Draft 7, which editors know best. */
 export function jsonSchema(): object {
-  const { $schema, definitions, ...schema } = z.toJSONSchema(writtenFile, { target: 'draft-7', io: 'input' })
-  return { $schema, title: 'Understudy scenario', ...schema, definitions: orMarks(definitions) }
+  const { $schema, ...schema } = z.toJSONSchema(writtenFile, { target: 'draft-7', io: 'input' })
+  const properties = Object.entries(schema.properties ?? {}).map(([word, one]) => [
+    word,
+    saysTheForms.includes(word) ? one : orMarks(one),
+  ])
+  return {
+    ...{ $schema, title: 'Understudy scenario', ...schema },
+    properties: Object.fromEntries(properties),
+    definitions: orMarks(schema.definitions),
+  }
 }
 
 /** Whatever is no free text anyway may be a mark instead. */
