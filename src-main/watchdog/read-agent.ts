@@ -1,6 +1,5 @@
 /** The agent's screen off the accessible tree: the list, or the ticket that is open with its requester's profile. */
-import { gist, type ReadPlace } from '#shared/scenario/on-screen/place.ts'
-import { line } from '#shared/scenario/on-screen/person.ts'
+import { line, type ReadPlace } from '#shared/scenario/on-screen/place.ts'
 import type { Say } from '#shared/text/text.ts'
 import { find, findAll, textOf, textsOf, type Named } from './tree.ts'
 
@@ -11,7 +10,7 @@ export function readList(say: Say, page: Named): readonly ReadPlace[] {
   return [
     {
       where: say('agent.views'),
-      lines: views ? findAll(views, 'button').map((button) => textsOf(button).join(' ')) : [],
+      lines: views ? findAll(views, 'button').map((button) => textOf(button)) : [],
     },
     {
       where: say('agent.table'),
@@ -24,9 +23,7 @@ export function readList(say: Say, page: Named): readonly ReadPlace[] {
 
 /** What one agent has not looked at yet is the window's own knowledge. */
 const cellText = (say: Say, cell: Named): string =>
-  textsOf(cell)
-    .filter((text) => text !== say('agent.unread'))
-    .join(' ')
+  line(...textsOf(cell).filter((text) => text !== say('agent.unread')))
 
 export function readTicket(say: Say, page: Named): readonly ReadPlace[] {
   const log = find(page, 'log', say('agent.conversation'))
@@ -66,7 +63,7 @@ function headOf(page: Named, log: Named): string | undefined {
   const from = box?.children.findIndex(({ role }) => role === 'heading') ?? -1
   if (!box || from === -1) return undefined
   const until = box.children.findIndex((child) => child === log || holds(child, log))
-  return textsUpTo(box.children.slice(from, until)).join(' ')
+  return line(...textsUpTo(box.children.slice(from, until)))
 }
 
 const textsUpTo = (nodes: readonly Named[]): readonly string[] =>
@@ -87,7 +84,7 @@ function boxAround(node: Named, log: Named): Named | undefined {
 /** Name and mark: all that stands above the first facts. */
 function whoOf(region: Named): string {
   const until = region.children.findIndex(({ role }) => role === 'DescriptionList')
-  return textsUpTo(region.children.slice(0, until)).join(' ')
+  return line(...textsUpTo(region.children.slice(0, until)))
 }
 
 function factsOf(region: Named | undefined): ReadonlyMap<string, Named> {
@@ -105,7 +102,7 @@ function logLines(say: Say, log: Named): readonly string[] {
   const lines: string[] = []
   let texts: string[] = []
   function end(): void {
-    if (gist(texts.join('')) !== '') lines.push(texts.join(' '))
+    if (line(...texts) !== '') lines.push(line(...texts))
     texts = []
   }
   function walk({ children }: Named): void {

@@ -1,6 +1,5 @@
 /** The devices off the accessible tree: who is logged in, the messages of each messenger, a login that was refused. */
-import { line } from '#shared/scenario/on-screen/person.ts'
-import type { ReadPlace } from '#shared/scenario/on-screen/place.ts'
+import { line, type ReadPlace } from '#shared/scenario/on-screen/place.ts'
 import type { Say } from '#shared/text/text.ts'
 import { find, findAll, textOf, textsOf, type Named } from './tree.ts'
 
@@ -28,7 +27,7 @@ export function readDevices(say: Say, page: Named, names: readonly string[]): re
 function whoOf(say: Say, device: Named): readonly string[] {
   const texts = textsOf(device, { buttons: false })
   const at = texts.indexOf(say('devices.brand'))
-  return at === -1 ? [] : [texts.slice(at, at + 2).join(' ')]
+  return at === -1 ? [] : [line(...texts.slice(at, at + 2))]
 }
 
 /** What stands below the messages: forms and notices. */

@@ -1,4 +1,5 @@
 /** The accessible tree of a page: roles and names, as a screen reader is given them. */
+import { line } from '#shared/scenario/on-screen/place.ts'
 
 /** As the browser's debugger tells a node (Accessibility.getFullAXTree). */
 export type RawNode = {
@@ -43,4 +44,4 @@ export function textsOf(node: Named, { buttons = true }: { readonly buttons?: bo
 }
 
 export const textOf = (node: Named | undefined, how?: { readonly buttons?: boolean }): string =>
-  node ? textsOf(node, how).join(' ') : ''
+  node ? line(...textsOf(node, how)) : ''

@@ -2,8 +2,8 @@
 import type { DeviceRow, MessengerAnswer } from '../../contract/answers.ts'
 import { toMilliseconds } from '../../engine/time.ts'
 import { codeWords } from '../../text/code-words.ts'
-import { fileLines, line } from './person.ts'
-import type { Place, Spoken } from './place.ts'
+import { fileLines } from './person.ts'
+import { line, type Place, type Spoken } from './place.ts'
 
 /** As many messages as a messenger shows at first. */
 const page = 50

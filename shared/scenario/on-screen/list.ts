@@ -3,8 +3,8 @@ import type { TicketRow } from '../../contract/answers.ts'
 import { ticketViews } from '../../contract/query.ts'
 import type { AgentId, Instant } from '../../engine/ids.ts'
 import { lineWords } from '../../text/file-words.ts'
-import { line, personLine } from './person.ts'
-import type { Place, Spoken } from './place.ts'
+import { personLine } from './person.ts'
+import { line, type Place, type Spoken } from './place.ts'
 
 /** The view that a window begins with. */
 const view = 'all-unsolved'

@@ -6,6 +6,7 @@ import { imageTypes } from '../../files/file-types.ts'
 import { typeAndSize } from '../../text/file-words.ts'
 import { markWords, personName } from '../../text/person-words.ts'
 import type { Say } from '../../text/text.ts'
+import { line } from './place.ts'
 
 type Shown = Pick<Person, 'name' | 'number' | 'verified' | 'says'>
 
@@ -20,7 +21,3 @@ export const fileLines = (say: Say, files: readonly Attachment[] = []): readonly
     const isImage = file.width !== undefined && imageTypes.some((one) => one === file.type)
     return isImage ? say('files.enlarge', { name }) : `${say('files.saveNamed', { name })}, ${typeAndSize(say, file)}`
   })
-
-/** Side by side. */
-export const line = (...parts: readonly (string | undefined | false)[]): string =>
-  parts.filter((part) => part !== undefined && part !== false && part !== '').join(' · ')

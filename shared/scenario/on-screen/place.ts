@@ -12,7 +12,20 @@ export type Place = {
   readonly where: string
   /** Line by line, from above. Nothing must stand there where there are none. */
   readonly lines: readonly string[]
+  /** To the letter, blanks too: two external IDs that look alike are two people. */
+  readonly exact?: boolean
 }
+
+/**
+ * What lies between the boxes of a page (blanks, dots) and the invisible characters that keep names from turning a sentence
+ * round say nothing, and whether a day's name has a comma behind it changes with the version of Intl.
+ */
+const between = /[\s·,\u200e\u200f\u2066-\u2069]/gu
+export const gist = (line: string): string => line.replace(between, '')
+
+/** Side by side, without what stands between them. */
+export const line = (...parts: readonly (string | undefined | false)[]): string =>
+  parts.filter((part): part is string => typeof part === 'string' && gist(part) !== '').join(' · ')
 
 /** How much of a place is on the page: of a long one, what one sees without scrolling. */
 export type Part = 'all' | 'end' | 'start'
@@ -24,19 +37,13 @@ export type Mismatch = {
   readonly read: readonly string[]
 }
 
-/**
- * What lies between the boxes of a page (blanks, dots) and the invisible characters that keep names from turning a sentence
- * round say nothing, and whether a day's name has a comma behind it changes with the version of Intl.
- */
-const between = /[\s·,\u200e\u200f\u2066-\u2069]/gu
-export const gist = (line: string): string => line.replace(between, '')
-
 /** Nothing where the page says what it must. */
 export function mismatchOf(must: Place, read: ReadPlace | undefined): Mismatch | undefined {
   const { where } = must
   const expected = partOf(must.lines, read)
   const lines = read?.lines ?? []
-  if (expected.map(gist).join('') === lines.map(gist).join('')) return undefined
+  const told = (all: readonly string[]): string => all.map((one) => (must.exact ? one : gist(one))).join('')
+  if (told(expected) === told(lines)) return undefined
   return { where, expected, read: lines }
 }
 

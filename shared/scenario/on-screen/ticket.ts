@@ -10,8 +10,8 @@ import { authorName, messageName } from '../../text/message-name.ts'
 import { markWords, personName } from '../../text/person-words.ts'
 import type { Say } from '../../text/text.ts'
 import { wholeLog } from '../expectations/ticket-facts.ts'
-import { fileLines, line, personLine } from './person.ts'
-import type { Place, Spoken } from './place.ts'
+import { fileLines, personLine } from './person.ts'
+import { line, type Place, type Spoken } from './place.ts'
 
 export function ticketPlaces(spoken: Spoken, id: TicketId): readonly Place[] {
   const { ask, say } = spoken
@@ -56,7 +56,7 @@ function profilePlaces(say: Say, profile: EndUserProfileAnswer): readonly Place[
   })
   return [
     { where: say('agent.profile'), lines: [personLine(say, profile)] },
-    fact(say('agent.externalId'), externalId),
+    { ...fact(say('agent.externalId'), externalId), exact: true },
     fact(say('agent.email'), emailPlace(say, email)),
     fact(say('agent.said'), said?.name && line(said.name, say('agent.saidHelp'))),
   ]
