@@ -48,6 +48,7 @@ import { tokens } from './tokens.ts'
 import { transcript } from './transcript.ts'
 import { twoPeople } from './two-people.ts'
 import { undo } from './undo.ts'
+import { watchdog } from './watchdog.ts'
 
 export const en = {
   about,
@@ -99,4 +100,5 @@ export const en = {
   transcript,
   twoPeople,
   undo,
+  watchdog,
 } as const

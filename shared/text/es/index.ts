@@ -49,6 +49,7 @@ import { tokens } from './tokens.ts'
 import { transcript } from './transcript.ts'
 import { twoPeople } from './two-people.ts'
 import { undo } from './undo.ts'
+import { watchdog } from './watchdog.ts'
 
 export const es: Texts = {
   about,
@@ -100,4 +101,5 @@ export const es: Texts = {
   transcript,
   twoPeople,
   undo,
+  watchdog,
 }
