@@ -15,6 +15,7 @@ import type { Draft, KeptDrafts } from './drafts.ts'
 import type { LoginPreview, LoginToPreview } from './login-preview.ts'
 import type { Query } from './query.ts'
 import type { ActId } from './shortcuts.ts'
+import type { StoryShelf } from './story-shelf.ts'
 
 /**
  * How a command ended. `malformed`: it was no command. `refused`: an expected no. `secret`: shown once, after a key
@@ -114,12 +115,6 @@ export type StoryState = {
   readonly done: number
   readonly findings: readonly StoryFinding[]
 }
-export type StoryShelf = {
-  readonly file: string
-  readonly title: string
-  readonly about: string
-  readonly steps: number
-}[]
 /** `problem`: the file is wrong, with line and column. */
 export type StoryReply =
   { readonly ok: true; readonly story: StoryState } | { readonly ok: false; readonly problem: string }

@@ -1,5 +1,6 @@
 /** What is on stage: the workspace, or a story over a fresh memory journal of its own. The window plays before either. */
-import type { Bridge, Push, StoryReply, StoryShelf, StoryState } from '../contract/bridge.ts'
+import type { Bridge, Push, StoryReply, StoryState } from '../contract/bridge.ts'
+import type { StoryShelf } from '../contract/story-shelf.ts'
 import type { Desk } from './desk-types.ts'
 
 /** A story being played. */

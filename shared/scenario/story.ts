@@ -1,10 +1,11 @@
 /** A scenario file as a story for the stage: its card on the shelf, and the playing of it. */
-import type { StoryShelf } from '../contract/bridge.ts'
+import type { StoryForm, StoryShelf } from '../contract/story-shelf.ts'
 import type { OpenedStory } from '../desk/theatre.ts'
 import type { Say } from '../text/text.ts'
 import { parseScenario } from './parse.ts'
 import type { ReadCast } from './problems/shared-cast.ts'
 import { openPlayer } from './player.ts'
+import type { Scenario } from './scenario.ts'
 import { openStage } from './stage.ts'
 
 /** A file that tells several stories, and which of them: "shared-phone.yaml#2". */
@@ -13,14 +14,31 @@ const oneOfSeveral = /^(.*\.ya?ml)#([1-9][0-9]*)$/is
 /** The file in which a story of the shelf stands. */
 export const fileOfStory = (story: string): string => oneOfSeveral.exec(story)?.[1] ?? story
 
-/** What the shelf shows of a file, a card for each story in it; nothing of one that is wrong or that is no story. */
+/** What the shelf shows of a file: a card with all of its forms; nothing of one that is wrong or that is no story. */
 export function storyCards(file: string, text: Uint8Array | string, readCast?: ReadCast): StoryShelf {
   const parsed = parseScenario(file, text, undefined, readCast)
   if (!parsed.ok) return []
-  return parsed.stories.map(({ words: { title, about, steps } }, index) => {
-    const name = parsed.stories.length > 1 ? `${file}#${index + 1}` : file
-    return { file: name, title, about: about?.trim() ?? '', steps: steps.length }
-  })
+  const { scenario, stories } = parsed
+  const { title, about, steps, topic, level, rules = [] } = scenario.words
+  const card = {
+    file,
+    // A form's title has its name behind it, in brackets.
+    title: scenario.name === undefined ? title : title.slice(0, -` (${scenario.name})`.length),
+    about: about?.trim() ?? '',
+    steps: steps.length,
+    ...(topic !== undefined && { topic }),
+    ...(level !== undefined && { level }),
+    rules,
+    forms: stories.length > 1 ? stories.map((story, index) => formOf(`${file}#${index + 1}`, story)) : [],
+  }
+  return [card]
+}
+
+/** A name is that of the variation, that of the policy, or both with a comma between them. */
+function formOf(file: string, { name = '', words: { policy } }: Scenario): StoryForm {
+  if (policy === undefined || !`, ${name}`.endsWith(`, ${policy}`)) return { file, variation: name }
+  const variation = name.slice(0, -`, ${policy}`.length)
+  return { file, ...(variation !== '' && { variation }), policy }
 }
 
 /** Sets a story up, before its first step; or says what is wrong with the file, a line for each problem. */

@@ -24,7 +24,8 @@ const story = readShipped('01-login-in-mid-conversation.yaml').toString()
 const falseStory = story.replace('requester: Ada Byron', 'requester: Grace Hopper')
 
 describe.concurrent('understudy check', () => {
-  it('what ships holds: 0', async () => {
+  // The whole library, while the other tests here run beside it.
+  it('what ships holds: 0', { timeout: 90_000 }, async () => {
     const { code, out, err } = await understudy(['check', 'scenarios/'])
     expect([code, err]).toEqual([0, ''])
     expect(out).toContain('Login in mid-conversation')

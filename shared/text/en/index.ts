@@ -43,6 +43,7 @@ import { shortcuts } from './shortcuts.ts'
 import { snippets } from './snippets.ts'
 import { stage } from './stage.ts'
 import { stories } from './stories.ts'
+import { storyShelf } from './story-shelf.ts'
 import { timeline } from './timeline.ts'
 import { tokens } from './tokens.ts'
 import { transcript } from './transcript.ts'
@@ -95,6 +96,7 @@ export const en = {
   snippets,
   stage,
   stories,
+  storyShelf,
   timeline,
   tokens,
   transcript,

@@ -44,6 +44,7 @@ import { shortcuts } from './shortcuts.ts'
 import { snippets } from './snippets.ts'
 import { stage } from './stage.ts'
 import { stories } from './stories.ts'
+import { storyShelf } from './story-shelf.ts'
 import { timeline } from './timeline.ts'
 import { tokens } from './tokens.ts'
 import { transcript } from './transcript.ts'
@@ -96,6 +97,7 @@ export const es: Texts = {
   snippets,
   stage,
   stories,
+  storyShelf,
   timeline,
   tokens,
   transcript,
