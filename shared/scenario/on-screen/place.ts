@@ -21,7 +21,7 @@ export type Place = {
  * round say nothing, and whether a day's name has a comma behind it changes with the version of Intl.
  */
 const between = /[\s·,\u200e\u200f\u2066-\u2069]/gu
-export const gist = (line: string): string => line.replace(between, '')
+const gist = (line: string): string => line.replace(between, '')
 
 /** Side by side, without what stands between them. */
 export const line = (...parts: readonly (string | undefined | false)[]): string =>

@@ -10,7 +10,7 @@ export const watchdog: Texts['watchdog'] = {
   step: 'Historia',
   addresses: 'Direcciones de correo en la pantalla del agente (regla E1)',
   nothing: 'nada',
-  other: 'debe decir «{{expected}}»; la página dice «{{read}}»',
+  other: 'debe decir “{{expected}}”; la página dice “{{read}}”',
   otherLines: 'debe decir (-), la página dice (+):',
   speed_one: 'Ventana: {{count}} paso visto, {{rate}} pasos por segundo',
   speed_other: 'Ventana: {{count}} pasos vistos, {{rate}} pasos por segundo',
