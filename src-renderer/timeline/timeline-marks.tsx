@@ -10,6 +10,8 @@ import { wordsOf } from './timeline-words.ts'
 
 type Props = {
   readonly marks: readonly TimelineMark[]
+  /** The position at which the stage stands: what came later is pale. */
+  readonly now: number
   readonly onPeek: (mark: TimelineMark | undefined) => void
   /** The focus came to it. */
   readonly onStand: (mark: TimelineMark) => void
@@ -19,7 +21,7 @@ type Props = {
 const chairs = ['person', 'administrator', 'agent', 'system'] as const
 const [laneHeight, markWidth] = [14, 14]
 
-export function TimelineMarks({ marks, onPeek, onStand, onOpen }: Props) {
+export function TimelineMarks({ marks, now, onPeek, onStand, onOpen }: Props) {
   const { t } = useTranslation()
   const nameOf = useNameOf()
   const box = useRef<HTMLDivElement>(null)
@@ -78,6 +80,7 @@ export function TimelineMarks({ marks, onPeek, onStand, onOpen }: Props) {
               style={{ insetInlineStart: index * markWidth, insetBlockStart: chairs.indexOf(mark.chair) * laneHeight }}
               $chair={mark.chair}
               $isUndone={mark.isUndone === true}
+              $isLater={mark.position > now}
               onMouseEnter={() => onPeek(mark)}
               onFocus={() => {
                 setChosen(mark.position)
@@ -140,13 +143,14 @@ const colourOf = (theme: UnderstudyTheme, chair: TimelineMark['chair']): string 
   theme.tone.chair[chair === 'system' ? 'time' : chair]
 
 /** Each chair has a shape of its own; what was taken back is hollow and struck out. */
-const Mark = styled.div<{ $chair: TimelineMark['chair']; $isUndone: boolean }>`
+const Mark = styled.div<{ $chair: TimelineMark['chair']; $isUndone: boolean; $isLater: boolean }>`
   position: absolute;
   display: grid;
   place-items: center;
   inline-size: ${markWidth}px;
   block-size: ${laneHeight}px;
   cursor: pointer;
+  opacity: ${({ $isLater }) => ($isLater ? 0.35 : 1)};
 
   i {
     inline-size: 8px;
