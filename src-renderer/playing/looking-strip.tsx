@@ -32,7 +32,7 @@ export function LookingStrip() {
 
   if (!words) return null
   return (
-    <Strip>
+    <Strip aria-label={t('playing.looking')}>
       <Icon svg={history} />
       <strong>{words}</strong>
       <span>{t('playing.readOnly')}</span>

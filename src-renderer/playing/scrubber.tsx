@@ -2,7 +2,6 @@
 import { Field, Range } from '@zendeskgarden/react-forms'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
-import { hiddenVisually } from '../parts/hidden-visually.tsx'
 import { usePlaying } from './playing-context.tsx'
 import { moved } from './use-playing-keys.ts'
 
@@ -20,7 +19,7 @@ export function Scrubber({ first, words }: { readonly first: number; readonly wo
         <Flag key={marked} title={name} style={{ insetInlineStart: `${share(marked, first, last)}%` }} />
       ))}
       <Field>
-        <Hidden>{t('playing.moment')}</Hidden>
+        <Field.Label hidden>{t('playing.moment')}</Field.Label>
         <Knob
           min={first}
           max={Math.max(last, first + 1)}
@@ -41,13 +40,8 @@ export const share = (at: number, first: number, last: number): number =>
 
 const Line = styled.div`
   position: relative;
-  flex: 1;
-  min-inline-size: 0;
+  flex: 1 0 auto;
   block-size: 16px;
-`
-
-const Hidden = styled(Field.Label)`
-  ${hiddenVisually}
 `
 
 const Knob = styled(Range)`

@@ -28,14 +28,17 @@ export function TimelineMarks({ marks, now, onPeek, onStand, onOpen }: Props) {
   /** The position of the mark that the Tab key stops at; the newest until somebody has chosen another. */
   const [chosen, setChosen] = useState<number>()
   const newest = marks.at(-1)?.position
+  const here = marks.findLast(({ position }) => position <= now)?.position
   const isThere = marks.some(({ position }) => position === chosen)
-  const stop = isThere ? chosen : newest
+  const stop = isThere ? chosen : (here ?? newest)
 
-  // What has just happened is seen, unless somebody looks at something older.
+  // Where the stage stands is seen, unless somebody looks at something else.
   useLayoutEffect(() => {
     const held = box.current
-    if (held && !held.contains(document.activeElement)) held.scrollLeft = 0
-  }, [newest])
+    if (!held || held.contains(document.activeElement)) return
+    if (here === newest) held.scrollLeft = 0
+    else held.querySelector(`[data-position="${here}"]`)?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [here, newest])
 
   function onKeyDown(event: KeyboardEvent): void {
     const from = marks.findIndex(({ position }) => position === stop)
@@ -69,6 +72,11 @@ export function TimelineMarks({ marks, now, onPeek, onStand, onOpen }: Props) {
           aria-orientation="horizontal"
           style={{ inlineSize: marks.length * markWidth }}
         >
+          {here !== newest && (
+            <Playhead
+              style={{ insetInlineStart: (marks.findIndex(({ position }) => position === here) + 1) * markWidth }}
+            />
+          )}
           {marks.map((mark, index) => (
             <Mark
               key={mark.position}
@@ -137,6 +145,19 @@ const Box = styled.div`
 const Field = styled.div`
   position: relative;
   flex: none;
+`
+
+/** Between what had happened and what came later. */
+const Playhead = styled.div`
+  position: absolute;
+  inset-block: 0;
+  inline-size: 2px;
+  margin-inline-start: -1px;
+  background: ${({ theme }) => theme.tone.ink};
+
+  @media (forced-colors: active) {
+    background: CanvasText;
+  }
 `
 
 const colourOf = (theme: UnderstudyTheme, chair: TimelineMark['chair']): string =>

@@ -30,16 +30,17 @@ function All() {
   const { t } = useTranslation()
   const { act } = useAgentDesk()
   const { stage, change } = useStageActs()
-  const { marks, total, showEarlier } = useTimeline()
   const [peek, setPeek] = useState<TimelineMark>()
-  const { at, last } = usePlaying()
+  const { at, last, looking, jump } = usePlaying()
+  const { marks, total, showEarlier } = useTimeline(at)
   const nameOf = useNameOf()
   const mark = marks.findLast(({ position }) => position <= at)
   const moment = t('playing.event', { at: moments.number(at), last: moments.number(last) })
   const words = mark?.position === at ? plainWordsOf(t, nameOf, mark) : moment
 
-  /** A login leads to the way it came, everything else to its ticket. */
-  function open({ login, ticket }: TimelineMark): void {
+  /** A login leads to the way it came, everything else to its ticket; whoever looks back sees it as it was then. */
+  function open({ position, login, ticket }: TimelineMark): void {
+    if (looking) jump(position)
     if (login) return change({ type: 'login', login })
     if (!ticket) return
     act({ type: 'open', ticket: ticket.ticket })

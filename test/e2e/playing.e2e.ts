@@ -1,0 +1,58 @@
+/** Looking back: the whole window follows to any moment of a story and of the workspace, says so, changes nothing, and comes back. */
+import { device, expect, go, profile, test, tickets } from './app.ts'
+import { violations } from './look.ts'
+import { playOn, putOnStage, stepOf } from './on-stage.ts'
+
+test('a story is played, looked back at by keyboard, bookmarked and gone on with', async ({ demo: { page } }) => {
+  await putOnStage(page, 'Login in mid-conversation')
+  await playOn(page, 3)
+  await expect(profile(page)).toContainText('cust-1042')
+  const strip = page.getByText(/^Looking at step \d of 6/)
+
+  await page.locator('main').focus()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await expect(strip).toContainText('Looking at step 1 of 6')
+  await expect(profile(page)).toContainText('Not verified')
+  await expect(device(page, "Ada's laptop")).toContainText('not logged in')
+  const writing = device(page, "Ada's laptop").getByRole('textbox', { name: 'Message' })
+  await writing.fill('Can I change this?')
+  await writing.press('Enter')
+  await expect(device(page, "Ada's laptop")).toContainText('Go back to now')
+  expect(await violations(page)).toEqual([])
+
+  await page.getByRole('button', { name: 'Bookmarks' }).click()
+  await page.getByRole('textbox', { name: 'Name of this moment' }).fill('Nobody knows her yet')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  const slider = page.getByRole('slider', { name: 'Moment' })
+  await slider.focus()
+  await page.keyboard.press('End')
+  await expect(stepOf(page)).toHaveText('Step 6 of 6')
+  await expect(strip).toHaveCount(0)
+  await page.keyboard.press('PageUp')
+  await expect(slider).toHaveAttribute('aria-valuetext', /^Step 1 of 6: /)
+  await page.getByRole('button', { name: 'Back to now' }).click()
+  await expect(stepOf(page)).toHaveText('Step 6 of 6')
+  await expect(profile(page)).toContainText('cust-1042')
+})
+
+test('a workspace is looked back at from its timeline, and every screen follows', async ({ demo: { page } }) => {
+  const timeline = page.getByRole('region', { name: 'Timeline' })
+  const rows = tickets(page).getByRole('row')
+  await rows.nth(1).waitFor()
+  const before = await rows.allInnerTexts()
+  const now = await timeline.getByRole('slider').inputValue()
+  await timeline.getByRole('button', { name: 'To the beginning' }).click()
+  await expect(page.getByText('Looking at event 1 of')).toBeVisible()
+  await expect(page.getByText('No agent yet')).toBeVisible()
+  await go(page, 'Signing keys')
+  await expect(page.getByText(/app_/)).toHaveCount(0)
+  await go(page, 'Workspace')
+  await timeline.getByRole('slider').fill('400')
+  await expect(page.getByText('Looking at event 4')).toBeVisible()
+  await expect.poll(() => rows.count()).toBeGreaterThan(3)
+  await page.getByRole('button', { name: 'Back to now' }).click()
+  await expect.poll(() => rows.allInnerTexts()).toEqual(before)
+  await expect(timeline.getByRole('slider')).toHaveValue(now)
+})
