@@ -67,8 +67,10 @@ const copyOf = ({ journal, ...rest }: Folded): Folded => ({ ...rest, journal: jo
 
 function goOn(told: Journal, past: Folded, position: number): void {
   while (past.journal.position() < position) {
-    const commands = told.commands(past.commands, page)
-    const events = eventsByCause(told, past.journal.position(), commands)
+    // One step on reads one command: most have an event at least.
+    const size = Math.min(page, position - past.journal.position())
+    const commands = told.commands(past.commands, size)
+    const events = eventsByCause(told, past.journal.position(), commands, size + 1)
     past.journal.write((append) => {
       for (const { asked, ending } of commands) {
         const own = events.get(asked.id) ?? []
@@ -86,13 +88,18 @@ function goOn(told: Journal, past: Folded, position: number): void {
 }
 
 /** Events of these commands, which stand one after another behind a position. */
-function eventsByCause(told: Journal, after: number, commands: readonly Kept[]): ReadonlyMap<CommandId, Recorded[]> {
+function eventsByCause(
+  told: Journal,
+  after: number,
+  commands: readonly Kept[],
+  size: number,
+): ReadonlyMap<CommandId, Recorded[]> {
   const found = new Map<CommandId, Recorded[]>(commands.map(({ asked }) => [asked.id, []]))
-  for (let read = after; ; read += page) {
-    const some = told.read(read, page)
+  for (let read = after; ; read += size) {
+    const some = told.read(read, size)
     for (const recorded of some) found.get(recorded.cause)?.push(recorded)
     const last = some.at(-1)
-    if (!last || some.length < page || !found.has(last.cause)) return found
+    if (!last || some.length < size || !found.has(last.cause)) return found
   }
 }
 
