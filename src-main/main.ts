@@ -16,6 +16,7 @@ import { denyPermissions, openWindow } from './app/window.ts'
 import { openZoom } from './app/zoom.ts'
 import { fileSaver } from './files/save-file.ts'
 import { serveIpc } from './ipc/serve-ipc.ts'
+import { openBookmarks } from './preferences/bookmarks.ts'
 import { openDrafts } from './preferences/drafts.ts'
 import { openPreferences } from './preferences/preferences.ts'
 import { openLibrary } from './stories/library.ts'
@@ -37,6 +38,7 @@ else app.quit()
 async function start(): Promise<void> {
   const preferences = openPreferences(app.getPath('userData'))
   const drafts = openDrafts()
+  const bookmarks = openBookmarks()
   let setMenuAgain = () => {}
   let tellLanguage = (_: Spoken) => {}
   const spoken = openSpoken({
@@ -87,6 +89,7 @@ async function start(): Promise<void> {
     preferences,
     push: window.push,
   })
+  const placeOnStage = async () => (await theatre.story())?.file ?? cabinet.place()
   const zoom = openZoom(window.browserWindow.webContents, preferences)
   serveIpc(
     {
@@ -103,6 +106,11 @@ async function start(): Promise<void> {
       drafts: async () => ((await theatre.story()) ? null : drafts.of(cabinet.place())),
       keepDraft: async (draft) => {
         drafts.keep(draft)
+        return null
+      },
+      bookmarks: async () => bookmarks.of(await placeOnStage()),
+      keepBookmarks: async (kept) => {
+        bookmarks.keep(await placeOnStage(), kept)
         return null
       },
       problem: async () => problem,

@@ -9,6 +9,9 @@ import { AgentDeskProvider } from './screens/agent/agent-desk.tsx'
 import { AgentScreen } from './screens/agent/agent-screen.tsx'
 import { BenchDeskProvider } from './screens/bench/bench-desk.tsx'
 import { BenchScreen } from './screens/bench/bench-screen.tsx'
+import { LookingStrip } from './playing/looking-strip.tsx'
+import { PlayingProvider, usePlaying } from './playing/playing-context.tsx'
+import { usePlayingKeys } from './playing/use-playing-keys.ts'
 import { Palette } from './palette/palette.tsx'
 import { CheatSheet } from './stage/cheat-sheet.tsx'
 import { DevicesPanel } from './stage/devices-panel.tsx'
@@ -46,13 +49,21 @@ const besideDevices: readonly Place[] = ['workspace', 'bench', 'logins']
 /** These move with the timeline, and lead to what stands on it. */
 const alongTimeline: readonly Place[] = ['workspace', 'logins']
 
-export function App() {
+export const App = () => (
+  <PlayingProvider>
+    <Whole />
+  </PlayingProvider>
+)
+
+function Whole() {
   const { number, story, workspace } = useStage()
   const { stage } = useStageActs()
   const { place, isAgentOnly } = stage
   const { isShown } = usePanels()
   const main = useRef<HTMLElement>(null)
+  const playing = usePlaying()
   useShortcuts()
+  usePlayingKeys(playing, story !== null || playing.looking !== null)
   useFocusIfLost(main, JSON.stringify(stage))
   useReady()
   const Screen = screens[place]
@@ -60,6 +71,7 @@ export function App() {
     <Stage>
       <SkipLink place={place} to={main} />
       {isAgentOnly ? <AgentOnlySign /> : <StageHead place={place} />}
+      <LookingStrip />
       <ProblemNotice />
       <UndoNotice />
       <DropTarget />

@@ -13,6 +13,7 @@ import type { AnswerTo } from './answers.ts'
 import type { Command } from './command.ts'
 import type { Draft, KeptDrafts } from './drafts.ts'
 import type { LoginPreview, LoginToPreview } from './login-preview.ts'
+import type { Bookmark, Looking, Moment } from './playing.ts'
 import type { Query } from './query.ts'
 import type { ActId } from './shortcuts.ts'
 import type { StoryShelf } from './story-shelf.ts'
@@ -107,12 +108,13 @@ export type StoryFinding = {
   readonly ok: boolean
   readonly found?: string
 }
-/** The story on stage: `done` steps are behind us. */
+/** The story on stage: `done` steps are behind us, of those that were `played`. They differ where somebody looks back. */
 export type StoryState = {
   readonly file: string
   readonly title: string
   readonly steps: readonly StoryStep[]
   readonly done: number
+  readonly played: number
   readonly findings: readonly StoryFinding[]
 }
 /** `problem`: the file is wrong, with line and column. */
@@ -154,8 +156,13 @@ export type Calls = {
   story: () => StoryState | null
   stories: () => StoryShelf
   openStory: (file: string) => StoryReply
-  /** Does the next step; at the end, nothing. */
-  stepStory: () => StoryReply
+  /** Where in time the stage stands; nothing at now. */
+  looking: () => Looking | null
+  /** Moves what is on stage to another moment. Nothing is lost: what was can be looked at, and not changed. */
+  lookAt: (moment: Moment) => Looking | null
+  /** Of what is on stage. */
+  bookmarks: () => readonly Bookmark[]
+  keepBookmarks: (bookmarks: readonly Bookmark[]) => null
   restartStory: () => StoryReply
   /** Back to the workspace. */
   leaveStory: () => FileReply
@@ -187,7 +194,10 @@ export const callNames = [
   'story',
   'stories',
   'openStory',
-  'stepStory',
+  'looking',
+  'lookAt',
+  'bookmarks',
+  'keepBookmarks',
   'restartStory',
   'leaveStory',
   'problem',
@@ -202,6 +212,8 @@ export const callNames = [
 export type Push =
   | { readonly type: 'changed'; readonly position: number }
   | { readonly type: 'stage'; readonly story: StoryState | null; readonly workspace: string }
+  /** The stage stands at another moment; nothing: at now. */
+  | { readonly type: 'looking'; readonly looking: Looking | null }
   | { readonly type: 'go'; readonly to: Place }
   /** A menu item that means something only the window can do. */
   | { readonly type: 'act'; readonly act: ActId }

@@ -34,6 +34,11 @@ export const shortcuts = {
   'device-line': { keys: ['Shift+Enter'], where: 'device' },
   'story-play': { keys: ['Space'], where: 'story' },
   'story-next': { keys: ['ArrowRight'], where: 'story' },
+  'story-back': { keys: ['ArrowLeft'], where: 'story' },
+  'story-start': { keys: ['Home'], where: 'story' },
+  'story-end': { keys: ['End'], where: 'story' },
+  'bookmark-before': { keys: ['PageUp'], where: 'story' },
+  'bookmark-after': { keys: ['PageDown'], where: 'story' },
 } as const satisfies Readonly<Record<string, Shortcut>>
 
 export type ShortcutId = keyof typeof shortcuts

@@ -32,8 +32,10 @@ export type Desk = {
   readonly send: (command: Command, id?: CommandId) => Promise<Outcome>
   /** What has happened until now stands, and is not taken back any more. So does what the desk was opened with. */
   readonly settle: (until?: number) => void
-  /** `asOf`: as it was at a position of the journal. */
-  readonly ask: <Asked extends Query>(query: Asked, asOf?: number) => Reply<Asked>
+  /** `asOf`: as it was at a position of the journal. `at`: when that was, where it was later than what happened last. */
+  readonly ask: <Asked extends Query>(query: Asked, asOf?: number, at?: Instant) => Reply<Asked>
+  /** The act to which an event belongs, the last one beyond the end: its first and its last position, and when it was. */
+  readonly act: (position: number) => { readonly from: number; readonly to: number; readonly at?: Instant }
   /** The bytes of a file that a message shows. */
   readonly file: (digest: Digest) => Uint8Array | undefined
   readonly judge: (token: string) => Promise<Verdict>

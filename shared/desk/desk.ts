@@ -7,7 +7,7 @@ import type { CommandId, Instant } from '../engine/ids.ts'
 import { commandId, keyId } from '../engine/ids.ts'
 import { secretStartOf } from '../engine/limits.ts'
 import type { Append, Ending, Files } from '../journal/journal.ts'
-import { openPast } from '../journal/past.ts'
+import { actAt, openPast } from '../journal/past.ts'
 import { answer } from '../views/answer.ts'
 import { loginPreview } from '../views/login-preview.ts'
 import type { Desk, DeskParts } from './desk-types.ts'
@@ -141,12 +141,14 @@ export function openDesk(parts: DeskParts): Desk {
     settle: (until = journal.position()) => {
       since = until
     },
-    ask: (query, asOf) => {
+    ask: (query, asOf, at) => {
       if (asOf === undefined) return answer({ journal, keeping: vault.keeping, since, now: moment() }, query)
-      const then = past(asOf)
+      const then = asOf < journal.position() ? past(asOf) : journal
+      const now = at ?? then.lastAt() ?? moment()
       // What has been is looked at, and not taken back.
-      return answer({ journal: then, keeping: vault.keeping, since: Infinity, now: then.lastAt() ?? moment() }, query)
+      return answer({ journal: then, keeping: vault.keeping, since: Infinity, now }, query)
     },
+    act: (position) => actAt(journal, position),
     file: journal.file,
     judge: (token) => tokens.judge(token, moment()),
     preview: async ({ device, token }) => {

@@ -58,6 +58,8 @@ export type Refusal =
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-redo' }
   | { readonly code: 'happened-since' }
+  /** What has been is on stage, and can not be changed. */
+  | { readonly code: 'looking-back' }
 
 export type RefusalCode = Refusal['code']
 
@@ -115,4 +117,5 @@ export const refusalCodes = [
   'nothing-to-undo',
   'nothing-to-redo',
   'happened-since',
+  'looking-back',
 ] as const satisfies readonly RefusalCode[]

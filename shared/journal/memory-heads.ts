@@ -8,6 +8,8 @@ import { groupsIn, inOrder } from './ticket-order.ts'
 export type MemoryHeads = HeadsWriter & {
   /** Throws all heads away, before they are folded again. */
   readonly clear: () => void
+  /** Heads are replaced and never changed, so a copy shares them. */
+  readonly copy: () => MemoryHeads
 }
 
 export function memoryHeads(): MemoryHeads {
@@ -22,7 +24,7 @@ export function memoryHeads(): MemoryHeads {
   const tickets = table<Ticket>()
   const acts = table<HeadOf<'acts'>>()
   const undone = table<HeadOf<'undone'>>()
-  const tables = [keys, users, devices, logins, agents, groups, articles, tickets, acts, undone]
+  const tables = { keys, users, devices, logins, agents, groups, articles, tickets, acts, undone }
   const holders = new Map<string, UserId>()
   const holdersByEmail = new Map<string, UserId>()
   const ticketsByRequester = new Map<UserId, Set<TicketId>>()
@@ -73,6 +75,14 @@ export function memoryHeads(): MemoryHeads {
     const requester = tickets.get(id)?.requester
     if (requester !== undefined) ticketsByRequester.get(requester)?.delete(id)
     tickets.remove(id)
+  }
+
+  function copy(): MemoryHeads {
+    const copied = memoryHeads()
+    if (workspace) copied.put.workspace(workspace)
+    for (const [name, { all }] of Object.entries(tables))
+      all().forEach(copied.put[name as keyof typeof tables] as (head: object) => void)
+    return copied
   }
 
   return {
@@ -138,11 +148,12 @@ export function memoryHeads(): MemoryHeads {
     },
     clear: () => {
       workspace = undefined
-      for (const each of tables) each.clear()
+      for (const each of Object.values(tables)) each.clear()
       holders.clear()
       holdersByEmail.clear()
       ticketsByRequester.clear()
     },
+    copy,
   }
 }
 

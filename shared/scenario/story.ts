@@ -1,6 +1,6 @@
 /** A scenario file as a story for the stage: its card on the shelf, and the playing of it. */
 import type { StoryForm, StoryShelf } from '../contract/story-shelf.ts'
-import type { OpenedStory } from '../desk/theatre.ts'
+import type { OpenedStory, StepEnd } from '../desk/theatre.ts'
 import type { Say } from '../text/text.ts'
 import { parseScenario } from './parse.ts'
 import type { ReadCast } from './problems/shared-cast.ts'
@@ -59,13 +59,20 @@ export async function openStory(
   const told = parsed.stories[Number(oneOfSeveral.exec(name)?.[2] ?? 1) - 1] ?? parsed.scenario
   const scenario = { ...told, file: name }
   const stage = openStage(scenario)
-  const { desk } = stage
+  const { desk, journal, clock } = stage
   const player = await openPlayer(scenario, stage, say)
-  desk.settle()
-  const next = async (): Promise<void> => {
-    await player.next()
-    // Steps stand: whoever wants another story plays it anew.
+  const ends: StepEnd[] = []
+  /** Steps stand: whoever wants another story plays it anew. */
+  function endStep(): void {
     desk.settle()
+    ends.push({ position: journal.position(), at: clock.now() })
   }
-  return { ok: true, playing: { desk, state: player.state, next } }
+  endStep()
+  const next = async (): Promise<boolean> => {
+    if (player.past().length === scenario.words.steps.length) return false
+    await player.next()
+    endStep()
+    return true
+  }
+  return { ok: true, playing: { desk, state: player.state, ends: () => ends, next } }
 }

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { Calls } from '#shared/contract/bridge.ts'
 import { policyChoice } from '#shared/contract/command.ts'
 import { draftSchema } from '#shared/contract/drafts.ts'
+import { bookmarksSchema, momentSchema } from '#shared/contract/playing.ts'
 import { signingWays } from '#shared/token/sign-by-hand.ts'
 import type { JsonObject } from '#shared/token/verdict.ts'
 import { languages } from '#shared/text/languages.ts'
@@ -78,7 +79,10 @@ export const callArguments = {
       .max(200)
       .regex(/^(?:[^/\\:.][^/\\:]*\/)*[^/\\:.][^/\\:]*\.ya?ml(?:#[1-9][0-9]*)?$/i),
   ]),
-  stepStory: nothing,
+  looking: nothing,
+  lookAt: z.tuple([momentSchema]),
+  bookmarks: nothing,
+  keepBookmarks: z.tuple([bookmarksSchema]),
   restartStory: nothing,
   leaveStory: nothing,
   problem: nothing,

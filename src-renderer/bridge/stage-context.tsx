@@ -30,8 +30,8 @@ export function StageProvider({ children }: { readonly children: ReactNode }) {
   return <Context.Provider value={stage}>{children}</Context.Provider>
 }
 
-/** The same story a step later is the same journal; from the start again is another one. */
+/** The same story a step later, or looked back at, is the same journal; from the start again is another one. */
 const goesOn = (before: StoryState | null, now: StoryState | null): boolean =>
-  before !== null && now !== null && before.file === now.file && now.done >= before.done
+  before !== null && now !== null && before.file === now.file && now.played >= before.played
 
 export const useStage = (): Stage => useContext(Context)

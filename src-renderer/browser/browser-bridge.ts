@@ -3,6 +3,7 @@ import type { Bridge, FileReply, Push } from '#shared/contract/bridge.ts'
 import { openTheatre } from '#shared/desk/theatre.ts'
 import { openText, speak } from '#shared/text/text.ts'
 import { openDemoDesk, openEmptyDesk } from './browser-desk.ts'
+import { browserBookmarks } from './browser-bookmarks.ts'
 import { browserDrafts } from './browser-drafts.ts'
 import { browserLibrary } from './browser-library.ts'
 import { browserPreferences } from './browser-preferences.ts'
@@ -12,6 +13,7 @@ import { browserSave } from './browser-save.ts'
 export async function makeBrowserBridge(isEmpty: boolean): Promise<Bridge> {
   const preferences = browserPreferences()
   const drafts = browserDrafts()
+  const bookmarks = browserBookmarks()
   const listeners = new Set<(push: Push) => void>()
   const push = (told: Push) => listeners.forEach((listener) => listener(told))
   const desk = isEmpty ? openEmptyDesk() : await openDemoDesk()
@@ -22,6 +24,7 @@ export async function makeBrowserBridge(isEmpty: boolean): Promise<Bridge> {
   }
   const text = openText(preferences.language())
   const { show, retold, tell, ...played } = openTheatre(desk, 'Demo', browserLibrary(text.t), push)
+  const placeOnStage = async () => (await played.story())?.file ?? ''
   return {
     ...played,
     saveFile: browserSave(played.file),
@@ -39,6 +42,11 @@ export async function makeBrowserBridge(isEmpty: boolean): Promise<Bridge> {
     language: async () => preferences.language(),
     drafts: async () => ((await played.story()) || isEmpty ? null : drafts.get()),
     keepDraft: async (draft) => drafts.keep(draft),
+    bookmarks: async () => bookmarks.of(await placeOnStage()),
+    keepBookmarks: async (kept) => {
+      bookmarks.keep(await placeOnStage(), kept)
+      return null
+    },
     openWorkspace: noFiles,
     newWorkspace: noFiles,
     openRetold: noFiles,

@@ -29,6 +29,7 @@ import { menu } from './menu.ts'
 import { nearMisses } from './near-misses.ts'
 import { network } from './network.ts'
 import { palette } from './palette.ts'
+import { playing } from './playing.ts'
 import { policy } from './policy.ts'
 import { preferences } from './preferences.ts'
 import { preview } from './preview.ts'
@@ -83,6 +84,7 @@ export const de: Texts = {
   nearMisses,
   network,
   palette,
+  playing,
   policy,
   preferences,
   preview,

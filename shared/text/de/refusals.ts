@@ -215,4 +215,8 @@ export const refusals: Texts['refusals'] = {
       'Seitdem ist etwas geschehen, und so lässt sich dies allein nicht mehr zurücknehmen oder wiederherstellen.',
     cure: 'Drücken Sie Strg Z, um zurückzunehmen, was zuletzt geschah, eine Handlung nach der anderen.',
   },
+  'looking-back': {
+    message: 'Sie sehen, was war, und das lässt sich nicht ändern.',
+    cure: 'Gehen Sie zurück zum Jetzt und tun Sie es dort.',
+  },
 }

@@ -11,7 +11,7 @@ export const shortcuts: Texts['shortcuts'] = {
     list: 'In einer Ticketliste',
     composer: 'Beim Schreiben als Agent',
     device: 'Beim Schreiben auf einem Gerät',
-    story: 'Solange eine Geschichte auf der Bühne steht',
+    story: 'Bei einer Geschichte auf der Bühne und beim Blick zurück',
   },
   act: {
     palette: 'Alles finden und tun',
@@ -42,6 +42,11 @@ export const shortcuts: Texts['shortcuts'] = {
     'device-line': 'Neue Zeile',
     'story-play': 'Abspielen oder anhalten',
     'story-next': 'Nächster Schritt',
+    'story-back': 'Schritt zurück',
+    'story-start': 'An den Anfang',
+    'story-end': 'Ans Ende',
+    'bookmark-before': 'Zum Lesezeichen davor',
+    'bookmark-after': 'Zum Lesezeichen danach',
   },
   key: {
     Mod: 'Strg',

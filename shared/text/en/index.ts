@@ -28,6 +28,7 @@ import { menu } from './menu.ts'
 import { nearMisses } from './near-misses.ts'
 import { network } from './network.ts'
 import { palette } from './palette.ts'
+import { playing } from './playing.ts'
 import { policy } from './policy.ts'
 import { preferences } from './preferences.ts'
 import { preview } from './preview.ts'
@@ -82,6 +83,7 @@ export const en = {
   nearMisses,
   network,
   palette,
+  playing,
   policy,
   preferences,
   preview,

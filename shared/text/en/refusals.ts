@@ -210,4 +210,8 @@ export const refusals = {
     message: 'Something has happened since, so this one alone cannot be moved any more.',
     cure: 'Press Ctrl Z to take back what happened last, one act at a time.',
   },
+  'looking-back': {
+    message: 'You are looking at what has been, and that cannot be changed.',
+    cure: 'Go back to now, and do it there.',
+  },
 } as const satisfies Record<RefusalCode, { readonly message: string; readonly cure: string }>

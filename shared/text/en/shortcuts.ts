@@ -9,7 +9,7 @@ export const shortcuts = {
     list: 'In a list of tickets',
     composer: 'Writing as an agent',
     device: 'Writing on a device',
-    story: 'While a story is on stage',
+    story: 'While a story is on stage, or looking back',
   },
   act: {
     palette: 'Find or do anything',
@@ -40,6 +40,11 @@ export const shortcuts = {
     'device-line': 'New line',
     'story-play': 'Play or pause',
     'story-next': 'Next step',
+    'story-back': 'Step back',
+    'story-start': 'To the beginning',
+    'story-end': 'To the end',
+    'bookmark-before': 'The bookmark before',
+    'bookmark-after': 'The bookmark after',
   },
   key: {
     Mod: 'Ctrl',

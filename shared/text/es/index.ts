@@ -30,6 +30,7 @@ import { merge } from './merge.ts'
 import { nearMisses } from './near-misses.ts'
 import { network } from './network.ts'
 import { palette } from './palette.ts'
+import { playing } from './playing.ts'
 import { policy } from './policy.ts'
 import { preferences } from './preferences.ts'
 import { preview } from './preview.ts'
@@ -83,6 +84,7 @@ export const es: Texts = {
   nearMisses,
   network,
   palette,
+  playing,
   policy,
   preferences,
   preview,

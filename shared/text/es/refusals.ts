@@ -211,4 +211,8 @@ export const refusals: Texts['refusals'] = {
     message: 'Después ocurrió algo más, así que esto ya no se puede deshacer ni rehacer por separado.',
     cure: 'Pulse Ctrl Z para deshacer lo último que ocurrió, una acción cada vez.',
   },
+  'looking-back': {
+    message: 'Está viendo lo que ya pasó, y eso no se puede cambiar.',
+    cure: 'Vuelva al presente y hágalo allí.',
+  },
 }

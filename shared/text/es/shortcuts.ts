@@ -11,7 +11,7 @@ export const shortcuts: Texts['shortcuts'] = {
     list: 'En una lista de tickets',
     composer: 'Al escribir como agente',
     device: 'Al escribir en un dispositivo',
-    story: 'Mientras hay una historia en escena',
+    story: 'Con una historia en escena o al mirar atrás',
   },
   act: {
     palette: 'Buscar o actuar',
@@ -42,6 +42,11 @@ export const shortcuts: Texts['shortcuts'] = {
     'device-line': 'Línea nueva',
     'story-play': 'Reproducir o pausar',
     'story-next': 'Paso siguiente',
+    'story-back': 'Paso atrás',
+    'story-start': 'Ir al principio',
+    'story-end': 'Ir al final',
+    'bookmark-before': 'Al marcador anterior',
+    'bookmark-after': 'Al marcador siguiente',
   },
   key: {
     Mod: 'Ctrl',
