@@ -161,7 +161,7 @@ export function openDesk(parts: DeskParts): Desk {
       return reply
     },
     retold: (choice) => {
-      const { journal: copy } = retell(journal, choice)
+      const { journal: copy } = retell(journal, { policy: choice })
       return { journal: copy, secrets: copy.heads.keys.all().flatMap(keyring.handedOver) }
     },
     onCommitted: (listener) => {

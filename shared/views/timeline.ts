@@ -122,7 +122,12 @@ function whatOf(heads: Heads, event: Event): string | undefined {
     case 'AvailabilityChanged':
       return event.to
     case 'GroupAdded':
+    case 'BranchMade':
+    case 'BranchRenamed':
+    case 'BranchDeleted':
       return event.name
+    case 'BranchChanged':
+      return heads.branches.get(event.branch)?.name
     case 'PolicyChanged':
       return event.policy
     case 'AgentJoinedGroup':

@@ -21,7 +21,7 @@ export const whatWouldChange: View<'WhatWouldChange'> = ({ journal }, asked) => 
   if (!journal.heads.workspace()) return undefined
   if (journal.commands(retoldAtMost, 1).length > 0)
     return { kind: 'too-long', commands: commandsIn(journal), limit: retoldAtMost }
-  return compare(journal, retell(journal, choiceOf(asked)))
+  return compare(journal, retell(journal, { policy: choiceOf(asked) }))
 }
 
 function commandsIn(journal: Journal): number {

@@ -5,6 +5,7 @@ import { availabilities } from '#shared/engine/heads.ts'
 import {
   agentId,
   articleId,
+  branchId,
   commandId,
   deviceId,
   groupId,
@@ -41,7 +42,7 @@ const kinds = [
   ...['metadata', 'opened', 'group', 'joined', 'changed'],
   ...['reply', 'reply', 'session-over', 'by-hand', 'messenger-closed', 'messenger-open', 'offline', 'queued', 'online'],
   ...['metadata', 'opened', 'group', 'joined', 'changed', 'availability', 'policy', 'email', 'hours', 'offer'],
-  ...['callback', 'renewed', 'revoked'],
+  ...['callback', 'renewed', 'revoked', 'branch', 'branch-name', 'branch-changed', 'branch-gone'],
 ] as const
 const statuses = ['open', 'pending', 'on-hold', 'solved', 'closed'] as const
 
@@ -90,7 +91,18 @@ function stackOfActs() {
 }
 
 function aLife(): (step: Step) => Event {
-  const made = { users: 0, tickets: 0, messages: 0, devices: 0, logins: 0, agents: 0, groups: 0, articles: 0, keys: 0 }
+  const made = {
+    users: 0,
+    tickets: 0,
+    messages: 0,
+    devices: 0,
+    logins: 0,
+    agents: 0,
+    groups: 0,
+    articles: 0,
+    keys: 0,
+    branches: 0,
+  }
   const next = (what: keyof typeof made): number => (made[what] += 1)
   /** One of those made so far, or the first that will be: facts about unknown things must do no harm either. */
   const one = (what: keyof typeof made, choice: number): number => (choice % (made[what] + 1)) + 1
@@ -268,6 +280,19 @@ function aLife(): (step: Step) => Event {
       body: text,
       needsSignIn: a % 2 === 0,
     }),
+    branch: ({ a, text }) => ({
+      type: 'BranchMade',
+      branch: branchId(next('branches')),
+      name: text,
+      changes: a % 2 === 0 ? [] : [{ kind: 'off', act: commandId(text) }],
+    }),
+    'branch-name': ({ a, text }) => ({ type: 'BranchRenamed', branch: branchId(one('branches', a)), name: text }),
+    'branch-changed': ({ a, text }) => ({
+      type: 'BranchChanged',
+      branch: branchId(one('branches', a)),
+      changes: [{ kind: 'swap', one: commandId(text), other: commandId('command-1') }],
+    }),
+    'branch-gone': ({ a, text }) => ({ type: 'BranchDeleted', branch: branchId(one('branches', a)), name: text }),
     key: ({ text }) => ({
       type: 'SigningKeyCreated',
       key: keyId(`app_${next('keys')}`),

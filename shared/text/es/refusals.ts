@@ -198,6 +198,14 @@ export const refusals: Texts['refusals'] = {
     message: 'Los dos tickets son de dos personas verificadas distintas, que nunca se unen.',
     cure: 'Fusione solo tickets de una misma persona, o un ticket de un visitante en uno de esa persona.',
   },
+  'branch-unknown': {
+    message: 'Aquí no hay ninguna hipótesis {{branch}}.',
+    cure: 'Puede que se haya eliminado. Elija una de la lista.',
+  },
+  'too-many-branches': {
+    message: 'Ya hay {{limit}} hipótesis, y no se guardan más.',
+    cure: 'Elimine una que ya no haga falta.',
+  },
   'nothing-to-undo': {
     message:
       'No queda nada que deshacer: lo que había al abrir se queda como está, y los pasos de una historia también.',
