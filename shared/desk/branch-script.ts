@@ -8,9 +8,11 @@ export type Line = Kept & {
   readonly swappedWith?: CommandId
 }
 
-/** Without it there is nothing for anything to happen in; and what-ifs are no part of what they are about. */
-const neverOtherwise = ['SetUpWorkspace', 'MakeBranch', 'RenameBranch', 'ChangeBranch', 'DeleteBranch']
-export const mayBeOtherwise = ({ asked }: Kept): boolean => !neverOtherwise.includes(asked.command.type)
+const whatIfs = ['MakeBranch', 'RenameBranch', 'ChangeBranch', 'DeleteBranch']
+/** What-ifs are no part of what they are about. */
+export const isWhatIf = ({ asked }: Kept): boolean => whatIfs.includes(asked.command.type)
+/** Without the setting up there is nothing for anything to happen in. */
+export const mayBeOtherwise = (kept: Kept): boolean => kept.asked.command.type !== 'SetUpWorkspace' && !isWhatIf(kept)
 
 /** Moments belong to the places: whoever changes places acts at the other's moment, and time never goes back. */
 export function branchScript(standing: readonly Kept[], changes: readonly BranchChange[]): readonly Line[] {

@@ -1,6 +1,6 @@
 /** The one desk where everything is asked and answered, whichever door it came through. */
 import type { Command } from '../contract/command.ts'
-import type { Outcome, Reply, TakeKeyReply, TokenReply, TokenRequest } from '../contract/bridge.ts'
+import type { Elsewhere, Outcome, Reply, TakeKeyReply, TokenReply, TokenRequest } from '../contract/bridge.ts'
 import type { LoginPreview, LoginToPreview } from '../contract/login-preview.ts'
 import type { Query } from '../contract/query.ts'
 import type { CommandId, Digest, Instant, KeyId } from '../engine/ids.ts'
@@ -32,8 +32,8 @@ export type Desk = {
   readonly send: (command: Command, id?: CommandId) => Promise<Outcome>
   /** What has happened until now stands, and is not taken back any more. So does what the desk was opened with. */
   readonly settle: (until?: number) => void
-  /** `asOf`: as it was at a position of the journal. */
-  readonly ask: <Asked extends Query>(query: Asked, asOf?: number) => Reply<Asked>
+  /** `asOf`: as it was at a position of the journal, or as a what-if has it. */
+  readonly ask: <Asked extends Query>(query: Asked, asOf?: Elsewhere) => Reply<Asked>
   /** The bytes of a file that a message shows. */
   readonly file: (digest: Digest) => Uint8Array | undefined
   readonly judge: (token: string) => Promise<Verdict>

@@ -10,6 +10,7 @@ import type { Append, Ending, Files } from '../journal/journal.ts'
 import { openPast } from '../journal/past.ts'
 import { answer } from '../views/answer.ts'
 import { loginPreview } from '../views/login-preview.ts'
+import { branchOf } from './branches.ts'
 import type { Desk, DeskParts } from './desk-types.ts'
 import { freshTokens } from './fresh-token.ts'
 import { openKeyring } from './keyring.ts'
@@ -143,8 +144,9 @@ export function openDesk(parts: DeskParts): Desk {
     },
     ask: (query, asOf) => {
       if (asOf === undefined) return answer({ journal, keeping: vault.keeping, since, now: moment() }, query)
-      const then = past(asOf)
-      // What has been is looked at, and not taken back.
+      const then = typeof asOf === 'number' ? past(asOf) : branchOf(journal, asOf)?.journal
+      if (!then) return { ok: false, missing: true }
+      // What has been, or never was, is looked at, and not taken back.
       return answer({ journal: then, keeping: vault.keeping, since: Infinity, now: then.lastAt() ?? moment() }, query)
     },
     file: journal.file,

@@ -7,7 +7,7 @@ import type { Prepared, Stamped } from '../engine/decision.ts'
 import { decide } from '../engine/engine.ts'
 import type { Event } from '../engine/event.ts'
 import type { BranchChange } from '../engine/heads.ts'
-import type { CommandId, TicketId, UserId } from '../engine/ids.ts'
+import type { CommandId, KeyId, TicketId, UserId } from '../engine/ids.ts'
 import type { PolicyChoice } from '../engine/policy/policies.ts'
 import type { Refusal } from '../engine/refusal.ts'
 import type { Journal } from '../journal/journal.ts'
@@ -40,6 +40,7 @@ export function retell(
 ): Retold {
   const names = noNames()
   const facts = recordedByCause(told)
+  const keyMadeAt = keysIn(facts)
   const stumbled = new Map<CommandId, Refusal | undefined>()
   let leftOut = 0
 
@@ -57,7 +58,7 @@ export function retell(
   function carryOut(asked: Stamped): { readonly events: readonly Event[]; readonly refusal?: Refusal | undefined } {
     const wanted = translated(asked.command, names)
     if (!wanted.ok) return { events: [], refusal: wanted.refusal }
-    const command = changes.length > 0 ? withItsKey(wanted.command) : wanted.command
+    const command = changes.length > 0 ? withItsKey(asked.id, wanted.command) : wanted.command
     const decision = decide(into.heads, { ...asked, command })
     const { events } = decision
     const refusal = decision.ok ? undefined : decision.refusal
@@ -67,17 +68,26 @@ export function retell(
     return { events, refusal }
   }
 
-  /** No token is kept, so its verdict stands; but a key that is not there has signed nothing (rule T1). */
-  function withItsKey(command: Prepared): Prepared {
+  /** No token is kept, so its verdict stands; but a key that was there then, and is not here, has signed nothing (rule T1). */
+  function withItsKey(id: CommandId, command: Prepared): Prepared {
     if (command.type !== 'LogIn' || !command.verdict.ok) return command
     const { keyId, header, claims, checks } = command.verdict
-    if (!told.heads.keys.get(keyId) || into.heads.keys.get(keyId)) return command
+    const wasThere = (keyMadeAt.get(keyId) ?? Infinity) < (facts.get(id)?.[0]?.position ?? 0)
+    if (!wasThere || into.heads.keys.get(keyId)) return command
     const place = checks.findIndex(({ name }) => name === 'key')
     const failed = checks.map((check, index) =>
       index < place ? check : { ...check, ok: index === place ? false : null },
     )
     return { ...command, verdict: { ok: false, code: 'kid-unknown', header, claims, checks: failed } }
   }
+}
+
+function keysIn(facts: ReturnType<typeof recordedByCause>): ReadonlyMap<KeyId, number> {
+  const made = new Map<KeyId, number>()
+  for (const recorded of facts.values())
+    for (const { event, position } of recorded)
+      if (event.type === 'SigningKeyCreated') made.set(event.key, position)
+  return made
 }
 
 /** The policy holds from the first moment on. */
