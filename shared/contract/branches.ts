@@ -1,6 +1,7 @@
 /** What-ifs on the screen: which there are, what happens in one, act by act, and how it differs from what happened. */
 import * as z from 'zod'
 import type { BranchId, CommandId, Instant } from '../engine/ids.ts'
+import type { BranchChange } from '../engine/heads.ts'
 import type { Refusal } from '../engine/refusal.ts'
 import type { TimelineMark } from './answers.ts'
 import { id } from './id.ts'
@@ -17,7 +18,12 @@ export const branchChanges = z
   .max(1_000)
 
 export type BranchesAnswer = {
-  readonly branches: readonly { readonly branch: BranchId; readonly name: string; readonly changes: number }[]
+  readonly branches: readonly {
+    readonly branch: BranchId
+    readonly name: string
+    readonly changes: number
+    readonly otherwise: readonly BranchChange[]
+  }[]
 }
 
 /** One act, in the order of the branch. */

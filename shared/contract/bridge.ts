@@ -218,7 +218,7 @@ export type Push =
   | { readonly type: 'language'; readonly language: Spoken }
   /** Something about a file that a person must know, in words. */
   | { readonly type: 'problem'; readonly text: string }
-export const places = ['workspace', 'keys', 'policy', 'bench', 'logins', 'stories', 'about'] as const
+export const places = ['workspace', 'keys', 'policy', 'bench', 'logins', 'what-if', 'stories', 'about'] as const
 export type Place = (typeof places)[number]
 
 export type Bridge = {

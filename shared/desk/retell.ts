@@ -85,8 +85,7 @@ export function retell(
 function keysIn(facts: ReturnType<typeof recordedByCause>): ReadonlyMap<KeyId, number> {
   const made = new Map<KeyId, number>()
   for (const recorded of facts.values())
-    for (const { event, position } of recorded)
-      if (event.type === 'SigningKeyCreated') made.set(event.key, position)
+    for (const { event, position } of recorded) if (event.type === 'SigningKeyCreated') made.set(event.key, position)
   return made
 }
 

@@ -57,6 +57,7 @@ export type Refusal =
   | { readonly code: 'requesters-differ'; readonly rule: 'U9' }
   | { readonly code: 'branch-unknown'; readonly branch: string }
   | { readonly code: 'too-many-branches'; readonly limit: number }
+  | { readonly code: 'only-looked-at' }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-redo' }
   | { readonly code: 'happened-since' }
@@ -116,6 +117,7 @@ export const refusalCodes = [
   'requesters-differ',
   'branch-unknown',
   'too-many-branches',
+  'only-looked-at',
   'nothing-to-undo',
   'nothing-to-redo',
   'happened-since',

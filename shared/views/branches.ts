@@ -13,9 +13,12 @@ import type { View } from './view.ts'
 import { compare, tooLong, type Beside } from './what-would-change.ts'
 
 export const branches: View<'Branches'> = ({ journal }) => ({
-  branches: journal.heads.branches
-    .all()
-    .map(({ id, name, changes }) => ({ branch: id, name, changes: changes.length })),
+  branches: journal.heads.branches.all().map(({ id, name, changes }) => ({
+    branch: id,
+    name,
+    changes: changes.length,
+    otherwise: changes,
+  })),
 })
 
 export const acts: View<'Acts'> = ({ journal }, { branch, offset, limit, around }) => {
@@ -23,7 +26,9 @@ export const acts: View<'Acts'> = ({ journal }, { branch, offset, limit, around 
   if (branch && !head) return undefined
   const lines = linesOf(journal, branch)
   const place = around === undefined ? -1 : lines.findIndex(({ asked }) => asked.id === around)
-  const from = place < 0 ? offset : place - (place % limit)
+  const last = Math.max(0, lines.length - 1)
+  // Beyond the end is the last page.
+  const from = Math.min(place < 0 ? offset : place - (place % limit), last - (last % limit))
   const retold = branch && !tooLong(journal) ? branchOf(journal, branch) : undefined
   const recorded = recordedByCause(journal)
   const rows = lines.slice(from, from + limit).flatMap((line) => rowOf(journal, recorded, line, retold))

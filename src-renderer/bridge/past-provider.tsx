@@ -14,7 +14,9 @@ export function PastProvider({ asOf, children }: Props) {
 const pastOf = (bridge: Bridge, asOf: Elsewhere): Bridge => ({
   ...bridge,
   ask: (query) => bridge.ask(query, asOf),
-  send: async () => ({ ok: false, malformed: 'What has been is only looked at.' }),
+  send: async () => ({ ok: false, refusal: { code: 'only-looked-at' } }),
+  drafts: async () => null,
+  keepDraft: async () => null,
   // It does not change any more.
   onPush: () => () => {},
 })

@@ -9,6 +9,7 @@ import { TextButton } from '../parts/text-button.tsx'
 import { useAgentDesk } from '../screens/agent/agent-desk.tsx'
 import { useStageActs } from '../stage/stage-acts.tsx'
 import { TimelineMarks } from './timeline-marks.tsx'
+import { WhatIfButtons } from '../what-if/what-if-buttons.tsx'
 import { plainWordsOf } from './timeline-words.ts'
 import { useTimeline } from './use-timeline.ts'
 
@@ -18,6 +19,7 @@ export function Timeline() {
   const { stage, change } = useStageActs()
   const { marks, total, showEarlier } = useTimeline()
   const [peek, setPeek] = useState<TimelineMark>()
+  const [stood, setStood] = useState<TimelineMark>()
 
   /** A login leads to the way it came, everything else to its ticket. */
   function open({ login, ticket }: TimelineMark): void {
@@ -34,12 +36,16 @@ export function Timeline() {
         <Told aria-hidden="true">
           {peek ? <MarkWords mark={peek} /> : t('timeline.rest', { count: total, number: moments.number(total) })}
         </Told>
+        {stood && <WhatIfButtons mark={stood} />}
         {showEarlier && <TextButton onClick={showEarlier}>{t('timeline.earlier')}</TextButton>}
       </Line>
       <TimelineMarks
         marks={marks}
         onPeek={setPeek}
-        onStand={({ login }) => login && stage.place === 'logins' && change({ type: 'login', login })}
+        onStand={(mark) => {
+          setStood(mark)
+          if (mark.login && stage.place === 'logins') change({ type: 'login', login: mark.login })
+        }}
         onOpen={open}
       />
     </Region>

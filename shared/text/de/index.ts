@@ -48,6 +48,7 @@ import { timeline } from './timeline.ts'
 import { tokens } from './tokens.ts'
 import { transcript } from './transcript.ts'
 import { twoPeople } from './two-people.ts'
+import { whatIf } from './what-if.ts'
 import { undo } from './undo.ts'
 
 export const de: Texts = {
@@ -99,5 +100,6 @@ export const de: Texts = {
   tokens,
   transcript,
   twoPeople,
+  whatIf,
   undo,
 }

@@ -209,6 +209,10 @@ export const refusals: Texts['refusals'] = {
     message: 'Es gibt schon {{limit}} Was-wäre-wenn, mehr werden nicht aufbewahrt.',
     cure: 'Löschen Sie eines, das nicht mehr gebraucht wird.',
   },
+  'only-looked-at': {
+    message: 'Das ist nicht, was ist: Es lässt sich nur ansehen.',
+    cure: 'Gehen Sie zurück in den Arbeitsbereich, um etwas zu tun.',
+  },
   'nothing-to-undo': {
     message:
       'Nichts ist mehr zurückzunehmen: Was beim Öffnen da war, bleibt, und die Schritte einer Geschichte bleiben auch.',

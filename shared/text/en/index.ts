@@ -47,6 +47,7 @@ import { timeline } from './timeline.ts'
 import { tokens } from './tokens.ts'
 import { transcript } from './transcript.ts'
 import { twoPeople } from './two-people.ts'
+import { whatIf } from './what-if.ts'
 import { undo } from './undo.ts'
 
 export const en = {
@@ -98,5 +99,6 @@ export const en = {
   tokens,
   transcript,
   twoPeople,
+  whatIf,
   undo,
 } as const

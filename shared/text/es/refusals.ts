@@ -206,6 +206,10 @@ export const refusals: Texts['refusals'] = {
     message: 'Ya hay {{limit}} hipótesis, y no se guardan más.',
     cure: 'Elimine una que ya no haga falta.',
   },
+  'only-looked-at': {
+    message: 'Esto no es lo que hay: solo se puede mirar.',
+    cure: 'Vuelva al espacio de trabajo para hacer algo.',
+  },
   'nothing-to-undo': {
     message:
       'No queda nada que deshacer: lo que había al abrir se queda como está, y los pasos de una historia también.',
