@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { TimelineMark } from '#shared/contract/answers.ts'
 import { TextButton } from '../parts/text-button.tsx'
 import { useStageActs } from '../stage/stage-acts.tsx'
-import { plainWordsOf } from '../timeline/timeline-words.ts'
+import { whatOf } from '../timeline/timeline-words.ts'
 import { useNameOf } from '../parts/use-name-of.ts'
 import { useMakeBranch } from './use-make-branch.ts'
 
@@ -19,7 +19,7 @@ export function WhatIfButtons({ mark }: { readonly mark: TimelineMark }) {
   if (isNoAct(mark)) return null
   return (
     <>
-      <TextButton onClick={() => void withoutAct(mark.cause, plainWordsOf(t, nameOf, mark))}>
+      <TextButton onClick={() => void withoutAct(mark.cause, whatOf(t, nameOf, mark))}>
         {t('whatIf.fromTimeline')}
       </TextButton>
       <TextButton onClick={() => change({ type: 'what-if', asked: { act: mark.cause, isSwapping: true } })}>

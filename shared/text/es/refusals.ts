@@ -200,11 +200,11 @@ export const refusals: Texts['refusals'] = {
   },
   'branch-unknown': {
     message: 'Aquí no hay ninguna hipótesis {{branch}}.',
-    cure: 'Puede que se haya eliminado. Elija una de la lista.',
+    cure: 'Puede que se haya borrado. Elija una de la lista.',
   },
   'too-many-branches': {
     message: 'Ya hay {{limit}} hipótesis, y no se guardan más.',
-    cure: 'Elimine una que ya no haga falta.',
+    cure: 'Borre una que ya no haga falta.',
   },
   'only-looked-at': {
     message: 'Esto no es lo que hay: solo se puede mirar.',

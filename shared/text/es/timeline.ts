@@ -56,7 +56,7 @@ export const timeline: Texts['timeline'] = {
     BranchMade: 'Se creó la hipótesis “{{what}}”',
     BranchRenamed: 'Una hipótesis se llama ahora “{{what}}”',
     BranchChanged: 'Se cambió la hipótesis “{{what}}”',
-    BranchDeleted: 'Se eliminó la hipótesis “{{what}}”',
+    BranchDeleted: 'Se borró la hipótesis “{{what}}”',
     MessageSent: '{{who}}: {{what}}',
     other: 'Ocurrió algo que aún no tiene palabras',
   },

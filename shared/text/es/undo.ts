@@ -53,7 +53,7 @@ export const undo: Texts['undo'] = {
     BranchMade: 'nueva hipótesis “{{name}}”',
     BranchRenamed: 'nuevo nombre de una hipótesis: “{{name}}”',
     BranchChanged: 'cambio de la hipótesis “{{name}}”',
-    BranchDeleted: 'eliminación de la hipótesis “{{name}}”',
+    BranchDeleted: 'borrado de la hipótesis “{{name}}”',
     other: 'la última acción',
   },
 
@@ -71,7 +71,7 @@ export const undo: Texts['undo'] = {
     LoggedOut: 'Sesión cerrada en {{device}}',
     SigningKeyDeleted: 'Clave de firma “{{name}}” borrada',
     PolicyChanged: 'Política cambiada a “{{name}}”',
-    BranchDeleted: 'Hipótesis “{{name}}” eliminada',
+    BranchDeleted: 'Hipótesis “{{name}}” borrada',
   },
   property: { group: 'grupo', tags: 'etiquetas', type: 'tipo', priority: 'prioridad' },
 }

@@ -26,7 +26,7 @@ export const whatIf: Texts['whatIf'] = {
   swappedName: 'Intercambiado: {{what}}',
   name: 'Nombre',
   rename: 'Cambiar nombre',
-  delete: 'Eliminar',
+  delete: 'Borrar',
   look: 'Verla',
   beside: 'Junto a: {{name}}',
   besideWhat: 'Comparar con',

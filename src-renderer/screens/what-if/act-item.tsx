@@ -35,38 +35,36 @@ export function ActItem({ row, words, isShown, swapping, onToggle, onSwap, onSwa
   ].filter((one) => typeof one === 'string')
   return (
     <Item ref={item} $isShown={isShown}>
-      {stands ? (
-        <Words dir="auto">{words}</Words>
-      ) : (
-        <Field>
-          <Toggle checked={!isOff} onChange={onToggle}>
-            <Field.Label isRegular>
-              <Words dir="auto" as={isOff ? 's' : 'span'}>
-                {words}
-              </Words>
-            </Field.Label>
-          </Toggle>
-        </Field>
+      <What>
+        {stands ? (
+          <Words dir="auto">{words}</Words>
+        ) : (
+          <Field>
+            <Toggle checked={!isOff} onChange={onToggle}>
+              <Field.Label isRegular>
+                <Words dir="auto" as={isOff ? 's' : 'span'}>
+                  {words}
+                </Words>
+              </Field.Label>
+            </Toggle>
+          </Field>
+        )}
+        {came.length > 0 && <Came $isBad={stumbled !== undefined}>{came.join(' · ')}</Came>}
+      </What>
+      {swapping === undefined && swappedWith !== undefined && (
+        <Button size="small" isBasic onClick={onPutBack}>
+          {t('whatIf.putBack')}
+        </Button>
       )}
-      {(came.length > 0 || !stands) && (
-        <Line>
-          <Came $isBad={stumbled !== undefined}>{came.join(' · ')}</Came>
-          {swapping === undefined && swappedWith !== undefined && (
-            <Button size="small" isBasic onClick={onPutBack}>
-              {t('whatIf.putBack')}
-            </Button>
-          )}
-          {swapping === undefined && !stands && !isOff && swappedWith === undefined && (
-            <Quiet size="small" isBasic isNeutral aria-label={`${t('whatIf.swap')} ${words}`} onClick={onSwap}>
-              {t('whatIf.swap')}
-            </Quiet>
-          )}
-          {swapping !== undefined && swapping !== act && !stands && (
-            <Button size="small" aria-label={`${t('whatIf.swapHere')}: ${words}`} onClick={onSwapHere}>
-              {t('whatIf.swapHere')}
-            </Button>
-          )}
-        </Line>
+      {swapping === undefined && !stands && !isOff && swappedWith === undefined && (
+        <Quiet size="small" isBasic isNeutral aria-label={`${t('whatIf.swap')} ${words}`} onClick={onSwap}>
+          {t('whatIf.swap')}
+        </Quiet>
+      )}
+      {swapping !== undefined && swapping !== act && !stands && (
+        <Button size="small" aria-label={`${t('whatIf.swapHere')}: ${words}`} onClick={onSwapHere}>
+          {t('whatIf.swapHere')}
+        </Button>
       )}
     </Item>
   )
@@ -75,12 +73,20 @@ export function ActItem({ row, words, isShown, swapping, onToggle, onSwap, onSwa
 const Quiet = styled(Button)``
 
 const Item = styled.li<{ $isShown: boolean }>`
-  padding: 8px 12px;
+  display: flex;
+  gap: 8px;
+  align-items: center;
+  min-block-size: 40px;
+  padding: 4px 12px;
   background: ${({ theme, $isShown }) => ($isShown ? theme.tone.chosen : 'none')};
   overflow-wrap: anywhere;
 
   & + & {
     border-block-start: 1px solid ${({ theme }) => theme.tone.lineSoft};
+  }
+
+  button {
+    flex: none;
   }
 
   /* One button a row would shout: it comes with the pointer or the focus, and is there for the keyboard. */
@@ -93,22 +99,20 @@ const Item = styled.li<{ $isShown: boolean }>`
   }
 `
 
+const What = styled.div`
+  flex: 1;
+  min-inline-size: 0;
+`
+
 const Words = styled.span`
   font-size: 13px;
   line-height: 18px;
 `
 
-const Line = styled.div`
-  display: flex;
-  gap: 8px;
-  align-items: center;
-  justify-content: space-between;
-  min-block-size: 24px;
-  padding-inline-start: 52px;
-`
-
 const Came = styled.span<{ $isBad: boolean }>`
   color: ${({ theme, $isBad }) => ($isBad ? theme.tone.danger : theme.tone.inkSoft)};
+  display: block;
+  padding-inline-start: 48px;
   font-size: 12px;
   line-height: 16px;
 `

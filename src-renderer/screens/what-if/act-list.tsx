@@ -9,7 +9,7 @@ import { useAnswer } from '../../bridge/use-answer.ts'
 import { PageTurner } from '../../parts/page-turner.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
-import { plainWordsOf } from '../../timeline/timeline-words.ts'
+import { plainWordsOf, whatOf } from '../../timeline/timeline-words.ts'
 import { ActItem } from './act-item.tsx'
 import { useBranchChanges } from './use-branch-changes.ts'
 
@@ -66,10 +66,10 @@ export function ActList({ branch, around, swapping: asked }: Props) {
             words={wordsOf(row)}
             isShown={row.act === around}
             swapping={swapping}
-            onToggle={() => toggle(row, wordsOf(row))}
+            onToggle={() => toggle(row, whatOf(t, nameOf, row.mark))}
             onSwap={() => setSwapping(row.act)}
             onSwapHere={() => {
-              if (swapping !== undefined) swap(swapping, row.act, first ? wordsOf(first) : wordsOf(row))
+              if (swapping !== undefined) swap(swapping, row.act, whatOf(t, nameOf, (first ?? row).mark))
               setSwapping(undefined)
             }}
             onPutBack={() => putBack(row.act)}
