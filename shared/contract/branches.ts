@@ -54,7 +54,9 @@ export type MessageDifference = (typeof messageDifferences)[number]
 export type WhatIfAnswer =
   | (Extract<WhatWouldChangeAnswer, { readonly kind: 'compared' }> & {
       readonly name: string
+      /** The first of those that could not happen as they did, and how many there are. */
       readonly stumbled: readonly ActRow[]
+      readonly stumbledCount: number
       /** By the position in the branch. */
       readonly changedMessages: readonly { readonly position: number; readonly differs: readonly MessageDifference[] }[]
     })

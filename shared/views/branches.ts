@@ -54,6 +54,7 @@ export const whatIf: View<'WhatIf'> = ({ journal }, { branch, beside }): WhatIfA
     ...compare(told, became),
     name: head.name,
     stumbled: stumbled.slice(0, toldAtMost).flatMap((line) => rowOf(journal, recorded, line, retold)),
+    stumbledCount: stumbled.length,
     changedMessages: messagesOtherwise(told, became),
   }
 }

@@ -31,13 +31,12 @@ export function DifferencesProvider({ branch, children }: { readonly branch: Bra
   return <Context.Provider value={differences}>{children}</Context.Provider>
 }
 
-/** Several may have become one: then all that differs of any of them. */
+/** Several may have become one: what differs from the first of them, and that it is one with the others. */
 function byId<Id, Difference>(
   pairs: readonly (readonly [Id | undefined, readonly Difference[]])[],
 ): ReadonlyMap<Id, readonly Difference[]> {
   const found = new Map<Id, readonly Difference[]>()
-  for (const [id, differs] of pairs)
-    if (id !== undefined) found.set(id, [...new Set([...(found.get(id) ?? []), ...differs])])
+  for (const [id, differs] of pairs) if (id !== undefined && !found.has(id)) found.set(id, differs)
   return found
 }
 

@@ -1,11 +1,13 @@
 /** What if: from an event of the timeline to what would be different, onto the stage with its rings, and back. */
+import type { Bridge } from '#shared/contract/bridge.ts'
 import { expect, go, test, tickets } from './app.ts'
+import { violations } from './look.ts'
 
 test('U7: what if the logout had not been? It is listed, ringed when looked at, kept in the file, and nothing is changed', async ({
   fresh: { page },
 }) => {
   await page.evaluate(async () => {
-    const { understudy } = window as unknown as { understudy: import('#shared/contract/bridge.ts').Bridge }
+    const { understudy } = window as unknown as { understudy: Bridge }
     const laptop = 'device-1' as never
     await understudy.send({
       type: 'CreateSigningKey',
@@ -30,11 +32,18 @@ test('U7: what if the logout had not been? It is listed, ringed when looked at, 
   ).not.toBeChecked()
   await expect(page.getByRole('table', { name: 'Tickets' })).toContainText('One ticket with #1')
 
+  expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Look at it' }).click()
   await expect(page.getByRole('region', { name: 'What if' })).toContainText('Without: Ada Byron logged out')
   await expect(tickets(page).getByRole('row')).toHaveCount(2)
   await tickets(page).getByRole('button').filter({ hasText: 'Where is my parcel?' }).click()
-  await expect(page.getByRole('article', { name: /Me again.*different: ticket, author, mark/ })).toBeVisible()
+  await expect(
+    page.getByRole('article', { name: /different: ticket, author, mark/ }).filter({ hasText: 'Me again' }),
+  ).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'Where is my parcel? different: One ticket or several' }),
+  ).toBeVisible()
+  expect(await violations(page)).toEqual([])
   await page.keyboard.press('Control+z')
 
   await page.getByRole('button', { name: 'Back to what happened' }).click()

@@ -20,6 +20,7 @@ import { drawnInformation } from '#shared/engine/people/device-information.ts'
 import { platforms } from '#shared/engine/people/platform.ts'
 import { callbacks } from '#shared/engine/people/reauthentication.ts'
 import type { Accepted, Refused } from '#shared/token/verdict.ts'
+import { stackOfActs } from './stack-of-acts.ts'
 import { assigned, bytesNamed, merged, setUp, ticketCreated } from './samples.ts'
 
 const accepted: Accepted = {
@@ -63,32 +64,6 @@ export const randomLife: fc.Arbitrary<readonly (readonly Event[])[]> = fc
     const [happen, acts] = [aLife(), stackOfActs()]
     return [[setUp], ...commands.map((what) => acts.add(typeof what === 'string' ? what : what.map(happen)))]
   })
-
-/** Which act would be taken back or brought again, as commands are numbered from 0 with the one that sets up. */
-function stackOfActs() {
-  let acts: { readonly command: number; readonly from: number; readonly to: number }[] = []
-  let [done, commands, position] = [0, 0, 1]
-  return {
-    add: (what: readonly Event[] | 'ActUndone' | 'ActRedone'): readonly Event[] => {
-      commands += 1
-      if (typeof what === 'string') {
-        position += 1
-        // Nothing may happen where there is none.
-        const act = (what === 'ActUndone' ? acts[done - 1] : acts[done]) ?? { command: 999, from: 1, to: 2 }
-        if (act.command !== 999) done += what === 'ActUndone' ? -1 : 1
-        const { command, from, to } = act
-        const facts = { act: commandId(`command-${command}`), what: 'MessageSent', main: from, from, to } as const
-        return [{ type: what, ...facts, tickets: [ticketId(1 + (from % 3))] }]
-      }
-      if (what.length > 0) {
-        acts = [...acts.slice(0, done), { command: commands, from: position + 1, to: position + what.length }]
-        done = acts.length
-        position += what.length
-      }
-      return what
-    },
-  }
-}
 
 function aLife(): (step: Step) => Event {
   const made = {

@@ -11,9 +11,8 @@ export const whatIf: Texts['whatIf'] = {
   none: 'Noch ist nichts anders',
   noneBody:
     'Schalten Sie in der Liste eine Handlung ab oder lassen Sie zwei die Plätze tauschen. Daraus wird ein Was-wäre-wenn, und hier steht, was anders wäre.',
-  nothingYet: 'Noch ist nichts geschehen',
+  tooLong: '{{commands}} Handlungen, und höchstens {{limit}} lassen sich noch einmal erzählen.',
   acts: 'Handlungen',
-  happens: '{{what}}: geschieht',
   swap: 'Tauschen mit …',
   swapHere: 'Mit dieser tauschen',
   swapping: 'Wählen Sie, womit getauscht wird: {{what}}',
@@ -25,7 +24,6 @@ export const whatIf: Texts['whatIf'] = {
   without: 'Ohne: {{what}}',
   swappedName: 'Getauscht: {{what}}',
   name: 'Name',
-  rename: 'Umbenennen',
   delete: 'Löschen',
   look: 'Ansehen',
   beside: 'Neben: {{name}}',

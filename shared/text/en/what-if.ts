@@ -9,9 +9,8 @@ export const whatIf = {
   none: 'Nothing is otherwise yet',
   noneBody:
     'Switch off an act in the list, or let two change places. That makes a what-if, and here stands what would be different.',
-  nothingYet: 'Nothing has happened yet',
+  tooLong: '{{commands}} acts, and at most {{limit}} can be told again.',
   acts: 'Acts',
-  happens: '{{what}}: happens',
   swap: 'Swap with…',
   swapHere: 'Swap with this one',
   swapping: 'Choose the act to swap with: {{what}}',
@@ -23,7 +22,6 @@ export const whatIf = {
   without: 'Without: {{what}}',
   swappedName: 'Swapped: {{what}}',
   name: 'Name',
-  rename: 'Rename',
   delete: 'Delete',
   look: 'Look at it',
   beside: 'Beside: {{name}}',

@@ -11,9 +11,8 @@ export const whatIf: Texts['whatIf'] = {
   none: 'Todavía no hay nada distinto',
   noneBody:
     'Desactive un acto de la lista o intercambie dos. Así se crea una hipótesis, y aquí aparece lo que sería distinto.',
-  nothingYet: 'Todavía no ha pasado nada',
+  tooLong: '{{commands}} actos, y como mucho {{limit}} se pueden volver a contar.',
   acts: 'Actos',
-  happens: '{{what}}: ocurre',
   swap: 'Intercambiar con…',
   swapHere: 'Intercambiar con este',
   swapping: 'Elija el acto con el que intercambiar: {{what}}',
@@ -25,7 +24,6 @@ export const whatIf: Texts['whatIf'] = {
   without: 'Sin: {{what}}',
   swappedName: 'Intercambiado: {{what}}',
   name: 'Nombre',
-  rename: 'Cambiar nombre',
   delete: 'Borrar',
   look: 'Verla',
   beside: 'Junto a: {{name}}',

@@ -58,7 +58,10 @@ export function BranchDifferences({ branch: { branch, name }, others }: Props) {
       {answer?.kind === 'too-long' && (
         <Alert type="warning">
           <Alert.Title>{t('policy.change.tooLong')}</Alert.Title>
-          {moments.number(answer.commands)} / {moments.number(answer.limit)}
+          {t('whatIf.tooLong', {
+            commands: moments.number(answer.commands),
+            limit: moments.number(answer.limit),
+          })}
         </Alert>
       )}
       {answer?.kind === 'compared' && (
@@ -79,19 +82,19 @@ export function BranchDifferences({ branch: { branch, name }, others }: Props) {
               })}
             </p>
           )}
-          {answer.stumbled.length > 0 && <Stumbled rows={answer.stumbled} />}
+          {answer.stumbled.length > 0 && <Stumbled rows={answer.stumbled} count={answer.stumbledCount} />}
         </>
       )}
     </Panel>
   )
 }
 
-function Stumbled({ rows }: { readonly rows: readonly ActRow[] }) {
+function Stumbled({ rows, count }: { readonly rows: readonly ActRow[]; readonly count: number }) {
   const { t } = useTranslation()
   const nameOf = useNameOf()
   return (
     <div>
-      <h3>{t('whatIf.could', { count: rows.length })}</h3>
+      <h3>{t('whatIf.could', { count })}</h3>
       <ul>
         {rows.map(({ act, mark, stumbled }) => (
           <li key={act}>
@@ -100,6 +103,7 @@ function Stumbled({ rows }: { readonly rows: readonly ActRow[] }) {
           </li>
         ))}
       </ul>
+      {count > rows.length && <p>{t('whatIf.more', { count: rows.length })}</p>}
     </div>
   )
 }
