@@ -255,12 +255,7 @@ function aLife(): (step: Step) => Event {
       body: text,
       needsSignIn: a % 2 === 0,
     }),
-    branch: ({ a, text }) => ({
-      type: 'BranchMade',
-      branch: branchId(next('branches')),
-      name: text,
-      changes: a % 2 === 0 ? [] : [{ kind: 'off', act: commandId(text) }],
-    }),
+    branch: ({ text }) => ({ type: 'BranchMade', branch: branchId(next('branches')), name: text, changes: [] }),
     'branch-name': ({ a, text }) => ({ type: 'BranchRenamed', branch: branchId(one('branches', a)), name: text }),
     'branch-changed': ({ a, text }) => ({
       type: 'BranchChanged',
