@@ -4,7 +4,7 @@ import styled from 'styled-components'
 import type { BranchesAnswer } from '#shared/contract/branches.ts'
 import type { BranchId } from '#shared/engine/ids.ts'
 import { Clipped } from '../../parts/clipped.tsx'
-import { focusRing } from '../../parts/focus-ring.ts'
+import { ListChoice } from '../../parts/list-choice.ts'
 import { useStageActs } from '../../stage/stage-acts.tsx'
 
 type Props = { readonly branches: BranchesAnswer['branches']; readonly shown: BranchId | undefined }
@@ -16,17 +16,17 @@ export function BranchList({ branches, shown }: Props) {
     <Column aria-label={t('whatIf.branches')}>
       <ul>
         <li>
-          <Choice
+          <ListChoice
             type="button"
             aria-current={shown === undefined ? 'true' : undefined}
             onClick={() => change({ type: 'what-if', asked: {} })}
           >
             {t('whatIf.happened')}
-          </Choice>
+          </ListChoice>
         </li>
         {branches.map(({ branch, name, changes }) => (
           <li key={branch}>
-            <Choice
+            <ListChoice
               type="button"
               title={name}
               aria-current={branch === shown ? 'true' : undefined}
@@ -34,7 +34,7 @@ export function BranchList({ branches, shown }: Props) {
             >
               <Clipped>{name}</Clipped>
               <Soft>{t('whatIf.changes', { count: changes })}</Soft>
-            </Choice>
+            </ListChoice>
           </li>
         ))}
       </ul>
@@ -48,34 +48,6 @@ const Column = styled.nav`
   overflow-y: auto;
   padding: 20px 8px 20px 12px;
   border-inline-end: 1px solid ${({ theme }) => theme.tone.line};
-`
-
-const Choice = styled.button`
-  display: flex;
-  flex-direction: column;
-  align-items: flex-start;
-  inline-size: 100%;
-  padding: 6px 8px;
-  border: 0;
-  border-radius: ${({ theme }) => theme.borderRadii.md};
-  background: none;
-  color: inherit;
-  cursor: pointer;
-  text-align: start;
-
-  > * {
-    max-inline-size: 100%;
-  }
-
-  &:hover {
-    background: ${({ theme }) => theme.tone.hover};
-  }
-
-  &[aria-current] {
-    background: ${({ theme }) => theme.tone.chosen};
-  }
-
-  ${focusRing}
 `
 
 const Soft = styled.span`
