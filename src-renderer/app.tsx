@@ -18,6 +18,7 @@ import { DevicesPanel } from './stage/devices-panel.tsx'
 import { KeysScreen } from './screens/keys/keys-screen.tsx'
 import { LoginsScreen } from './screens/logins/logins-screen.tsx'
 import { PolicyScreen } from './screens/policy/policy-screen.tsx'
+import { WhatIfScreen } from './screens/what-if/what-if-screen.tsx'
 import { StoriesScreen } from './screens/stories/stories-screen.tsx'
 import { StoryBar } from './screens/stories/story-bar.tsx'
 import { AgentOnlySign } from './stage/agent-only-sign.tsx'
@@ -33,6 +34,7 @@ import { useShortcuts } from './stage/use-shortcuts.ts'
 import { TypingProvider } from './typing/typing.tsx'
 import { Timeline } from './timeline/timeline.tsx'
 import { UndoNotice } from './undo/undo-notice.tsx'
+import { BranchOnStage } from './what-if/branch-on-stage.tsx'
 
 const screens = {
   workspace: AgentScreen,
@@ -40,6 +42,7 @@ const screens = {
   policy: PolicyScreen,
   bench: BenchScreen,
   logins: LoginsScreen,
+  'what-if': WhatIfScreen,
   stories: StoriesScreen,
   about: AboutScreen,
 } as const satisfies Record<Place, () => React.ReactNode>
@@ -58,7 +61,7 @@ export const App = () => (
 function Whole() {
   const { number, story, workspace } = useStage()
   const { stage } = useStageActs()
-  const { place, isAgentOnly } = stage
+  const { place, isAgentOnly, lookedAt } = stage
   const { isShown } = usePanels()
   const main = useRef<HTMLElement>(null)
   const playing = usePlaying()
@@ -78,21 +81,27 @@ function Whole() {
       <KeptProvider key={workspace}>
         <TypingProvider key={number}>
           <AgentDeskProvider>
-            <Middle>
-              {besideDevices.includes(place) && !isAgentOnly && <DevicesPanel />}
-              <Main ref={main} tabIndex={-1}>
-                <BenchDeskProvider key={number}>
-                  <Screen />
-                </BenchDeskProvider>
-              </Main>
-            </Middle>
-            {!story && !isAgentOnly && alongTimeline.includes(place) && isShown('timeline') && <Timeline />}
+            <BranchOnStage branch={lookedAt} key={lookedAt}>
+              <Middle>
+                {besideDevices.includes(place) && !isAgentOnly && <DevicesPanel />}
+                <Main ref={main} tabIndex={-1}>
+                  <BenchDeskProvider key={number}>
+                    <Screen />
+                  </BenchDeskProvider>
+                </Main>
+              </Middle>
+            </BranchOnStage>
+            {!story &&
+              lookedAt === undefined &&
+              !isAgentOnly &&
+              alongTimeline.includes(place) &&
+              isShown('timeline') && <Timeline />}
             {stage.overlay === 'palette' && <Palette />}
           </AgentDeskProvider>
         </TypingProvider>
       </KeptProvider>
       {stage.overlay === 'cheat-sheet' && <CheatSheet />}
-      {story && (
+      {story && lookedAt === undefined && (
         // In agent only the story goes on by its keys, unseen.
         <Below hidden={isAgentOnly}>
           <StoryBar />

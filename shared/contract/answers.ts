@@ -2,6 +2,7 @@
 import type {
   AgentId,
   ArticleId,
+  CommandId,
   DeviceId,
   Instant,
   KeyId,
@@ -30,6 +31,7 @@ import type { RuleNumber } from '../engine/rules.ts'
 import type { SearchProblem } from '../search/language.ts'
 import type { Piece } from '../search/pieces.ts'
 import type { Judgement } from '../token/verdict.ts'
+import type { ActsAnswer, BranchesAnswer, WhatIfAnswer } from './branches.ts'
 import type { ClientAnswer } from './client-answer.ts'
 import type { ConversationsAnswer } from './conversations.ts'
 import type { EndUserProfileAnswer, FindPeopleAnswer, InteractionsAnswer } from './customer-context.ts'
@@ -305,6 +307,8 @@ export type KnownEndUsersAnswer = {
 export type TimelineMark = {
   readonly position: number
   readonly at: Instant
+  /** The act that it belongs to. */
+  readonly cause: CommandId
   readonly type: Event['type']
   readonly chair: 'person' | 'administrator' | 'agent' | 'system'
   readonly person?: Person
@@ -350,6 +354,9 @@ export type Answers = {
   KeyUse: KeyUseAnswer
   KnownEndUsers: KnownEndUsersAnswer
   WhatWouldChange: WhatWouldChangeAnswer
+  Branches: BranchesAnswer
+  Acts: ActsAnswer
+  WhatIf: WhatIfAnswer
   Undoing: UndoingAnswer
   Timeline: TimelineAnswer
 }

@@ -3,7 +3,7 @@
  * window holds one, a browser tab makes its own. Add a line here and the compiler asks for the rest.
  */
 import type { Refusal } from '../engine/refusal.ts'
-import type { Digest, KeyId, TicketId } from '../engine/ids.ts'
+import type { BranchId, Digest, KeyId, TicketId } from '../engine/ids.ts'
 import type { PolicyChoice } from '../engine/policy/policies.ts'
 import type { Language, Spoken } from '../text/languages.ts'
 import type { HandedOver } from '../token/hand-over.ts'
@@ -130,10 +130,13 @@ export type RecentWorkspace = { readonly file: string; readonly name: string }
 /** A file as the page knows it: only its holder outside the page can say where it lies. */
 export type DroppedFile = { readonly name: string; readonly size: number }
 
+/** Not now: once the act was done to which the event at this position belongs, or as a what-if has it. */
+export type Elsewhere = number | BranchId
+
 export type Calls = {
   send: (command: Command) => Outcome
-  /** `asOf`: answered as it was once the act was done to which the event at that position belongs. Left out: as it is. */
-  ask: <Asked extends Query>(query: Asked, asOf?: number) => Reply<Asked>
+  /** `asOf`: answered as it was then, or would be. Left out: as it is. */
+  ask: <Asked extends Query>(query: Asked, asOf?: Elsewhere) => Reply<Asked>
   /** The bytes of a file that a message on stage shows. */
   file: (digest: Digest) => Uint8Array | null
   /** Asks where to, and writes it there. */
@@ -222,12 +225,12 @@ export type Push =
   | { readonly type: 'language'; readonly language: Spoken }
   /** Something about a file that a person must know, in words. */
   | { readonly type: 'problem'; readonly text: string }
-export const places = ['workspace', 'keys', 'policy', 'bench', 'logins', 'stories', 'about'] as const
+export const places = ['workspace', 'keys', 'policy', 'bench', 'logins', 'what-if', 'stories', 'about'] as const
 export type Place = (typeof places)[number]
 
 export type Bridge = {
   readonly send: (command: Command) => Promise<Outcome>
-  readonly ask: <Asked extends Query>(query: Asked, asOf?: number) => Promise<Reply<Asked>>
+  readonly ask: <Asked extends Query>(query: Asked, asOf?: Elsewhere) => Promise<Reply<Asked>>
 } & {
   readonly [Name in Exclude<keyof Calls, 'send' | 'ask'>]: (
     ...args: Parameters<Calls[Name]>

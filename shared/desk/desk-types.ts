@@ -1,6 +1,6 @@
 /** The one desk where everything is asked and answered, whichever door it came through. */
 import type { Command } from '../contract/command.ts'
-import type { Outcome, Reply, TakeKeyReply, TokenReply, TokenRequest } from '../contract/bridge.ts'
+import type { Elsewhere, Outcome, Reply, TakeKeyReply, TokenReply, TokenRequest } from '../contract/bridge.ts'
 import type { LoginPreview, LoginToPreview } from '../contract/login-preview.ts'
 import type { Query } from '../contract/query.ts'
 import type { CommandId, Digest, Instant, KeyId } from '../engine/ids.ts'
@@ -32,8 +32,11 @@ export type Desk = {
   readonly send: (command: Command, id?: CommandId) => Promise<Outcome>
   /** What has happened until now stands, and is not taken back any more. So does what the desk was opened with. */
   readonly settle: (until?: number) => void
-  /** `asOf`: as it was at a position of the journal. `at`: when that was, where it was later than what happened last. */
-  readonly ask: <Asked extends Query>(query: Asked, asOf?: number, at?: Instant) => Reply<Asked>
+  /**
+   * `asOf`: as it was at a position of the journal, or as a what-if has it. `at`: when that was, where it was later than
+   * what happened last.
+   */
+  readonly ask: <Asked extends Query>(query: Asked, asOf?: Elsewhere, at?: Instant) => Reply<Asked>
   /** The act to which an event belongs, the last one beyond the end: its first and its last position, and when it was. */
   readonly act: (position: number) => { readonly from: number; readonly to: number; readonly at?: Instant }
   /** The bytes of a file that a message shows. */

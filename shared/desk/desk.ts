@@ -10,6 +10,7 @@ import type { Append, Ending, Files } from '../journal/journal.ts'
 import { actAt, openPast } from '../journal/past.ts'
 import { answer } from '../views/answer.ts'
 import { loginPreview } from '../views/login-preview.ts'
+import { branchOf } from './branches.ts'
 import type { Desk, DeskParts } from './desk-types.ts'
 import { freshTokens } from './fresh-token.ts'
 import { openKeyring } from './keyring.ts'
@@ -35,6 +36,7 @@ export function openDesk(parts: DeskParts): Desk {
   const freshFor = freshTokens(journal, tokens, () => moment())
   const keyring = openKeyring(parts)
   const past = openPast(journal)
+  const earlier = (position: number) => (position < journal.position() ? past(position) : journal)
   const listeners = new Set<(position: number) => void>()
   let waiting: Waiting[] = []
   let since = journal.position()
@@ -143,9 +145,10 @@ export function openDesk(parts: DeskParts): Desk {
     },
     ask: (query, asOf, at) => {
       if (asOf === undefined) return answer({ journal, keeping: vault.keeping, since, now: moment() }, query)
-      const then = asOf < journal.position() ? past(asOf) : journal
+      const then = typeof asOf === 'number' ? earlier(asOf) : branchOf(journal, asOf)?.journal
+      if (!then) return { ok: false, missing: true }
       const now = at ?? then.lastAt() ?? moment()
-      // What has been is looked at, and not taken back.
+      // What has been, or never was, is looked at, and not taken back.
       return answer({ journal: then, keeping: vault.keeping, since: Infinity, now }, query)
     },
     act: (position) => actAt(journal, position),
@@ -163,7 +166,7 @@ export function openDesk(parts: DeskParts): Desk {
       return reply
     },
     retold: (choice) => {
-      const { journal: copy } = retell(journal, choice)
+      const { journal: copy } = retell(journal, { policy: choice })
       return { journal: copy, secrets: copy.heads.keys.all().flatMap(keyring.handedOver) }
     },
     onCommitted: (listener) => {

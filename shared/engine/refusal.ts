@@ -55,6 +55,9 @@ export type Refusal =
   | { readonly code: 'ticket-not-solved'; readonly ticket: string }
   | { readonly code: 'merge-with-itself'; readonly ticket: string; readonly rule: 'U11' }
   | { readonly code: 'requesters-differ'; readonly rule: 'U9' }
+  | { readonly code: 'branch-unknown'; readonly branch: string }
+  | { readonly code: 'too-many-branches'; readonly limit: number }
+  | { readonly code: 'only-looked-at' }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-redo' }
   | { readonly code: 'happened-since' }
@@ -114,6 +117,9 @@ export const refusalCodes = [
   'ticket-not-solved',
   'merge-with-itself',
   'requesters-differ',
+  'branch-unknown',
+  'too-many-branches',
+  'only-looked-at',
   'nothing-to-undo',
   'nothing-to-redo',
   'happened-since',

@@ -21,10 +21,11 @@ export function memoryHeads(): MemoryHeads {
   const agents = table<Agent>()
   const groups = table<HeadOf<'groups'>>()
   const articles = table<HeadOf<'articles'>>()
+  const branches = table<HeadOf<'branches'>>()
   const tickets = table<Ticket>()
   const acts = table<HeadOf<'acts'>>()
   const undone = table<HeadOf<'undone'>>()
-  const tables = { keys, users, devices, logins, agents, groups, articles, tickets, acts, undone }
+  const tables = { keys, users, devices, logins, agents, groups, articles, branches, tickets, acts, undone }
   const holders = new Map<string, UserId>()
   const holdersByEmail = new Map<string, UserId>()
   const ticketsByRequester = new Map<UserId, Set<TicketId>>()
@@ -106,6 +107,7 @@ export function memoryHeads(): MemoryHeads {
     agents,
     groups,
     articles,
+    branches,
     tickets: {
       get: tickets.get,
       ofRequester: (user) =>
@@ -130,6 +132,7 @@ export function memoryHeads(): MemoryHeads {
       agents: agents.put,
       groups: groups.put,
       articles: articles.put,
+      branches: branches.put,
       tickets: putTicket,
       acts: acts.put,
       undone: undone.put,
@@ -142,6 +145,7 @@ export function memoryHeads(): MemoryHeads {
       agents: agents.remove,
       groups: groups.remove,
       articles: articles.remove,
+      branches: branches.remove,
       tickets: removeTicket,
       acts: acts.remove,
       undone: undone.remove,

@@ -2,13 +2,14 @@
 import * as z from 'zod'
 import type { Calls } from '#shared/contract/bridge.ts'
 import { policyChoice } from '#shared/contract/command.ts'
+import { id } from '#shared/contract/id.ts'
 import { draftSchema } from '#shared/contract/drafts.ts'
 import { bookmarksSchema, momentSchema } from '#shared/contract/playing.ts'
 import { signingWays } from '#shared/token/sign-by-hand.ts'
 import type { JsonObject } from '#shared/token/verdict.ts'
 import { languages } from '#shared/text/languages.ts'
 import { choiceOf } from '#shared/engine/policy/policies.ts'
-import type { DeviceId, Digest, KeyId } from '#shared/engine/ids.ts'
+import type { BranchId, DeviceId, Digest, KeyId } from '#shared/engine/ids.ts'
 
 /** `send` and `ask` are not here: their parsers stand in the contract, for every door. */
 type Parsed = Exclude<keyof Calls, 'send' | 'ask'>
@@ -18,8 +19,8 @@ const nothing = z.tuple([])
 const seconds = z.int().min(-10_000_000_000).max(10_000_000_000)
 const panel = z.strictObject({ isShown: z.boolean(), width: z.int().min(0).max(10_000).optional() })
 
-/** Of the journal, where a question is about what has been. */
-export const position = z.int().min(0).optional()
+/** A place in the journal, or a what-if, where a question is not about now. */
+export const elsewhere = z.union([z.int().min(0), id<BranchId>()]).optional()
 
 const digest = z
   .string()

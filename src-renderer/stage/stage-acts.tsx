@@ -28,7 +28,7 @@ export function StageActs({ children }: { readonly children: ReactNode }) {
   const { toggle: togglePanel } = usePanels()
   const { move, hasOwnUndo } = useUndo()
   const [stage, change] = useReducer(changeStage, firstStage)
-  const { isAgentOnly } = stage
+  const { isAgentOnly, lookedAt } = stage
 
   const run = useCallback(
     (act: ActId): void => {
@@ -39,6 +39,8 @@ export function StageActs({ children }: { readonly children: ReactNode }) {
       else if (act === 'new-workspace') void bridge.newWorkspace()
       else if (act === 'open-workspace') void bridge.openWorkspace()
       else if (act === 'undo' || act === 'redo') {
+        // What never happened is not taken back, nor anything that nobody sees.
+        if (lookedAt !== undefined) return announce(t('refusals.only-looked-at.message'))
         // From the menu: a field's own undo can only be reached so.
         if (hasOwnUndo(document.activeElement)) document.execCommand(act)
         else void move(act === 'undo' ? 'Undo' : 'Redo')
@@ -50,7 +52,7 @@ export function StageActs({ children }: { readonly children: ReactNode }) {
         if (name) togglePanel(name)
       }
     },
-    [announce, bridge, hasOwnUndo, isAgentOnly, move, prefer, preferences.eventsShown, t, togglePanel],
+    [announce, bridge, hasOwnUndo, isAgentOnly, lookedAt, move, prefer, preferences.eventsShown, t, togglePanel],
   )
   usePush((push) => {
     if (push.type === 'go') change({ type: 'go', to: push.to })

@@ -16,6 +16,7 @@ import { barAttribute } from '../playing/use-playing-keys.ts'
 import { useAgentDesk } from '../screens/agent/agent-desk.tsx'
 import { useStageActs } from '../stage/stage-acts.tsx'
 import { TimelineMarks } from './timeline-marks.tsx'
+import { WhatIfButtons } from '../what-if/what-if-buttons.tsx'
 import { plainWordsOf } from './timeline-words.ts'
 import { useTimeline } from './use-timeline.ts'
 
@@ -31,6 +32,7 @@ function All() {
   const { act } = useAgentDesk()
   const { stage, change } = useStageActs()
   const [peek, setPeek] = useState<TimelineMark>()
+  const [stood, setStood] = useState<TimelineMark>()
   const { at, last, looking, jump } = usePlaying()
   const { marks, total, showEarlier } = useTimeline(at)
   const nameOf = useNameOf()
@@ -55,6 +57,7 @@ function All() {
         <Told aria-hidden="true">
           {peek ? <MarkWords mark={peek} /> : t('timeline.rest', { count: total, number: moments.number(total) })}
         </Told>
+        {stood && <WhatIfButtons mark={stood} />}
         {showEarlier && <TextButton onClick={showEarlier}>{t('timeline.earlier')}</TextButton>}
         <SpeedSelect />
         <BookmarksButton name={words} />
@@ -66,7 +69,10 @@ function All() {
         marks={marks}
         now={at}
         onPeek={setPeek}
-        onStand={({ login }) => login && stage.place === 'logins' && change({ type: 'login', login })}
+        onStand={(mark) => {
+          setStood(mark)
+          if (mark.login && stage.place === 'logins') change({ type: 'login', login: mark.login })
+        }}
         onOpen={open}
       />
     </Region>

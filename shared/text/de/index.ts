@@ -50,6 +50,7 @@ import { timeline } from './timeline.ts'
 import { tokens } from './tokens.ts'
 import { transcript } from './transcript.ts'
 import { twoPeople } from './two-people.ts'
+import { whatIf } from './what-if.ts'
 import { undo } from './undo.ts'
 import { watchdog } from './watchdog.ts'
 
@@ -104,6 +105,7 @@ export const de: Texts = {
   tokens,
   transcript,
   twoPeople,
+  whatIf,
   undo,
   watchdog,
 }

@@ -28,6 +28,7 @@ export const shortcuts: Texts['shortcuts'] = {
     'go-policy': 'Zum Regelwerk',
     'go-bench': 'Zur Token-Werkbank',
     'go-logins': 'Zu den Anmeldungen',
+    'go-what-if': 'Zu Was wäre wenn',
     'go-stories': 'Zu den Geschichten',
     'go-about': 'Zu „Über“',
     'new-workspace': 'Neuer Arbeitsbereich…',

@@ -49,6 +49,7 @@ import { timeline } from './timeline.ts'
 import { tokens } from './tokens.ts'
 import { transcript } from './transcript.ts'
 import { twoPeople } from './two-people.ts'
+import { whatIf } from './what-if.ts'
 import { undo } from './undo.ts'
 import { watchdog } from './watchdog.ts'
 
@@ -103,6 +104,7 @@ export const en = {
   tokens,
   transcript,
   twoPeople,
+  whatIf,
   undo,
   watchdog,
 } as const

@@ -26,6 +26,7 @@ export const shortcuts = {
     'go-policy': 'Go to Policy',
     'go-bench': 'Go to Token bench',
     'go-logins': 'Go to Logins',
+    'go-what-if': 'Go to What if',
     'go-stories': 'Go to Stories',
     'go-about': 'Go to About',
     'new-workspace': 'New workspace…',

@@ -28,6 +28,7 @@ export const shortcuts: Texts['shortcuts'] = {
     'go-policy': 'Ir a Política',
     'go-bench': 'Ir a Tokens',
     'go-logins': 'Ir a Accesos',
+    'go-what-if': 'Ir a Hipótesis',
     'go-stories': 'Ir a Historias',
     'go-about': 'Ir a Acerca de',
     'new-workspace': 'Nuevo espacio de trabajo…',

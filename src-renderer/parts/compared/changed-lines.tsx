@@ -1,25 +1,25 @@
 /** One person, one ticket that would be different: what differs, as it is and as it would be, in words and shapes. */
 import type { ReactNode } from 'react'
 import type {
-  Changed,
   PersonDifference,
   SeenPerson,
   SeenTicket,
   TicketDifference,
   WhatWouldChangeAnswer,
 } from '#shared/contract/what-would-change.ts'
-import type { UserId } from '#shared/engine/ids.ts'
+import { numberIn, type UserId } from '#shared/engine/ids.ts'
 import type { RuleNumber } from '#shared/engine/rules.ts'
 import type { Say } from '#shared/text/text.ts'
-import { PersonName } from '../../parts/person-name.tsx'
-import { StatusTag } from '../../parts/status-tag.tsx'
-import { moments } from '../../parts/time.tsx'
-import { VerifiedMark } from '../../parts/verified-mark.tsx'
+import { PersonName } from '../person-name.tsx'
+import { StatusTag } from '../status-tag.tsx'
+import { moments } from '../time.tsx'
+import { VerifiedMark } from '../verified-mark.tsx'
 import { emailWords } from '#shared/text/email-words.ts'
-import { Clipped, ClippedLine } from '../../parts/clipped.tsx'
+import { Clipped, ClippedLine } from '../clipped.tsx'
 import type { ChangedLine } from './changed-list.tsx'
 import { rulesOfPerson, rulesOfTicket } from './rules-of.ts'
 
+type ChangedTicket = Extract<WhatWouldChangeAnswer, { readonly kind: 'compared' }>['changedTickets'][number]
 type Between = readonly RuleNumber[]
 type ChangedPerson = Extract<WhatWouldChangeAnswer, { readonly kind: 'compared' }>['changedPeople'][number]
 
@@ -82,8 +82,9 @@ function personValue(
 
 export const ticketLine =
   (between: Between) =>
-  (t: Say, changed: Changed<SeenTicket, TicketDifference>): ChangedLine => {
-    const { before, after, differs } = changed
+  (t: Say, changed: ChangedTicket): ChangedLine => {
+    const { before, after, differs, oneWith = [] } = changed
+    const others = oneWith.map((ticket) => t('app.ticketNumber', { number: numberIn(ticket) })).join(', ')
     const seen = (before ?? after)!
     return {
       key: `${before?.ticket ?? ''} ${after?.ticket ?? ''}`,
@@ -96,13 +97,13 @@ export const ticketLine =
       values: differs.map((difference) => ({
         what: t(`policy.ticket.${difference}`),
         rules: rulesOfTicket(between, changed, difference),
-        now: ticketValue(t, difference, before),
-        then: ticketValue(t, difference, after),
+        now: ticketValue(t, difference, before, t('policy.value.ticketsApart', { numbers: others })),
+        then: ticketValue(t, difference, after, t('policy.value.oneTicket', { numbers: others })),
       })),
     }
   }
 
-function ticketValue(t: Say, difference: TicketDifference, seen: SeenTicket | undefined): ReactNode {
+function ticketValue(t: Say, difference: TicketDifference, seen: SeenTicket | undefined, which: string): ReactNode {
   if (!seen) return t('policy.value.notThere')
   const { mergedInto, marked, messages } = seen
   switch (difference) {
@@ -110,6 +111,14 @@ function ticketValue(t: Say, difference: TicketDifference, seen: SeenTicket | un
       return t('policy.value.there')
     case 'requester':
       return <PersonName person={seen.requester} mark />
+    case 'same-ticket':
+      return which
+    case 'subject':
+      return <bdi>{seen.subject || t('agent.noSubject')}</bdi>
+    case 'assignee':
+      return seen.assignee === undefined ? t('policy.value.nobody') : <bdi>{seen.assignee}</bdi>
+    case 'properties':
+      return propertiesIn(t, seen) || t('policy.value.none')
     case 'status':
       return <StatusTag status={seen.status} />
     case 'merged':
@@ -122,5 +131,10 @@ function ticketValue(t: Say, difference: TicketDifference, seen: SeenTicket | un
       return t(seen.isMarkShown ? 'policy.value.shown' : 'policy.value.notShown')
   }
 }
+
+const propertiesIn = (t: Say, { group, tags, type, priority }: SeenTicket): string =>
+  [group, type && t(`agent.types.${type}`), priority && t(`agent.priorities.${priority}`), ...tags]
+    .filter((word) => word !== undefined)
+    .join(', ')
 
 const nameOf = (t: Say, { name, number }: SeenPerson): string => name ?? t('app.visitor', { number })

@@ -4,22 +4,28 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { WhatWouldChangeAnswer } from '#shared/contract/what-would-change.ts'
-import type { PolicyChoice } from '#shared/engine/policy/policies.ts'
-import { useAnnounce } from '../../parts/announcer.tsx'
-import { EmptyState } from '../../parts/empty-state.tsx'
-import { focusRing } from '../../parts/focus-ring.ts'
-import { moments } from '../../parts/time.tsx'
-import { ChangedList } from './changed-list.tsx'
+import type { RuleNumber } from '#shared/engine/rules.ts'
+import { useAnnounce } from '../announcer.tsx'
+import { EmptyState } from '../empty-state.tsx'
+import { focusRing } from '../focus-ring.ts'
+import { moments } from '../time.tsx'
+import { ChangedList, type Sides } from './changed-list.tsx'
 import { personLine, ticketLine } from './changed-lines.tsx'
-import { rulesBetween } from './rules-of.ts'
 
 type Compared = Extract<WhatWouldChangeAnswer, { readonly kind: 'compared' }>
-type Props = { readonly answer: Compared; readonly from: PolicyChoice; readonly to: PolicyChoice }
+type Props = {
+  readonly answer: Compared
+  /** The rules that differ between both sides. */
+  readonly between: readonly RuleNumber[]
+  readonly sides: Sides
+  /** How many acts are left out, in words, unless that is told elsewhere. */
+  readonly leftOut?: string | undefined
+}
 
-export function Comparison({ answer, from, to }: Props) {
+export function Comparison({ answer, between, sides, leftOut }: Props) {
   const { t } = useTranslation()
   const announce = useAnnounce()
-  const { people, tickets, changedPeople, changedTickets, leftOut } = answer
+  const { people, tickets, changedPeople, changedTickets } = answer
   const isSame = changedPeople.length + changedTickets.length === 0
   const said = isSame
     ? t('policy.change.nothing')
@@ -28,7 +34,6 @@ export function Comparison({ answer, from, to }: Props) {
         tickets: moments.number(changedTickets.length),
       })
   useEffect(() => announce(said), [announce, said])
-  const between = rulesBetween(from, to)
   // The place for an address says something else of nearly everybody; that must not bury what matters.
   const emailAlone = changedPeople.filter(
     ({ before, after, differs }) =>
@@ -48,10 +53,10 @@ export function Comparison({ answer, from, to }: Props) {
           <div key={what}>
             <dt>{t(`policy.change.${what}`)}</dt>
             <dd>
-              <strong>{number(now)}</strong> {t('policy.change.now')}
+              <strong>{number(now)}</strong> {sides.now}
             </dd>
             <dd>
-              <strong>{number(then)}</strong> {t('policy.change.then')}
+              <strong>{number(then)}</strong> {sides.then}
             </dd>
             <dd>
               <Tag size="small">{t('policy.change.different', { count: different })}</Tag>
@@ -59,7 +64,7 @@ export function Comparison({ answer, from, to }: Props) {
           </div>
         ))}
       </Counts>
-      {leftOut > 0 && <p>{t('policy.change.leftOut', { count: leftOut })}</p>}
+      {leftOut !== undefined && <p>{leftOut}</p>}
       {isSame ? (
         <EmptyState title={t('policy.change.nothing')} body={t('policy.change.nothingBody')} />
       ) : (
@@ -67,6 +72,7 @@ export function Comparison({ answer, from, to }: Props) {
           <ChangedList
             title={t('policy.change.people')}
             first={t('policy.change.columns.who')}
+            sides={sides}
             none={t('policy.change.noPeople')}
             rows={otherPeople}
             line={personLine(changedPeople, between)}
@@ -77,6 +83,7 @@ export function Comparison({ answer, from, to }: Props) {
               <ChangedList
                 title={t('policy.change.emailAloneTitle')}
                 first={t('policy.change.columns.who')}
+                sides={sides}
                 none=""
                 rows={emailAlone}
                 line={personLine(changedPeople, between)}
@@ -86,6 +93,7 @@ export function Comparison({ answer, from, to }: Props) {
           <ChangedList
             title={t('policy.change.tickets')}
             first={t('policy.change.columns.ticket')}
+            sides={sides}
             none={t('policy.change.noTickets')}
             rows={changedTickets}
             line={ticketLine(between)}

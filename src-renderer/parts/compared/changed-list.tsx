@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { RuleNumber } from '#shared/engine/rules.ts'
 import type { Say } from '#shared/text/text.ts'
-import { PageTurner } from '../../parts/page-turner.tsx'
+import { PageTurner } from '../page-turner.tsx'
 
 /** `values`: of each difference what it is called, its rules, and both sides. */
 export type ChangedLine = {
@@ -18,17 +18,20 @@ export type ChangedLine = {
     readonly then: ReactNode
   }[]
 }
+export type Sides = { readonly now: string; readonly then: string }
 type Props<Row> = {
   readonly title: string
   readonly first: string
   readonly none: string
+  /** What stands on both sides, in words. */
+  readonly sides: Sides
   readonly rows: readonly Row[]
   readonly line: (t: Say, row: Row) => ChangedLine
 }
 
 const limit = 20
 
-export function ChangedList<Row>({ title, first, none, rows, line }: Props<Row>) {
+export function ChangedList<Row>({ title, first, none, sides, rows, line }: Props<Row>) {
   const { t } = useTranslation()
   const [turned, setOffset] = useState(0)
   // The list may have become shorter meanwhile.
@@ -42,8 +45,8 @@ export function ChangedList<Row>({ title, first, none, rows, line }: Props<Row>)
           <Table.HeaderRow>
             <Table.HeaderCell width="26%">{first}</Table.HeaderCell>
             <Table.HeaderCell width="18%">{t('policy.change.columns.what')}</Table.HeaderCell>
-            <Table.HeaderCell>{t('policy.change.now')}</Table.HeaderCell>
-            <Table.HeaderCell>{t('policy.change.then')}</Table.HeaderCell>
+            <Table.HeaderCell>{sides.now}</Table.HeaderCell>
+            <Table.HeaderCell>{sides.then}</Table.HeaderCell>
           </Table.HeaderRow>
         </Table.Head>
         {rows.slice(offset, offset + limit).map((row) => {
