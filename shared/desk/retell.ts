@@ -3,12 +3,13 @@
  * Tickets and people get other numbers there, so whatever a command names is looked up by what made it: a ticket by the
  * message that began it, a person by the device and the moment.
  */
-import type { Prepared } from '../engine/decision.ts'
+import type { Prepared, Stamped } from '../engine/decision.ts'
 import { decide } from '../engine/engine.ts'
 import type { Event } from '../engine/event.ts'
+import type { Heads } from '../engine/heads.ts'
 import type { CommandId, TicketId, UserId } from '../engine/ids.ts'
 import type { PolicyChoice } from '../engine/policy/policies.ts'
-import type { Journal, Kept } from '../journal/journal.ts'
+import type { Journal, Kept, Told } from '../journal/journal.ts'
 import { openMemoryJournal } from '../journal/memory-journal.ts'
 
 export type Retold = {
@@ -23,15 +24,29 @@ export type Retold = {
 export const retoldAtMost = 20_000
 const page = 1_000
 
-export function retell(told: Journal, choice: PolicyChoice, into: Journal = openMemoryJournal()): Retold {
+export type Telling = {
+  /** Only these of the commands that stand. */
+  readonly standing?: readonly Kept[]
+  /** Told of each command, in the names that things have in the retold workspace, and of what is known there before it. */
+  readonly before?: (asked: Stamped, heads: Heads, kept: Kept) => void
+}
+
+/** Without a choice the policy is what it was at each moment. */
+export function retell(
+  told: Told,
+  choice: PolicyChoice | undefined,
+  into: Journal = openMemoryJournal(),
+  { standing = standingCommands(told), before }: Telling = {},
+): Retold {
   const users = new Map<UserId, UserId>()
   const tickets = new Map<TicketId, TicketId>()
-  const standing = standingCommands(told)
   const facts = eventsByCause(told)
   let leftOut = 0
 
-  for (const { asked } of standing) {
+  for (const kept of standing) {
+    const { asked } = kept
     const command = under(choice, translated(asked.command, { users, tickets }))
+    if (command) before?.({ ...asked, command }, into.heads, kept)
     const decision = command && decide(into.heads, { ...asked, command })
     const events = decision?.events ?? []
     if (events.length > 0)
@@ -80,7 +95,7 @@ function personIn(events: readonly Event[]): UserId | undefined {
 }
 
 /** Commands that stand: what was taken back, and the taking back, are as if they had never been. */
-function standingCommands(told: Journal): readonly Kept[] {
+export function standingCommands(told: Told): readonly Kept[] {
   const done: Kept[] = []
   let undone: Kept[] = []
   for (let after = 0; ; after += page) {
@@ -98,7 +113,7 @@ function standingCommands(told: Journal): readonly Kept[] {
   }
 }
 
-function eventsByCause(told: Journal): ReadonlyMap<CommandId, readonly Event[]> {
+export function eventsByCause(told: Told): ReadonlyMap<CommandId, readonly Event[]> {
   const found = new Map<CommandId, Event[]>()
   for (let after = 0; ; after += page) {
     const some = told.read(after, page)
@@ -112,7 +127,8 @@ function eventsByCause(told: Journal): ReadonlyMap<CommandId, readonly Event[]> 
 }
 
 /** The policy holds from the first moment on, and nobody changes it on the way. */
-function under(choice: PolicyChoice, command: Prepared | undefined): Prepared | undefined {
+function under(choice: PolicyChoice | undefined, command: Prepared | undefined): Prepared | undefined {
+  if (!choice) return command
   if (command?.type === 'ChangePolicy') return undefined
   if (command?.type !== 'SetUpWorkspace') return command
   const { type, name } = command
@@ -142,7 +158,7 @@ function translated(command: Prepared, { users, tickets }: Names): Prepared | un
 }
 
 /** The bytes of the files that the events name. */
-function filesIn(told: Journal, events: readonly Event[]) {
+function filesIn(told: Told, events: readonly Event[]) {
   const named = events.flatMap((event) => (event.type === 'MessageSent' ? (event.files ?? []) : []))
   return new Map(
     named.flatMap(({ digest }) => {

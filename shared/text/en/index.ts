@@ -32,6 +32,7 @@ import { policy } from './policy.ts'
 import { preferences } from './preferences.ts'
 import { preview } from './preview.ts'
 import { reauthentication } from './reauthentication.ts'
+import { recording } from './recording.ts'
 import { refusals } from './refusals.ts'
 import { merge } from './merge.ts'
 import { rules } from './rules.ts'
@@ -84,6 +85,7 @@ export const en = {
   preferences,
   preview,
   reauthentication,
+  recording,
   refusals,
   rules,
   scenarioLanguage,

@@ -34,6 +34,7 @@ import { policy } from './policy.ts'
 import { preferences } from './preferences.ts'
 import { preview } from './preview.ts'
 import { reauthentication } from './reauthentication.ts'
+import { recording } from './recording.ts'
 import { refusals } from './refusals.ts'
 import { rules } from './rules.ts'
 import { scenarioLanguage } from './scenario-language.ts'
@@ -85,6 +86,7 @@ export const es: Texts = {
   preferences,
   preview,
   reauthentication,
+  recording,
   refusals,
   rules,
   scenarioLanguage,
