@@ -40,12 +40,13 @@ export function retell(
 ): Retold {
   const users = new Map<UserId, UserId>()
   const tickets = new Map<TicketId, TicketId>()
+  const things = new Map<string, string>()
   const facts = eventsByCause(told)
   let leftOut = 0
 
   for (const kept of standing) {
     const { asked } = kept
-    const command = under(choice, translated(asked.command, { users, tickets }))
+    const command = under(choice, translated(asked.command, { users, tickets, things }))
     if (command) before?.({ ...asked, command }, into.heads, kept)
     const decision = command && decide(into.heads, { ...asked, command })
     const events = decision?.events ?? []
@@ -66,6 +67,10 @@ export function retell(
   /** What the command made there, and what it made or reached here. */
   function follow(there: readonly Event[], here: readonly Event[]): void {
     for (const event of there) {
+      // Numbers that were taken back are never given again, so the same things have smaller ones here.
+      const made = thingIn(event)
+      const same = made !== undefined && here.find(({ type }) => type === event.type)
+      if (same) things.set(made, thingIn(same) ?? made)
       if (event.type === 'TicketCreated') {
         const reached = here.find((one) => one.type === 'MessageSent')
         if (reached?.type === 'MessageSent') tickets.set(event.ticket, reached.ticket)
@@ -81,6 +86,22 @@ export function retell(
   function personOnDevice(there: readonly Event[]): UserId | undefined {
     const event = there.find((one) => one.type === 'SessionStarted' || one.type === 'LoginAccepted')
     return event && 'device' in event ? into.heads.devices.get(event.device)?.user : undefined
+  }
+}
+
+/** Who or what came into the workspace by an event, beside people and tickets. */
+function thingIn(event: Event): string | undefined {
+  switch (event.type) {
+    case 'AgentAdded':
+      return event.agent
+    case 'GroupAdded':
+      return event.group
+    case 'DeviceAdded':
+      return event.device
+    case 'ArticlePublished':
+      return event.article
+    default:
+      return undefined
   }
 }
 
@@ -135,13 +156,18 @@ function under(choice: PolicyChoice | undefined, command: Prepared | undefined):
   return { type, name, ...choice }
 }
 
-type Names = Pick<Retold, 'users' | 'tickets'>
+type Names = Pick<Retold, 'users' | 'tickets'> & { readonly things: ReadonlyMap<string, string> }
 const ticketFields = ['ticket', 'survivor', 'closed', 'conversation'] as const
 const userFields = ['user', 'requester'] as const
+const thingFields = ['device', 'agent', 'assignee', 'group', 'article'] as const
 
 /** The command with the names that things have in the retold workspace; nothing where one of them is not there. */
-function translated(command: Prepared, { users, tickets }: Names): Prepared | undefined {
+function translated(command: Prepared, { users, tickets, things }: Names): Prepared | undefined {
   const fields: Record<string, unknown> = { ...command }
+  const here = (id: unknown): unknown => (typeof id === 'string' ? (things.get(id) ?? id) : id)
+  for (const name of thingFields) if (name in fields) fields[name] = here(fields[name])
+  if (command.type === 'ChangeTicket' && command.change.group !== undefined)
+    fields['change'] = { ...command.change, group: here(command.change.group) }
   for (const [names, table] of [
     [ticketFields, tickets],
     [userFields, users],

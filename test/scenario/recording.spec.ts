@@ -158,7 +158,7 @@ describe('what was done by hand', () => {
 
   test('keeps times to the millisecond where a token ran out between them', async () => {
     const hand = await shop()
-    await hand.do({ type: 'ChooseReauthentication', device: deviceId(1), callback: 'no-token' })
+    await hand.do({ type: 'ChooseReauthentication', device: deviceId(1), callback: 'absent' })
     await hand.logsIn(1, { external_id: 'cust-1042' }, { ttl: 20 })
     hand.pass(21_000)
     await hand.do(writes(1, 'Still me?'))
@@ -244,7 +244,7 @@ describe('laws of recording', () => {
             await lives(hand, prepared)
           }
           const reply = await record(hand.journal, { ticket: ticketId(1) }, say)
-          if (!reply.ok) return expect(reply.why).toBe('nothing-happened')
+          if (!reply.ok) return void expect(reply.why).toBe('nothing-happened')
           const { recording } = reply
           const text = textOf(recording, recording.offers)
           expect(await failuresOf(text)).toEqual([])

@@ -47,17 +47,20 @@ export async function record(told: Told, { after = 0, ticket }: ToRecord, say: S
   const standing = before > 0 ? neededFrom(all, before, eventsByCause(told)) : all
   if (standing.length > recordedAtMost) return { ok: false, why: 'too-much' }
   const later = new Set(all.slice(before).map(({ asked }) => asked.id))
-  const quiet = new Set(withoutNoise(standing))
-  const names = namesIn(told, standing)
+  // First without what was taken back, so that things are numbered here as they will be when the file is played.
+  const clean = retell(told, undefined, undefined, { standing })
+  const asked = clean.journal.commands(0, Infinity)
+  const quiet = new Set(withoutNoise(asked).map(({ asked: { id } }) => id))
+  const names = namesIn(clean.journal, asked)
 
   const above: Stamped[] = []
   const done: Done[] = []
   let hasBegun = false
-  let leftOut = 0
+  let leftOut = clean.leftOut
   const remarks = new Set<Remark['code']>()
   let isLater = before === 0
-  const { journal, tickets } = retell(told, undefined, undefined, {
-    standing,
+  retell(clean.journal, undefined, undefined, {
+    standing: asked,
     before: (asked, heads, kept) => {
       if (standsAbove(asked, hasBegun)) return void above.push(asked)
       hasBegun = true
@@ -67,11 +70,16 @@ export async function record(told: Told, { after = 0, ticket }: ToRecord, say: S
       const begins = !isLater && later.has(asked.id)
       isLater ||= begins
       const say_ = begins ? { say: say('recording.fromHere') } : {}
-      done.push({ at: asked.at, words: { ...say_, ...words, ...refusalOf(kept, words) }, isNoise: !quiet.has(kept) })
+      done.push({
+        at: asked.at,
+        words: { ...say_, ...words, ...refusalOf(kept, words) },
+        isNoise: !quiet.has(kept.asked.id),
+      })
     },
   })
   if (done.length === 0) return { ok: false, why: 'nothing-happened' }
   if (before > 0) remarks.add('before')
+  else if (hasGaps(told)) remarks.add('numbers')
   if (
     above
       .concat(standing.map(({ asked }) => asked))
@@ -79,7 +87,7 @@ export async function record(told: Told, { after = 0, ticket }: ToRecord, say: S
   )
     remarks.add('keys')
 
-  const header = headerOf(above, told, names)
+  const header = headerOf(above, clean.journal, names)
   let missing = new Set<Done>()
   for (let way = 0; ;) {
     const { isExact, isQuiet } = ways[way]!
@@ -89,19 +97,19 @@ export async function record(told: Told, { after = 0, ticket }: ToRecord, say: S
     const parsed = parseScenario('recording.yaml', recordingText({ words, remarks: [] }, 'x', [], say))
     if (!parsed.ok) return { ok: false, why: 'no-words' }
     const { failed, stage } = await played(parsed.scenario)
-    const different = differentTickets(journal, stage.journal)
+    const different = differentTickets(clean.journal, stage.journal)
     if ((failed.length > 0 || different.length > 0) && way < ways.length - 1) way += 1
     else if (failed.length > 0) missing = new Set([...missing, ...failed.map((step) => told[step - 1]!)])
     else {
       const count = leftOut + missing.size
       const looking = { ask: stage.desk.ask, cast: castOf(parsed.scenario.words) }
-      const open = ticket && tickets.get(ticket)
+      const open = ticket && clean.tickets.get(ticket)
       return {
         ok: true,
         recording: {
           words,
           remarks: [
-            ...(['before', 'keys', 'files', 'broken'] as const)
+            ...(['before', 'numbers', 'keys', 'files', 'broken'] as const)
               .filter((code) => remarks.has(code))
               .map((code) => ({ code })),
             ...(count > 0 ? [{ code: 'left-out', count } as const] : []),
@@ -118,6 +126,10 @@ export async function record(told: Told, { after = 0, ticket }: ToRecord, say: S
     if ('with broken token' in words) remarks.add('broken')
   }
 }
+
+/** What was taken back had numbers, which are not given again. */
+const hasGaps = ({ commands }: Told): boolean =>
+  commands(0, Infinity).some(({ asked: { command } }) => command.type === 'Undo')
 
 /** A step that was refused is one that is expected to be refused. */
 function refusalOf({ asked: { command }, ending }: Kept, words: StepWords): { readonly expect?: Expectation[] } {

@@ -13,6 +13,8 @@ export type Remark =
   | { readonly code: 'broken' }
   /** What came before the chosen place is there as far as something later stands on it. */
   | { readonly code: 'before' }
+  /** What was undone had numbers, too. */
+  | { readonly code: 'numbers' }
   | { readonly code: 'left-out'; readonly count: number }
   | { readonly code: 'different'; readonly tickets: readonly number[] }
 

@@ -37,6 +37,7 @@ export const recording: Texts['recording'] = {
   remarks: {
     before:
       'Von dem, was vor der gewählten Stelle war, steht nur da, worauf später etwas beruht; Nummern können deshalb kleiner sein.',
+    numbers: 'Auch was rückgängig gemacht wurde, hatte Nummern: Tickets und Besucher können hier kleinere haben.',
     keys: 'Die Signaturschlüssel sind Übungsschlüssel dieser Datei: Geheimnisse echter Schlüssel stehen nicht darin, alle Token werden neu signiert.',
     files: 'Bilder und andere Dateien werden aus ihren Namen neu gemacht.',
     broken: 'Abgelehnte Token werden neu gemacht, jedes mit derselben Art von Fehler.',

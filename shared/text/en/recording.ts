@@ -35,6 +35,7 @@ export const recording = {
   remarks: {
     before:
       'Of what came before the chosen place only that is told on which something later stands; numbers may be smaller for it.',
+    numbers: 'What was undone had numbers, too: tickets and visitors may have smaller ones here.',
     keys: 'The signing keys are teaching keys of this file: the secrets of real keys are not in it, and all tokens are signed again.',
     files: 'Pictures and other files are made anew from their names.',
     broken: 'Refused tokens are made anew, each with the same kind of fault.',

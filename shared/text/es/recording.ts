@@ -36,6 +36,7 @@ export const recording: Texts['recording'] = {
   remarks: {
     before:
       'De lo anterior al punto elegido solo se cuenta aquello en lo que se apoya algo posterior; por eso los números pueden ser menores.',
+    numbers: 'También lo deshecho tenía números: los tickets y los visitantes pueden tener aquí otros menores.',
     keys: 'Las claves de firma son claves de práctica de este archivo: no contiene los secretos de claves reales y todos los tokens se firman de nuevo.',
     files: 'Las imágenes y los demás archivos se hacen de nuevo a partir de sus nombres.',
     broken: 'Los tokens rechazados se hacen de nuevo, cada uno con la misma clase de fallo.',
