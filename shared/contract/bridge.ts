@@ -15,6 +15,8 @@ import type { Draft, KeptDrafts } from './drafts.ts'
 import type { LoginPreview, LoginToPreview } from './login-preview.ts'
 import type { Query } from './query.ts'
 import type { ActId } from './shortcuts.ts'
+import type { ToRecord } from '../scenario/recording/record.ts'
+import type { RecordingReply } from '../scenario/recording/recorded.ts'
 
 /**
  * How a command ended. `malformed`: it was no command. `refused`: an expected no. `secret`: shown once, after a key
@@ -129,6 +131,12 @@ export type FileReply =
 
 export type FileToSave = { readonly digest: Digest; readonly name: string }
 
+/** A scenario to be written where the person chooses; `title` is what the file is called after. */
+export type ScenarioToSave = { readonly title: string; readonly text: string }
+
+/** What stands on the screen: to be found again when a bug capsule is opened. */
+export type Standpoint = { readonly place: Place; readonly ticket?: TicketId }
+
 export type RecentWorkspace = { readonly file: string; readonly name: string }
 /** A file as the page knows it: only its holder outside the page can say where it lies. */
 export type DroppedFile = { readonly name: string; readonly size: number }
@@ -166,6 +174,11 @@ export type Calls = {
   leaveStory: () => FileReply
   /** Why the file that was asked for at the start is not the one that is open. */
   problem: () => string | null
+  /** What is on stage, told as a scenario. Nothing is written. */
+  record: (asked: ToRecord) => RecordingReply
+  saveScenario: (file: ScenarioToSave) => FileReply
+  /** All that happened on stage in one small text file, written where the person chooses. */
+  saveCapsule: (at: Standpoint) => FileReply
   openWorkspace: () => FileReply
   newWorkspace: () => FileReply
   /** What is on stage, told again under another policy: written into a new file, which is opened. */
@@ -196,6 +209,9 @@ export const callNames = [
   'restartStory',
   'leaveStory',
   'problem',
+  'record',
+  'saveScenario',
+  'saveCapsule',
   'openWorkspace',
   'newWorkspace',
   'openRetold',
@@ -206,7 +222,7 @@ export const callNames = [
 /** What main tells the window: what it shows may have changed; which workspace or story is on stage; a menu was used. */
 export type Push =
   | { readonly type: 'changed'; readonly position: number }
-  | { readonly type: 'stage'; readonly story: StoryState | null; readonly workspace: string }
+  | { readonly type: 'stage'; readonly story: StoryState | null; readonly workspace: string; readonly at?: Standpoint }
   | { readonly type: 'go'; readonly to: Place }
   /** A menu item that means something only the window can do. */
   | { readonly type: 'act'; readonly act: ActId }

@@ -1,5 +1,5 @@
 /** What is on stage: the workspace, or a story over a fresh memory journal of its own. The window plays before either. */
-import type { Bridge, Push, StoryReply, StoryShelf, StoryState } from '../contract/bridge.ts'
+import type { Bridge, Push, Standpoint, StoryReply, StoryShelf, StoryState } from '../contract/bridge.ts'
 import type { Desk } from './desk-types.ts'
 
 /** A story being played. */
@@ -38,8 +38,10 @@ export type Theatre = Pick<Bridge, Served> & {
   /** Tells the window what is on stage once more: in another language, for example. */
   readonly tell: () => void
   readonly retold: Desk['retold']
-  /** Puts another workspace on stage; a story that was there is over. */
-  readonly show: (desk: Desk, name: string) => void
+  /** The desk of what is on stage. */
+  readonly desk: () => Desk
+  /** Puts another workspace on stage, seen from where somebody stood; a story that was there is over. */
+  readonly show: (desk: Desk, name: string, at?: Standpoint) => void
 }
 
 export function openTheatre(desk: Desk, name: string, library: Library, push: (push: Push) => void): Theatre {
@@ -56,13 +58,14 @@ export function openTheatre(desk: Desk, name: string, library: Library, push: (p
 
   const onStage = (): Desk => playing?.desk ?? workspace.desk
   const state = (): StoryState | null => playing?.state() ?? null
-  const tell = () => push({ type: 'stage', story: state(), workspace: workspace.name })
+  const tell = (at?: Standpoint) =>
+    push({ type: 'stage', story: state(), workspace: workspace.name, ...(at && { at }) })
 
-  function setStage(story: Playing | undefined): void {
+  function setStage(story: Playing | undefined, at?: Standpoint): void {
     stopListening()
     playing = story
     stopListening = onStage().onCommitted((position) => push({ type: 'changed', position }))
-    tell()
+    tell(at)
   }
 
   async function openStory(file: string): Promise<StoryReply> {
@@ -98,13 +101,14 @@ export function openTheatre(desk: Desk, name: string, library: Library, push: (p
         if (playing) setStage(undefined)
         return { ok: true }
       }),
-    tell,
+    tell: () => tell(),
+    desk: onStage,
     retold: (choice) => onStage().retold(choice),
-    show: (newDesk, newName) => {
+    show: (newDesk, newName, at) => {
       // Told on its own, so that the window knows the end of a story from another workspace.
       if (playing) setStage(undefined)
       workspace = { desk: newDesk, name: newName }
-      setStage(undefined)
+      setStage(undefined, at)
     },
   }
 }

@@ -34,7 +34,8 @@ export function StageActs({ children }: { readonly children: ReactNode }) {
     (act: ActId): void => {
       const place = placeOf(act)
       if (place) change({ type: 'go', to: place })
-      else if (act === 'palette' || act === 'cheat-sheet') change({ type: 'overlay', show: act })
+      else if (act === 'palette' || act === 'cheat-sheet' || act === 'save-scenario')
+        change({ type: 'overlay', show: act })
       else if (act === 'toggle-events') prefer({ eventsShown: !preferences.eventsShown })
       else if (act === 'new-workspace') void bridge.newWorkspace()
       else if (act === 'open-workspace') void bridge.openWorkspace()

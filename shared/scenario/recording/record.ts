@@ -25,8 +25,8 @@ import { exactClock, exactSpan, roundClock, roundSpan, spanBetween } from './spa
 import { stepOf, type StepWords } from './step-of.ts'
 
 export type ToRecord = {
-  /** The position after which the story begins; what came before is told as far as it is needed. Left out: all. */
-  readonly after?: number
+  /** Begins with the act to which the event at this position belongs; what came before is told as far as it is needed. */
+  readonly from?: number
   /** The ticket that is open on the agent's screen. */
   readonly ticket?: TicketId
 }
@@ -41,9 +41,9 @@ const ways = [
   { isExact: true, isQuiet: false },
 ] as const
 
-export async function record(told: Told, { after = 0, ticket }: ToRecord, say: Say): Promise<RecordingReply> {
+export async function record(told: Told, { from, ticket }: ToRecord, say: Say): Promise<RecordingReply> {
   const all = standingCommands(told)
-  const before = countUpTo(told, all, after)
+  const before = from === undefined ? 0 : countBefore(told, all, from)
   const standing = before > 0 ? neededFrom(all, before, eventsByCause(told)) : all
   if (standing.length > recordedAtMost) return { ok: false, why: 'too-much' }
   const later = new Set(all.slice(before).map(({ asked }) => asked.id))
@@ -158,8 +158,10 @@ async function played(scenario: Scenario) {
   return { stage, failed: failed.filter((step) => step > 0) }
 }
 
-/** How many of the commands stand up to a position. */
-function countUpTo(told: Told, standing: readonly Kept[], position: number): number {
-  const early = new Set(told.read(0, position).map(({ cause }) => cause))
+/** How many of the commands stand before the one to which the event at a position belongs. */
+function countBefore(told: Told, standing: readonly Kept[], position: number): number {
+  const early = new Set(told.read(0, Math.max(0, position - 1)).map(({ cause }) => cause))
+  const [chosen] = told.read(Math.max(0, position - 1), 1)
+  if (chosen) early.delete(chosen.cause)
   return standing.filter(({ asked }) => early.has(asked.id)).length
 }

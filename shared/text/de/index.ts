@@ -10,6 +10,7 @@ import { beforeMerge } from './before-merge.ts'
 import { bench } from './bench.ts'
 import { byHand } from './by-hand.ts'
 import { bot } from './bot.ts'
+import { capsule } from './capsule.ts'
 import { cli } from './cli.ts'
 import { client } from './client.ts'
 import { context } from './context.ts'
@@ -62,6 +63,7 @@ export const de: Texts = {
   bench,
   byHand,
   bot,
+  capsule,
   cli,
   client,
   context,

@@ -9,6 +9,7 @@ import { beforeMerge } from './before-merge.ts'
 import { bench } from './bench.ts'
 import { byHand } from './by-hand.ts'
 import { bot } from './bot.ts'
+import { capsule } from './capsule.ts'
 import { cli } from './cli.ts'
 import { client } from './client.ts'
 import { context } from './context.ts'
@@ -61,6 +62,7 @@ export const en = {
   bench,
   byHand,
   bot,
+  capsule,
   cli,
   client,
   context,
