@@ -10,6 +10,8 @@ import { AgentScreen } from './screens/agent/agent-screen.tsx'
 import { BenchDeskProvider } from './screens/bench/bench-desk.tsx'
 import { BenchScreen } from './screens/bench/bench-screen.tsx'
 import { Palette } from './palette/palette.tsx'
+import { SaveCapsule } from './recording/save-capsule.tsx'
+import { SaveScenarioDialog } from './recording/save-scenario-dialog.tsx'
 import { CheatSheet } from './stage/cheat-sheet.tsx'
 import { DevicesPanel } from './stage/devices-panel.tsx'
 import { KeysScreen } from './screens/keys/keys-screen.tsx'
@@ -48,7 +50,7 @@ const alongTimeline: readonly Place[] = ['workspace', 'logins']
 
 export function App() {
   const { number, story, workspace } = useStage()
-  const { stage } = useStageActs()
+  const { stage, change } = useStageActs()
   const { place, isAgentOnly } = stage
   const { isShown } = usePanels()
   const main = useRef<HTMLElement>(null)
@@ -76,6 +78,12 @@ export function App() {
             </Middle>
             {!story && !isAgentOnly && alongTimeline.includes(place) && isShown('timeline') && <Timeline />}
             {stage.overlay === 'palette' && <Palette />}
+            {stage.overlay === 'save-scenario' && (
+              <SaveScenarioDialog onClose={() => change({ type: 'close-overlay' })} />
+            )}
+            {stage.overlay === 'save-capsule' && (
+              <SaveCapsule place={place} onDone={() => change({ type: 'close-overlay' })} />
+            )}
           </AgentDeskProvider>
         </TypingProvider>
       </KeptProvider>

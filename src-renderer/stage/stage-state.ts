@@ -5,7 +5,7 @@ import type { LoginId } from '#shared/engine/ids.ts'
 import type { RuleNumber } from '#shared/engine/rules.ts'
 
 /** What lies over the stage, one at a time. */
-type OverlayName = 'palette' | 'cheat-sheet' | 'save-scenario'
+type OverlayName = 'palette' | 'cheat-sheet' | 'save-scenario' | 'save-capsule'
 export type StageState = {
   readonly place: Place
   readonly isAgentOnly: boolean
