@@ -46,9 +46,13 @@ test('a session is recorded, ticked and saved, and the file passes its check; a 
   await savesTo(fresh, capsule)
   await page.keyboard.press('Control+Shift+B')
   await expect.poll(() => readFile(capsule, 'utf8').catch(() => '')).toContain('understudy capsule: 1')
+  await laptop.getByRole('textbox', { name: /message/i }).fill('Said later')
+  await laptop.getByRole('button', { name: 'Send' }).click()
+  await expect(conversation(page)).toContainText('Said later')
   await page.evaluate(
     (file) => (window as unknown as { readonly understudy: Pick<Bridge, 'openFile'> }).understudy.openFile(file),
     capsule,
   )
+  await expect(conversation(page)).not.toContainText('Said later')
   await expect(conversation(page)).toContainText('Where is my parcel?')
 })

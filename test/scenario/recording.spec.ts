@@ -270,8 +270,8 @@ async function lives(hand: ByHand, prepared: Prepared): Promise<void> {
     case 'CreateSigningKey':
       return hand.do({ type: 'CreateSigningKey', name: prepared.name })
     case 'WriteMessage': {
-      const { files: _, fresh: __, ...command } = prepared
-      return hand.do(command)
+      const { type, device, text, conversation } = prepared
+      return hand.do({ type, device, text, ...(conversation && { conversation }) })
     }
     case 'GoOnline':
       return hand.do({ type: 'GoOnline', device: prepared.device })

@@ -67,7 +67,7 @@ function together(ticked: readonly Offer[]): Expectation[] {
   return [...entries.values()] as Expectation[]
 }
 
-export function remarkWords(remark: Remark, say: Say): string {
+function remarkWords(remark: Remark, say: Say): string {
   switch (remark.code) {
     case 'left-out':
       return say('recording.remarks.left-out', { count: remark.count })
@@ -93,7 +93,7 @@ function wrapped(text: string): readonly string[] {
 /** What no text file can hold becomes the sign for it. */
 const unsayable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|\p{Surrogate}/gu
 
-export function sayable<Value>(value: Value): Value {
+function sayable<Value>(value: Value): Value {
   if (typeof value === 'string') return value.replace(unsayable, '\ufffd') as Value
   if (Array.isArray(value)) return value.map(sayable) as Value
   if (Object(value) !== value) return value

@@ -32,7 +32,7 @@ export type ToRecord = {
 }
 
 /** So many commands make a file that somebody reads. */
-export const recordedAtMost = 3_000
+const recordedAtMost = 3_000
 
 type Done = { readonly at: Instant; readonly words: StepWords; readonly isNoise: boolean }
 const ways = [
