@@ -2,7 +2,7 @@
 import type { Texts } from '../texts.ts'
 
 export const capsule: Texts['capsule'] = {
-  head: 'Una cápsula de fallo de Understudy: ábrala en la aplicación o léala con «understudy capsule show». Contiene nombres y mensajes del espacio de trabajo, y ningún secreto.',
+  head: 'Una cápsula de fallo de Understudy: ábrala en la aplicación o léala con “understudy capsule show”. Contiene nombres y mensajes del espacio de trabajo, y ningún secreto.',
   fileType: 'Cápsulas de fallo',
   saved: 'La cápsula de fallo está guardada.',
   notSaved: 'No se pudo escribir la cápsula de fallo allí.',

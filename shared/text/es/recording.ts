@@ -21,7 +21,7 @@ export const recording: Texts['recording'] = {
     list: 'La lista de tickets',
     counts: 'En conjunto',
   },
-  all: 'Marcar todo en «{{group}}»',
+  all: 'Marcar todo en “{{group}}”',
   preview: 'El archivo',
   recording: 'La historia se cuenta y se reproduce…',
   save: 'Guardar…',
