@@ -13,6 +13,8 @@ import { LookingStrip } from './playing/looking-strip.tsx'
 import { PlayingProvider, usePlaying } from './playing/playing-context.tsx'
 import { usePlayingKeys } from './playing/use-playing-keys.ts'
 import { Palette } from './palette/palette.tsx'
+import { SaveCapsule } from './recording/save-capsule.tsx'
+import { SaveScenarioDialog } from './recording/save-scenario-dialog.tsx'
 import { CheatSheet } from './stage/cheat-sheet.tsx'
 import { DevicesPanel } from './stage/devices-panel.tsx'
 import { KeysScreen } from './screens/keys/keys-screen.tsx'
@@ -60,7 +62,7 @@ export const App = () => (
 
 function Whole() {
   const { number, story, workspace } = useStage()
-  const { stage } = useStageActs()
+  const { stage, change } = useStageActs()
   const { place, isAgentOnly, lookedAt } = stage
   const { isShown } = usePanels()
   const main = useRef<HTMLElement>(null)
@@ -97,6 +99,12 @@ function Whole() {
               alongTimeline.includes(place) &&
               isShown('timeline') && <Timeline />}
             {stage.overlay === 'palette' && <Palette />}
+            {stage.overlay === 'save-scenario' && (
+              <SaveScenarioDialog onClose={() => change({ type: 'close-overlay' })} />
+            )}
+            {stage.overlay === 'save-capsule' && (
+              <SaveCapsule place={place} onDone={() => change({ type: 'close-overlay' })} />
+            )}
           </AgentDeskProvider>
         </TypingProvider>
       </KeptProvider>

@@ -16,6 +16,8 @@ import type { LoginPreview, LoginToPreview } from './login-preview.ts'
 import type { Bookmark, Looking, Moment } from './playing.ts'
 import type { Query } from './query.ts'
 import type { ActId } from './shortcuts.ts'
+import type { ToRecord } from '../scenario/recording/record.ts'
+import type { RecordingReply } from '../scenario/recording/recorded.ts'
 import type { StoryShelf } from './story-shelf.ts'
 
 /**
@@ -126,6 +128,12 @@ export type FileReply =
 
 export type FileToSave = { readonly digest: Digest; readonly name: string }
 
+/** A scenario to be written where the person chooses; `title` is what the file is called after. */
+export type ScenarioToSave = { readonly title: string; readonly text: string }
+
+/** What stands on the screen: to be found again when a bug capsule is opened. */
+export type Standpoint = { readonly place: Place; readonly ticket?: TicketId }
+
 export type RecentWorkspace = { readonly file: string; readonly name: string }
 /** A file as the page knows it: only its holder outside the page can say where it lies. */
 export type DroppedFile = { readonly name: string; readonly size: number }
@@ -171,6 +179,11 @@ export type Calls = {
   leaveStory: () => FileReply
   /** Why the file that was asked for at the start is not the one that is open. */
   problem: () => string | null
+  /** What is on stage, told as a scenario. Nothing is written. */
+  record: (asked: ToRecord) => RecordingReply
+  saveScenario: (file: ScenarioToSave) => FileReply
+  /** All that happened on stage in one small text file, written where the person chooses. */
+  saveCapsule: (at: Standpoint) => FileReply
   openWorkspace: () => FileReply
   newWorkspace: () => FileReply
   /** What is on stage, told again under another policy: written into a new file, which is opened. */
@@ -204,6 +217,9 @@ export const callNames = [
   'restartStory',
   'leaveStory',
   'problem',
+  'record',
+  'saveScenario',
+  'saveCapsule',
   'openWorkspace',
   'newWorkspace',
   'openRetold',
@@ -214,7 +230,7 @@ export const callNames = [
 /** What main tells the window: what it shows may have changed; which workspace or story is on stage; a menu was used. */
 export type Push =
   | { readonly type: 'changed'; readonly position: number }
-  | { readonly type: 'stage'; readonly story: StoryState | null; readonly workspace: string }
+  | { readonly type: 'stage'; readonly story: StoryState | null; readonly workspace: string; readonly at?: Standpoint }
   /** The stage stands at another moment; nothing: at now. */
   | { readonly type: 'looking'; readonly looking: Looking | null }
   | { readonly type: 'go'; readonly to: Place }

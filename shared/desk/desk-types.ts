@@ -5,7 +5,7 @@ import type { LoginPreview, LoginToPreview } from '../contract/login-preview.ts'
 import type { Query } from '../contract/query.ts'
 import type { CommandId, Digest, Instant, KeyId } from '../engine/ids.ts'
 import type { PolicyChoice } from '../engine/policy/policies.ts'
-import type { Journal } from '../journal/journal.ts'
+import type { Journal, Told } from '../journal/journal.ts'
 import type { HandedOver } from '../token/hand-over.ts'
 import type { Verdict } from '../token/verdict.ts'
 import type { Vault } from './vault.ts'
@@ -28,6 +28,10 @@ export type DeskParts = {
 export type RetoldCopy = { readonly journal: Journal; readonly secrets: readonly HandedOver[] }
 
 export type Desk = {
+  /** What stands in the journal, for whoever tells it. */
+  readonly told: Told
+  /** The text with every secret that is at hand made unreadable, except those openly written for lessons (rule K2). */
+  readonly masked: (text: string) => string
   /** Carries out one command, wholly or not at all; resolved when it is on disk. Rejects only for a fault. */
   readonly send: (command: Command, id?: CommandId) => Promise<Outcome>
   /** What has happened until now stands, and is not taken back any more. So does what the desk was opened with. */

@@ -139,6 +139,8 @@ export function openDesk(parts: DeskParts): Desk {
   }
 
   return {
+    told: journal,
+    masked: keyring.masked,
     send,
     settle: (until = journal.position()) => {
       since = until

@@ -6,18 +6,25 @@
 import type { Prepared, Stamped } from '../engine/decision.ts'
 import { decide } from '../engine/engine.ts'
 import type { Event } from '../engine/event.ts'
-import type { BranchChange } from '../engine/heads.ts'
+import type { BranchChange, Heads } from '../engine/heads.ts'
 import type { CommandId, KeyId, TicketId, UserId } from '../engine/ids.ts'
 import type { PolicyChoice } from '../engine/policy/policies.ts'
 import type { Refusal } from '../engine/refusal.ts'
-import type { Journal } from '../journal/journal.ts'
+import type { Journal, Kept, Told } from '../journal/journal.ts'
 import { openMemoryJournal } from '../journal/memory-journal.ts'
 import { eventsOf, recordedByCause, standingCommands } from '../journal/standing.ts'
 import { branchScript } from './branch-script.ts'
 import { learnNames, noNames, translated } from './other-names.ts'
 
 /** What is otherwise. Without a policy, policies hold and change as they did. */
-export type Otherwise = { readonly policy?: PolicyChoice; readonly changes?: readonly BranchChange[] }
+export type Otherwise = {
+  readonly policy?: PolicyChoice
+  readonly changes?: readonly BranchChange[]
+  /** Only these of the commands that stand. */
+  readonly standing?: readonly Kept[]
+  /** Told of each command, in the names that things have in the retold workspace, and of what is known there before it. */
+  readonly before?: (asked: Stamped, heads: Heads, kept: Kept) => void
+}
 
 export type Retold = {
   readonly journal: Journal
@@ -34,8 +41,8 @@ export type Retold = {
 export const retoldAtMost = 20_000
 
 export function retell(
-  told: Journal,
-  { policy, changes = [] }: Otherwise,
+  told: Told,
+  { policy, changes = [], standing = standingCommands(told), before }: Otherwise,
   into: Journal = openMemoryJournal(),
 ): Retold {
   const names = noNames()
@@ -44,9 +51,13 @@ export function retell(
   const stumbled = new Map<CommandId, Refusal | undefined>()
   let leftOut = 0
 
-  for (const { asked, ending, isOff } of branchScript(standingCommands(told), changes)) {
+  for (const line of branchScript(standing, changes)) {
+    const { asked, ending, isOff } = line
     if (isOff || (policy && asked.command.type === 'ChangePolicy')) continue
-    const { events, refusal } = carryOut({ ...asked, command: policy ? under(policy, asked.command) : asked.command })
+    const { events, refusal } = carryOut(
+      { ...asked, command: policy ? under(policy, asked.command) : asked.command },
+      line,
+    )
     if (events.length === 0) leftOut += 1
     if (events.length === 0 || (refusal && ending.ok)) stumbled.set(asked.id, refusal)
     const onDevice: Parameters<typeof learnNames>[3] = (device) =>
@@ -55,10 +66,14 @@ export function retell(
   }
   return { journal: into, users: names.users, tickets: names.tickets, leftOut, stumbled }
 
-  function carryOut(asked: Stamped): { readonly events: readonly Event[]; readonly refusal?: Refusal | undefined } {
+  function carryOut(
+    asked: Stamped,
+    kept: Kept,
+  ): { readonly events: readonly Event[]; readonly refusal?: Refusal | undefined } {
     const wanted = translated(asked.command, names)
     if (!wanted.ok) return { events: [], refusal: wanted.refusal }
     const command = changes.length > 0 ? withItsKey(asked.id, wanted.command) : wanted.command
+    before?.({ ...asked, command }, into.heads, kept)
     const decision = decide(into.heads, { ...asked, command })
     const { events } = decision
     const refusal = decision.ok ? undefined : decision.refusal
@@ -97,7 +112,7 @@ function under(policy: PolicyChoice, command: Prepared): Prepared {
 }
 
 /** The bytes of the files that the events name. */
-function filesIn(told: Journal, events: readonly Event[]) {
+function filesIn(told: Told, events: readonly Event[]) {
   const named = events.flatMap((event) => (event.type === 'MessageSent' ? (event.files ?? []) : []))
   return new Map(
     named.flatMap(({ digest }) => {

@@ -1,5 +1,5 @@
 /** What is on stage: the workspace, or a story over a fresh memory journal of its own. The window plays before either. */
-import type { Bridge, Push, StoryReply, StoryState } from '../contract/bridge.ts'
+import type { Bridge, Push, Standpoint, StoryReply, StoryState } from '../contract/bridge.ts'
 import type { Looking, Moment } from '../contract/playing.ts'
 import type { StoryShelf } from '../contract/story-shelf.ts'
 import type { Instant } from '../engine/ids.ts'
@@ -48,8 +48,10 @@ export type Theatre = Pick<Bridge, Served> & {
   /** Tells the window what is on stage once more: in another language, for example. */
   readonly tell: () => void
   readonly retold: Desk['retold']
-  /** Puts another workspace on stage; a story that was there is over. */
-  readonly show: (desk: Desk, name: string) => void
+  /** The desk of what is on stage. */
+  readonly desk: () => Desk
+  /** Puts another workspace on stage, seen from where somebody stood; a story that was there is over. */
+  readonly show: (desk: Desk, name: string, at?: Standpoint) => void
 }
 
 export function openTheatre(desk: Desk, name: string, library: Library, push: (push: Push) => void): Theatre {
@@ -68,15 +70,16 @@ export function openTheatre(desk: Desk, name: string, library: Library, push: (p
   const onStage = (): Desk => playing?.desk ?? workspace.desk
   const looking = (): Looking | null => playhead.looking()
   const state = (): StoryState | null => playhead.story()
-  const tell = () => push({ type: 'stage', story: state(), workspace: workspace.name })
+  const tell = (at?: Standpoint) =>
+    push({ type: 'stage', story: state(), workspace: workspace.name, ...(at && { at }) })
 
-  function setStage(story: Playing | undefined): void {
+  function setStage(story: Playing | undefined, at?: Standpoint): void {
     stopListening()
     const wasLooking = looking()
     playing = story
     playhead = openPlayhead(onStage(), playing)
     stopListening = onStage().onCommitted((position) => push({ type: 'changed', position }))
-    tell()
+    tell(at)
     if (wasLooking) push({ type: 'looking', looking: null })
   }
 
@@ -121,13 +124,14 @@ export function openTheatre(desk: Desk, name: string, library: Library, push: (p
         if (playing) setStage(undefined)
         return { ok: true }
       }),
-    tell,
+    tell: () => tell(),
+    desk: onStage,
     retold: (choice) => onStage().retold(choice),
-    show: (newDesk, newName) => {
+    show: (newDesk, newName, at) => {
       // Told on its own, so that the window knows the end of a story from another workspace.
       if (playing) setStage(undefined)
       workspace = { desk: newDesk, name: newName }
-      setStage(undefined)
+      setStage(undefined, at)
     },
   }
 }

@@ -1,12 +1,12 @@
 /** What stands of a journal: its commands without those that were taken back, and the events that each left behind. */
 import type { Event } from '../engine/event.ts'
 import type { CommandId } from '../engine/ids.ts'
-import type { Journal, Kept, Recorded } from './journal.ts'
+import type { Kept, Recorded, Told } from './journal.ts'
 
 const page = 1_000
 
 /** Commands that stand: what was taken back, and the taking back, are as if they had never been. */
-export function standingCommands(told: Journal): readonly Kept[] {
+export function standingCommands(told: Told): readonly Kept[] {
   const done: Kept[] = []
   let undone: Kept[] = []
   for (let after = 0; ; after += page) {
@@ -24,7 +24,7 @@ export function standingCommands(told: Journal): readonly Kept[] {
   }
 }
 
-export function recordedByCause(told: Journal): ReadonlyMap<CommandId, readonly Recorded[]> {
+export function recordedByCause(told: Told): ReadonlyMap<CommandId, readonly Recorded[]> {
   const found = new Map<CommandId, Recorded[]>()
   for (let after = 0; ; after += page) {
     const some = told.read(after, page)
@@ -38,3 +38,7 @@ export function recordedByCause(told: Journal): ReadonlyMap<CommandId, readonly 
 }
 
 export const eventsOf = (recorded: readonly Recorded[] = []): readonly Event[] => recorded.map(({ event }) => event)
+
+export function eventsByCause(told: Told): ReadonlyMap<CommandId, readonly Event[]> {
+  return new Map([...recordedByCause(told)].map(([cause, recorded]) => [cause, eventsOf(recorded)]))
+}

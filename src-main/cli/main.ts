@@ -1,9 +1,10 @@
-/** The command line: `understudy check`, `transcript`, `format`, `migrate`, `token make`, `token verify`. */
+/** The command line: `understudy check`, `transcript`, `format`, `migrate`, `capsule show`, `token make`, `token verify`. */
 import process from 'node:process'
 import { Command, CommanderError, Option } from 'commander'
 import { languages } from '#shared/text/languages.ts'
 import { openText } from '#shared/text/text.ts'
 import packageFile from '../../package.json' with { type: 'json' }
+import { addCapsuleCommand } from './capsule-command.ts'
 import { addCheckCommand } from './check-command.ts'
 import { helpTitles, languageAsked } from './language.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
@@ -31,6 +32,7 @@ addCheckCommand(program, { output, say, end })
 addFormatCommand(program, { output, say, end })
 addMigrateCommand(program, { output, say, end })
 addTranscriptCommand(program, { output, say, end })
+addCapsuleCommand(program, { output, say, end })
 const token = program.command('token').description(say('cli.help.token')).helpCommand(false)
 addMakeCommand(token, { output, say, end })
 addVerifyCommand(token, { output, say, end })

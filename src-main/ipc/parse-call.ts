@@ -1,6 +1,6 @@
 /** What each call may carry. The window is ours, but what comes out of it is still `unknown`. */
 import * as z from 'zod'
-import type { Calls } from '#shared/contract/bridge.ts'
+import { places, type Calls } from '#shared/contract/bridge.ts'
 import { policyChoice } from '#shared/contract/command.ts'
 import { id } from '#shared/contract/id.ts'
 import { draftSchema } from '#shared/contract/drafts.ts'
@@ -9,7 +9,7 @@ import { signingWays } from '#shared/token/sign-by-hand.ts'
 import type { JsonObject } from '#shared/token/verdict.ts'
 import { languages } from '#shared/text/languages.ts'
 import { choiceOf } from '#shared/engine/policy/policies.ts'
-import type { BranchId, DeviceId, Digest, KeyId } from '#shared/engine/ids.ts'
+import type { BranchId, DeviceId, Digest, KeyId, TicketId } from '#shared/engine/ids.ts'
 
 /** `send` and `ask` are not here: their parsers stand in the contract, for every door. */
 type Parsed = Exclude<keyof Calls, 'send' | 'ask'>
@@ -26,6 +26,11 @@ const digest = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
   .transform((text) => text as Digest)
+
+const ticket = z
+  .string()
+  .max(64)
+  .transform((text) => text as TicketId)
 
 export const callArguments = {
   file: z.tuple([digest]),
@@ -87,6 +92,9 @@ export const callArguments = {
   restartStory: nothing,
   leaveStory: nothing,
   problem: nothing,
+  record: z.tuple([z.strictObject({ from: z.int().min(0).optional(), ticket: ticket.optional() })]),
+  saveScenario: z.tuple([z.strictObject({ title: z.string().max(1_000), text: z.string().max(2_000_000) })]),
+  saveCapsule: z.tuple([z.strictObject({ place: z.enum(places), ticket: ticket.optional() })]),
   openWorkspace: nothing,
   newWorkspace: nothing,
   openRetold: z.tuple([z.strictObject(policyChoice).transform(choiceOf)]),

@@ -1,13 +1,16 @@
 /** A Bridge without a machine behind it: the same desk, over a memory journal, in the tab itself. */
+import { capsuleExtension } from '#shared/capsule/capsule.ts'
+import { makeCapsule } from '#shared/capsule/make-capsule.ts'
 import type { Bridge, FileReply, Push } from '#shared/contract/bridge.ts'
 import { openTheatre } from '#shared/desk/theatre.ts'
+import { record } from '#shared/scenario/recording/record.ts'
 import { openText, speak } from '#shared/text/text.ts'
 import { openDemoDesk, openEmptyDesk } from './browser-desk.ts'
 import { browserBookmarks } from './browser-bookmarks.ts'
 import { browserDrafts } from './browser-drafts.ts'
 import { browserLibrary } from './browser-library.ts'
 import { browserPreferences } from './browser-preferences.ts'
-import { browserSave } from './browser-save.ts'
+import { browserSave, download } from './browser-save.ts'
 
 /** `isEmpty`: begin with nothing, not even a workspace; scripts that drive the page set one up. */
 export async function makeBrowserBridge(isEmpty: boolean): Promise<Bridge> {
@@ -23,11 +26,22 @@ export async function makeBrowserBridge(isEmpty: boolean): Promise<Bridge> {
     return { ok: false, problem }
   }
   const text = openText(preferences.language())
-  const { show, retold, tell, ...played } = openTheatre(desk, 'Demo', browserLibrary(text.t), push)
+  const { show, retold, desk: onStage, tell, ...played } = openTheatre(desk, 'Demo', browserLibrary(text.t), push)
   const placeOnStage = async () => (await played.story())?.file ?? ''
   return {
     ...played,
     saveFile: browserSave(played.file),
+    record: (asked) => record(onStage().told, asked, text.t),
+    saveScenario: async ({ title, text }) => download(`${title}.yaml`, new TextEncoder().encode(text)),
+    saveCapsule: async (at) => {
+      const window = { width: innerWidth, height: innerHeight }
+      const { theme } = preferences.get()
+      const around = { app: 'browser', theme, language: preferences.language(), window, at }
+      return download(
+        `understudy.${capsuleExtension}`,
+        new TextEncoder().encode(makeCapsule(onStage(), around, text.t)),
+      )
+    },
     problem: async () => null,
     preferences: async () => preferences.get(),
     setPreferences: async (change) => {

@@ -1,5 +1,5 @@
 /** Saving in a browser tab: a download, whose place the browser knows. */
-import type { Bridge } from '#shared/contract/bridge.ts'
+import type { Bridge, FileReply } from '#shared/contract/bridge.ts'
 import { safeName } from '#shared/files/file-name.ts'
 
 export const browserSave =
@@ -7,13 +7,17 @@ export const browserSave =
   async ({ digest, name }) => {
     const bytes = await bytesOf(digest)
     if (!bytes) return { ok: false, problem: 'The file is not there any more.' }
-    // Of no type that a browser would show instead of saving it.
-    const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'application/octet-stream' }))
-    const link = document.createElement('a')
-    link.href = url
-    link.download = safeName(name)
-    link.click()
-    // The download has begun by then.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000)
-    return { ok: true }
+    return download(name, bytes)
   }
+
+export function download(name: string, bytes: Uint8Array): FileReply {
+  // Of no type that a browser would show instead of saving it.
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'application/octet-stream' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = safeName(name)
+  link.click()
+  // The download has begun by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  return { ok: true }
+}

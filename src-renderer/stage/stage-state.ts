@@ -4,10 +4,12 @@ import type { ActId } from '#shared/contract/shortcuts.ts'
 import type { BranchId, CommandId, LoginId } from '#shared/engine/ids.ts'
 import type { RuleNumber } from '#shared/engine/rules.ts'
 
+/** What lies over the stage, one at a time. */
+type OverlayName = 'palette' | 'cheat-sheet' | 'save-scenario' | 'save-capsule'
 export type StageState = {
   readonly place: Place
   readonly isAgentOnly: boolean
-  readonly overlay?: 'palette' | 'cheat-sheet'
+  readonly overlay?: OverlayName
   /** The rule that somebody wants to read on the page About. */
   readonly rule?: RuleNumber
   /** The login whose way somebody wants to see; without one, the last login there was. */
@@ -24,7 +26,7 @@ export type StageAct =
   | { readonly type: 'login'; readonly login: LoginId }
   | { readonly type: 'what-if'; readonly asked: WhatIfAsked }
   | { readonly type: 'look'; readonly branch: BranchId }
-  | { readonly type: 'overlay'; readonly show: 'palette' | 'cheat-sheet' }
+  | { readonly type: 'overlay'; readonly show: OverlayName }
   | { readonly type: 'close-overlay' }
   | { readonly type: 'agent-only' }
 

@@ -33,6 +33,8 @@ export const shortcuts: Texts['shortcuts'] = {
     'go-about': 'Zu „Über“',
     'new-workspace': 'Neuer Arbeitsbereich…',
     'open-workspace': 'Arbeitsbereich öffnen…',
+    'save-scenario': 'Als Szenario speichern …',
+    'save-capsule': 'Fehlerkapsel speichern …',
     'leave-agent-only': 'Zurück zur ganzen Bühne',
     'list-travel': 'Ein Ticket nach oben oder unten',
     'list-page': 'Eine Seite nach oben oder unten',

@@ -31,6 +31,8 @@ export const shortcuts = {
     'go-about': 'Go to About',
     'new-workspace': 'New workspace…',
     'open-workspace': 'Open workspace…',
+    'save-scenario': 'Save as scenario…',
+    'save-capsule': 'Save a bug capsule…',
     'leave-agent-only': 'Back to the whole stage',
     'list-travel': 'One ticket up or down',
     'list-page': 'A page up or down',

@@ -10,6 +10,7 @@ import { beforeMerge } from './before-merge.ts'
 import { bench } from './bench.ts'
 import { byHand } from './by-hand.ts'
 import { bot } from './bot.ts'
+import { capsule } from './capsule.ts'
 import { cli } from './cli.ts'
 import { client } from './client.ts'
 import { context } from './context.ts'
@@ -35,6 +36,7 @@ import { policy } from './policy.ts'
 import { preferences } from './preferences.ts'
 import { preview } from './preview.ts'
 import { reauthentication } from './reauthentication.ts'
+import { recording } from './recording.ts'
 import { refusals } from './refusals.ts'
 import { rules } from './rules.ts'
 import { scenarioLanguage } from './scenario-language.ts'
@@ -65,6 +67,7 @@ export const es: Texts = {
   bench,
   byHand,
   bot,
+  capsule,
   cli,
   client,
   context,
@@ -90,6 +93,7 @@ export const es: Texts = {
   preferences,
   preview,
   reauthentication,
+  recording,
   refusals,
   rules,
   scenarioLanguage,

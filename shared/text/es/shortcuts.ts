@@ -33,6 +33,8 @@ export const shortcuts: Texts['shortcuts'] = {
     'go-about': 'Ir a Acerca de',
     'new-workspace': 'Nuevo espacio de trabajo…',
     'open-workspace': 'Abrir espacio de trabajo…',
+    'save-scenario': 'Guardar como escenario…',
+    'save-capsule': 'Guardar una cápsula de fallo…',
     'leave-agent-only': 'Volver a la escena completa',
     'list-travel': 'Un ticket hacia arriba o hacia abajo',
     'list-page': 'Una página hacia arriba o hacia abajo',
