@@ -14,7 +14,6 @@ const name = z.string().min(1).max(255)
 const deviceWords = ['browser', 'phone', 'iOS phone', 'Android phone'] as const
 export type DeviceWord = (typeof deviceWords)[number]
 
-
 export const header = {
   understudy: z
     .literal(newestVersion)
