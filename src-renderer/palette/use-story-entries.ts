@@ -23,11 +23,11 @@ export function useStoryEntries(): readonly Entry[] {
   }, [bridge])
   return useMemo(
     () =>
-      shelf.map(({ file, title, rules }) => ({
+      shelf.map(({ file, title }) => ({
         id: `story-${file}`,
         group: 'stories',
         label: t('palette.story', { title }),
-        words: [title, ...rules],
+        words: [title],
         isQuiet: true,
         run: () => {
           // A story whose file is wrong says so on its own page.
