@@ -1,6 +1,4 @@
 /** Looking back on stage: whatever was played can be looked at as it was, nothing is lost by it, and nothing can be changed. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Push } from '#shared/contract/bridge.ts'
 import type { Query } from '#shared/contract/query.ts'
@@ -9,10 +7,11 @@ import { openTheatre, type Library } from '#shared/desk/theatre.ts'
 import { memoryVault } from '#shared/desk/vault.ts'
 import { agentId, commandId, deviceId, instant, keyId, ticketId, userId } from '#shared/engine/ids.ts'
 import { openMemoryJournal } from '#shared/journal/memory-journal.ts'
+import { demo } from '#shared/scenario/shelf.ts'
 import { openStory } from '#shared/scenario/story.ts'
+import { readShipped, shipped } from '../scenario/tools.ts'
 
-const folder = resolve(import.meta.dirname, '../../scenarios')
-const shipped = readdirSync(folder).filter((name) => /^\d.*\.yaml$/.test(name))
+const stories = shipped.filter((file) => file !== demo)
 
 const threeLines = `
 understudy: 1
@@ -25,7 +24,7 @@ steps:
 `
 const library: Library = {
   list: async () => [],
-  open: (file) => openStory(file, file === 'three.yaml' ? threeLines : readFileSync(join(folder, file))),
+  open: (file) => openStory(file, file === 'three.yaml' ? threeLines : readShipped(file)),
 }
 
 function theatre() {
@@ -74,7 +73,7 @@ const linesOf = async (stage: Stage) => {
 }
 
 describe('a story looked back at', () => {
-  it.each(shipped)(
+  it.each(stories)(
     'shows after each step what was seen when it was played, whichever way one comes: %s',
     async (file) => {
       const stage = theatre()

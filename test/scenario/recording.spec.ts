@@ -17,12 +17,12 @@ import { differentTickets } from '#shared/scenario/recording/same-story.ts'
 import { openStage } from '#shared/scenario/stage.ts'
 import { openText } from '#shared/text/text.ts'
 import { life } from '../engine/random-life.ts'
-import { at, failuresOf, readShipped, scenarioOf } from './tools.ts'
-import { readdirSync } from 'node:fs'
+import { demo } from '#shared/scenario/shelf.ts'
+import { failuresOf, scenarioOf, shipped, storiesShipped } from './tools.ts'
 
 const { t: say } = openText()
 
-const shipped = readdirSync(at('scenarios')).filter((name) => /^[0-9].*\.yaml$/.test(name))
+const stories = shipped.filter((file) => file !== demo)
 
 /** A workspace under one's hands: a desk with a clock of its own. */
 function byHand() {
@@ -220,8 +220,8 @@ describe('lines of the agent’s screen', () => {
 })
 
 describe('laws of recording', () => {
-  test.each(shipped)('%s, played and recorded, passes with everything ticked and shows the same', async (name) => {
-    const scenario = scenarioOf(readShipped(name))
+  test.each(stories)('%s, played and recorded, passes with everything ticked and shows the same', async (name) => {
+    const scenario = storiesShipped(name)[0]!
     const stage = openStage(scenario)
     await playAll(scenario, stage)
     const recording = await recorded(stage.journal, { ticket: ticketId(1) })

@@ -94,7 +94,8 @@ export async function record(told: Told, { from, ticket }: ToRecord, say: Say): 
   for (let way = 0; ;) {
     const { isExact, isQuiet } = ways[way]!
     const told = done.filter((one) => !missing.has(one) && !(isQuiet && one.isNoise))
-    if (told.length === 0) return { ok: false, why: 'no-words' }
+    // Messengers that open and close alone are no story.
+    if (told.length === 0) return { ok: false, why: missing.size > 0 ? 'no-words' : 'nothing-happened' }
     const words: RecordedWords = { understudy: newestVersion, ...header, ...timed(told, isExact) }
     const parsed = parseScenario('recording.yaml', recordingText({ words, remarks: [] }, 'x', [], say))
     if (!parsed.ok) return { ok: false, why: 'no-words' }
