@@ -46,7 +46,12 @@ describe('the theatre', () => {
   it('plays each step once, in order, however many are asked for at once', async () => {
     const stage = theatre()
     await stage.openStory('a.yaml')
-    await Promise.all([stage.lookAt({ by: 1 }), stage.lookAt({ by: 1 }), stage.lookAt({ by: 1 }), stage.lookAt({ by: 1 })])
+    await Promise.all([
+      stage.lookAt({ by: 1 }),
+      stage.lookAt({ by: 1 }),
+      stage.lookAt({ by: 1 }),
+      stage.lookAt({ by: 1 }),
+    ])
     expect(await linesOf(stage)).toEqual(['one', 'two', 'three'])
     expect((await stage.story())?.done).toBe(3)
   })
