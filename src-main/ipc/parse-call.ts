@@ -71,12 +71,12 @@ export const callArguments = {
   keepDraft: z.tuple([draftSchema]),
   story: nothing,
   stories: nothing,
-  /** A story of the shelf, by its name: the window cannot have main read any other file. */
+  /** A story of the shelf, by folder, name and which of the file's: the window cannot have main read any other file. */
   openStory: z.tuple([
     z
       .string()
       .max(200)
-      .regex(/^[^/\\]+\.ya?ml$/),
+      .regex(/^(?:[^/\\:.][^/\\:]*\/)*[^/\\:.][^/\\:]*\.ya?ml(?:#[1-9][0-9]*)?$/i),
   ]),
   stepStory: nothing,
   restartStory: nothing,

@@ -1,11 +1,12 @@
 /** The stories that ship, and any other scenario file. */
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { isAbsolute, join, sep } from 'node:path'
 import type { Library } from '#shared/desk/theatre.ts'
 import { copyJournal } from '#shared/journal/copy-journal.ts'
 import { endingAt } from '#shared/scenario/ending.ts'
 import { parseScenario } from '#shared/scenario/parse.ts'
 import { playAll } from '#shared/scenario/player.ts'
+import { demo, storiesAmong } from '#shared/scenario/shelf.ts'
 import { openStage } from '#shared/scenario/stage.ts'
 import { fileOfStory, openStory, storyCards } from '#shared/scenario/story.ts'
 import type { Say } from '#shared/text/text.ts'
@@ -18,24 +19,20 @@ export type StoryLibrary = Library & {
   readonly playDemoInto: (file: string) => Promise<void>
 }
 
-/** The demo is a workspace to look around in, not a story. */
-const demo = 'demo.yaml'
-
 export function openLibrary(folder: string, say: Say): StoryLibrary {
-  const isShipped = (name: string) => /\.ya?ml$/.test(name) && name !== demo
   return {
     list: async () => {
-      const names = (await readdir(folder)).filter(isShipped).sort()
+      const names = storiesAmong((await readdir(folder, { recursive: true })).map((name) => name.replaceAll(sep, '/')))
       const cards = await Promise.all(
         names.map(async (name) => storyCards(name, await readFile(join(folder, name)), castReader(join(folder, name)))),
       )
       return cards.flat()
     },
 
-    /** A bare name is a shipped story's; anything else is the path of a scenario file. */
+    /** A whole path is that of any scenario file; anything else is a shipped story's, from the library's folder on. */
     open: async (file) => {
       const named = fileOfStory(file)
-      const path = basename(named) === named ? join(folder, named) : named
+      const path = isAbsolute(named) ? named : join(folder, named)
       let text: Uint8Array
       try {
         text = await readFile(path)

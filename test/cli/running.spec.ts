@@ -4,7 +4,7 @@ import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { at, readShipped } from '../scenario/tools.ts'
+import { at, readShipped, shippedPath } from '../scenario/tools.ts'
 import { understudy } from './run.ts'
 
 let folder = ''
@@ -53,7 +53,7 @@ it('needs neither Electron nor a display', async () => {
   const loader = `import { register } from 'node:module'; register('data:text/javascript,' + ${JSON.stringify(encodeURIComponent(hooks))})`
   writeFileSync(place('nothing-here.mjs'), loader)
   const environment = { NODE_OPTIONS: `--import ${place('nothing-here.mjs')}`, DISPLAY: '', WAYLAND_DISPLAY: '' }
-  const { code, out, err } = await understudy(['check', 'scenarios/08-email-stays-text.yaml'], '', environment)
+  const { code, out, err } = await understudy(['check', 'scenarios/email/08-email-stays-text.yaml'], '', environment)
   expect([code, err]).toEqual([0, ''])
   expect(out).toContain('0 fail')
 })
@@ -66,7 +66,7 @@ it('watches: what is saved is checked again, and a file that it names, too; q en
     string,
   ]
   writeFileSync(one, `# with cast.yml beside it\n${readShipped('08-email-stays-text.yaml').toString()}`)
-  cpSync(at('scenarios/09-articles-for-those-who-log-in.yaml'), two)
+  cpSync(shippedPath('09-articles-for-those-who-log-in.yaml'), two)
   writeFileSync(cast, '# a cast\n')
   const child = spawn(process.execPath, [at('bin/understudy.js'), 'check', one, two, '--watch'], { cwd: at('.') })
   let [out, waiting] = ['', 0]

@@ -52,7 +52,10 @@ describe('what stands', () => {
   })
 
   it('are the steps of a story, but not what is done by hand between them', async () => {
-    const text = readFileSync(new URL('../../scenarios/01-login-in-mid-conversation.yaml', import.meta.url), 'utf8')
+    const text = readFileSync(
+      new URL('../../scenarios/identity/01-login-in-mid-conversation.yaml', import.meta.url),
+      'utf8',
+    )
     const opened = await openStory('story.yaml', text)
     if (!opened.ok) throw new Error(opened.problem)
     const { desk, next } = opened.playing

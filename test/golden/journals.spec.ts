@@ -1,20 +1,20 @@
 /** Each shipped scenario writes the same journal everywhere, byte for byte. `UPDATE=1` keeps what is written now. */
-import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Recorded } from '#shared/journal/journal.ts'
 import { playAll } from '#shared/scenario/player.ts'
 import { openStage } from '#shared/scenario/stage.ts'
+import { goldenPath } from '../../src-main/cli/golden-transcripts.ts'
 import { kept } from '../scenario/golden.ts'
-import { at, readShipped, scenarioOf } from '../scenario/tools.ts'
+import { shipped, storiesShipped } from '../scenario/tools.ts'
 
-const shipped = readdirSync(at('scenarios')).filter((name) => name.endsWith('.yaml'))
+const stories = shipped.flatMap(storiesShipped).map((story) => ({ golden: goldenPath(story.file, story.name), story }))
 
-it.each(shipped)('%s', async (name) => {
-  const scenario = scenarioOf(readShipped(name))
-  const stage = openStage(scenario)
-  await playAll(scenario, stage)
+it.each(stories)('$golden', async ({ golden, story }) => {
+  const stage = openStage(story)
+  await playAll(story, stage)
   const made = stage.journal.read(0, 100_000).map(line).join('')
-  expect(made).toBe(kept(`test/golden/${name.replace('.yaml', '.journal.txt')}`, made))
+  expect(made).toBe(kept(`test/golden/${basename(golden, '.txt')}.journal.txt`, made))
 })
 
 /** Position, moment, command, and the fact with its type in front. */

@@ -1,18 +1,23 @@
 /** What the agent's screen says in each shipped story is as it was kept, byte for byte. `UPDATE=1` keeps what it says now. */
-import { existsSync, readdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { expect, it } from 'vitest'
 import { runStory } from '#shared/scenario/run.ts'
+import { demo } from '#shared/scenario/shelf.ts'
 import { transcriptText } from '#shared/scenario/transcript/transcript.ts'
+import { goldenPath } from '../../src-main/cli/golden-transcripts.ts'
 import { kept } from '../scenario/golden.ts'
-import { at, readShipped, scenarioOf } from '../scenario/tools.ts'
+import { at, shipped, storiesShipped } from '../scenario/tools.ts'
 
-const golden = (name: string): string => `scenarios/golden/${name.replace('.yaml', '.txt')}`
-const shipped = readdirSync(at('scenarios')).filter((name) => existsSync(at(golden(name))))
+// The demo's would be as long as all others together.
+const stories = shipped
+  .filter((file) => file !== demo)
+  .flatMap(storiesShipped)
+  .map((story) => ({ golden: `scenarios/${goldenPath(story.file, story.name)}`, story }))
 
-it('there are some', () => expect(shipped.length).toBeGreaterThan(5))
-
-it.each(shipped)('%s', async (name) => {
-  const { transcript = [] } = await runStory(scenarioOf(readShipped(name)), { transcript: true })
+it.each(stories)('$golden', async ({ golden, story }) => {
+  const { transcript = [] } = await runStory(story, { transcript: true })
   const made = transcriptText(transcript)
-  expect(made).toBe(kept(golden(name), made))
+  mkdirSync(at(dirname(golden)), { recursive: true })
+  expect(made).toBe(kept(golden, made))
 })

@@ -1,18 +1,32 @@
 /** What the tests of scenarios share: files read, played, and what was found. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { demo, storiesAmong } from '#shared/scenario/shelf.ts'
+import { castReader } from '../../src-main/stories/cast-reader.ts'
 import { parseScenario } from '#shared/scenario/parse.ts'
 import type { ReadCast } from '#shared/scenario/problems/shared-cast.ts'
 import { playAll } from '#shared/scenario/player.ts'
 import type { Scenario } from '#shared/scenario/scenario.ts'
 
 export const at = (path: string): string => new URL(`../../${path}`, import.meta.url).pathname
-export const readShipped = (name: string): Buffer => readFileSync(at(`scenarios/${name}`))
+/** What ships, from `scenarios/` on: each story, and the demo. */
+export const shipped = [...storiesAmong(readdirSync(at('scenarios'), { recursive: true, encoding: 'utf8' })), demo]
+/** By its name, whatever its folder. */
+export const shippedPath = (name: string): string =>
+  at(`scenarios/${shipped.find((path) => path === name || path.endsWith(`/${name}`)) ?? name}`)
+export const readShipped = (name: string): Buffer => readFileSync(shippedPath(name))
 
 /** A file that must be right. */
 export function scenarioOf(text: string | Uint8Array, file = 'test.yaml'): Scenario {
   const parsed = parseScenario(file, text)
   if (!parsed.ok) throw new Error(parsed.problems.map(({ line, message }) => `${line}: ${message}`).join('\n'))
   return parsed.scenario
+}
+
+/** All that a shipped file tells, with its cast. */
+export function storiesShipped(path: string): readonly Scenario[] {
+  const parsed = parseScenario(path, readShipped(path), undefined, castReader(shippedPath(path)))
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ line, message }) => `${path}:${line}: ${message}`).join('\n'))
+  return parsed.stories
 }
 
 /** "line:column message" of each problem. */

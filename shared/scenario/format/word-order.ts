@@ -13,8 +13,9 @@ const first = ['say', ...Object.keys(lesson), 'after', 'when']
 const last = ['expect']
 
 export function orderWords(file: YAMLMap): void {
-  const { understudy, title, about, source, ...more } = header
-  order(file, Object.keys({ understudy, title, about, source, ...tables.shape, ...more, steps: undefined }))
+  const { understudy, title, about, source, topic, level, rules, ...more } = header
+  const itself = { understudy, title, about, source, topic, level, rules }
+  order(file, Object.keys({ ...itself, ...tables.shape, ...more, steps: undefined }))
   for (const person of entries(file.get('people'))) order(person, ['external id', 'name', 'email', 'imported'])
   for (const key of entries(file.get('keys'))) order(key, ['id', 'secret'])
   for (const article of entries(file.get('articles'))) order(article, ['text', 'needs sign-in'])

@@ -3,9 +3,9 @@ import * as z from 'zod'
 import { scenarioFile } from './file.ts'
 import { policies, tables } from './tables.ts'
 
-const { understudy, title, about, source, policy, ...more } = scenarioFile.shape
+const { understudy, title, about, source, topic, level, rules, policy, ...more } = scenarioFile.shape
 const writtenFile = z.strictObject({
-  ...{ understudy, title, about, source },
+  ...{ understudy, title, about, source, topic, level, rules },
   ...tables.shape,
   policy: z
     .union([policy.unwrap(), policies])
