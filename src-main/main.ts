@@ -15,6 +15,7 @@ import { openSpoken } from './app/spoken.ts'
 import { denyPermissions, openWindow } from './app/window.ts'
 import { openZoom } from './app/zoom.ts'
 import { fileSaver } from './files/save-file.ts'
+import { skeletonSaver } from './files/save-skeleton.ts'
 import { serveIpc } from './ipc/serve-ipc.ts'
 import { openDrafts } from './preferences/drafts.ts'
 import { openPreferences } from './preferences/preferences.ts'
@@ -93,6 +94,7 @@ async function start(): Promise<void> {
       ...played,
       ...files,
       saveFile: fileSaver(window.browserWindow, theatre.file, say),
+      saveSkeleton: skeletonSaver(window.browserWindow, say),
       preferences: async () => preferences.preferences(),
       setPreferences: async (part) => {
         const changed = preferences.change(part)

@@ -9,6 +9,7 @@ import { AgentDeskProvider } from './screens/agent/agent-desk.tsx'
 import { AgentScreen } from './screens/agent/agent-screen.tsx'
 import { BenchDeskProvider } from './screens/bench/bench-desk.tsx'
 import { BenchScreen } from './screens/bench/bench-screen.tsx'
+import { CoverageScreen } from './screens/coverage/coverage-screen.tsx'
 import { Palette } from './palette/palette.tsx'
 import { CheatSheet } from './stage/cheat-sheet.tsx'
 import { DevicesPanel } from './stage/devices-panel.tsx'
@@ -38,6 +39,7 @@ const screens = {
   bench: BenchScreen,
   logins: LoginsScreen,
   stories: StoriesScreen,
+  coverage: CoverageScreen,
   about: AboutScreen,
 } as const satisfies Record<Place, () => React.ReactNode>
 

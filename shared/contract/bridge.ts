@@ -11,6 +11,7 @@ import type { SigningWay } from '../token/sign-by-hand.ts'
 import type { JsonObject, Verdict } from '../token/verdict.ts'
 import type { AnswerTo } from './answers.ts'
 import type { Command } from './command.ts'
+import type { Coverage, PartOfCell } from './coverage.ts'
 import type { Draft, KeptDrafts } from './drafts.ts'
 import type { LoginPreview, LoginToPreview } from './login-preview.ts'
 import type { Query } from './query.ts'
@@ -158,6 +159,10 @@ export type Calls = {
   /** The story on stage, if there is one. */
   story: () => StoryState | null
   stories: () => StoryShelf
+  /** Plays all of them: what they show. */
+  coverage: () => Coverage
+  /** Asks where to, and writes a scenario file there that leads into a cell. */
+  saveSkeleton: (part: PartOfCell) => FileReply
   openStory: (file: string) => StoryReply
   /** Does the next step; at the end, nothing. */
   stepStory: () => StoryReply
@@ -191,6 +196,8 @@ export const callNames = [
   'keepDraft',
   'story',
   'stories',
+  'coverage',
+  'saveSkeleton',
   'openStory',
   'stepStory',
   'restartStory',
@@ -215,7 +222,7 @@ export type Push =
   | { readonly type: 'language'; readonly language: Spoken }
   /** Something about a file that a person must know, in words. */
   | { readonly type: 'problem'; readonly text: string }
-export const places = ['workspace', 'keys', 'policy', 'bench', 'logins', 'stories', 'about'] as const
+export const places = ['workspace', 'keys', 'policy', 'bench', 'logins', 'stories', 'coverage', 'about'] as const
 export type Place = (typeof places)[number]
 
 export type Bridge = {

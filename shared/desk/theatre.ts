@@ -1,5 +1,6 @@
 /** What is on stage: the workspace, or a story over a fresh memory journal of its own. The window plays before either. */
 import type { Bridge, Push, StoryReply, StoryShelf, StoryState } from '../contract/bridge.ts'
+import type { Coverage } from '../contract/coverage.ts'
 import type { Desk } from './desk-types.ts'
 
 /** A story being played. */
@@ -18,6 +19,7 @@ export type OpenedStory =
 export type Library = {
   readonly list: () => Promise<StoryShelf>
   readonly open: (file: string) => Promise<OpenedStory>
+  readonly coverage: () => Promise<Coverage>
 }
 
 type Served =
@@ -30,6 +32,7 @@ type Served =
   | 'preview'
   | 'story'
   | 'stories'
+  | 'coverage'
   | 'openStory'
   | 'stepStory'
   | 'restartStory'
@@ -83,6 +86,7 @@ export function openTheatre(desk: Desk, name: string, library: Library, push: (p
     preview: (login) => onStage().preview(login),
     story: async () => state(),
     stories: library.list,
+    coverage: library.coverage,
     openStory: (file) => inTurn(() => openStory(file)),
     stepStory: () =>
       inTurn(async () => {

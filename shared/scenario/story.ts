@@ -13,13 +13,21 @@ const oneOfSeveral = /^(.*\.ya?ml)#([1-9][0-9]*)$/is
 /** The file in which a story of the shelf stands. */
 export const fileOfStory = (story: string): string => oneOfSeveral.exec(story)?.[1] ?? story
 
+/** `index` counts from 0 among the stories that the file tells. */
+export const nameOnShelf = (file: string, index: number, count: number): string =>
+  count > 1 ? `${file}#${index + 1}` : file
+
 /** What the shelf shows of a file, a card for each story in it; nothing of one that is wrong or that is no story. */
 export function storyCards(file: string, text: Uint8Array | string, readCast?: ReadCast): StoryShelf {
   const parsed = parseScenario(file, text, undefined, readCast)
   if (!parsed.ok) return []
   return parsed.stories.map(({ words: { title, about, steps } }, index) => {
-    const name = parsed.stories.length > 1 ? `${file}#${index + 1}` : file
-    return { file: name, title, about: about?.trim() ?? '', steps: steps.length }
+    return {
+      file: nameOnShelf(file, index, parsed.stories.length),
+      title,
+      about: about?.trim() ?? '',
+      steps: steps.length,
+    }
   })
 }
 

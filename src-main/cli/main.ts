@@ -1,10 +1,11 @@
-/** The command line: `understudy check`, `transcript`, `format`, `migrate`, `token make`, `token verify`. */
+/** The command line: `understudy check`, `coverage`, `transcript`, `format`, `migrate`, `token make`, `token verify`. */
 import process from 'node:process'
 import { Command, CommanderError, Option } from 'commander'
 import { languages } from '#shared/text/languages.ts'
 import { openText } from '#shared/text/text.ts'
 import packageFile from '../../package.json' with { type: 'json' }
 import { addCheckCommand } from './check-command.ts'
+import { addCoverageCommand } from './coverage-command.ts'
 import { helpTitles, languageAsked } from './language.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { openOutput } from './output.ts'
@@ -28,6 +29,7 @@ const program = new Command('understudy')
   .showHelpAfterError(say('cli.help.more'))
   .exitOverride()
 addCheckCommand(program, { output, say, end })
+addCoverageCommand(program, { output, say, end })
 addFormatCommand(program, { output, say, end })
 addMigrateCommand(program, { output, say, end })
 addTranscriptCommand(program, { output, say, end })

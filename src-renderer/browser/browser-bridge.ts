@@ -6,7 +6,7 @@ import { openDemoDesk, openEmptyDesk } from './browser-desk.ts'
 import { browserDrafts } from './browser-drafts.ts'
 import { browserLibrary } from './browser-library.ts'
 import { browserPreferences } from './browser-preferences.ts'
-import { browserSave } from './browser-save.ts'
+import { browserSave, browserSkeleton } from './browser-save.ts'
 
 /** `isEmpty`: begin with nothing, not even a workspace; scripts that drive the page set one up. */
 export async function makeBrowserBridge(isEmpty: boolean): Promise<Bridge> {
@@ -25,6 +25,7 @@ export async function makeBrowserBridge(isEmpty: boolean): Promise<Bridge> {
   return {
     ...played,
     saveFile: browserSave(played.file),
+    saveSkeleton: browserSkeleton(text.t),
     problem: async () => null,
     preferences: async () => preferences.get(),
     setPreferences: async (change) => {

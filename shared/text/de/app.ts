@@ -16,6 +16,7 @@ export const app: Texts['app'] = {
     bench: 'Token-Werkbank',
     logins: 'Anmeldungen',
     stories: 'Geschichten',
+    coverage: 'Abdeckung',
     about: 'Über',
   },
   theme: { label: 'Darstellung: {{theme}}', choose: 'Darstellung', system: 'System', light: 'Hell', dark: 'Dunkel' },

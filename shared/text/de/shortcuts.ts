@@ -29,6 +29,7 @@ export const shortcuts: Texts['shortcuts'] = {
     'go-bench': 'Zur Token-Werkbank',
     'go-logins': 'Zu den Anmeldungen',
     'go-stories': 'Zu den Geschichten',
+    'go-coverage': 'Zur Abdeckung',
     'go-about': 'Zu „Über“',
     'new-workspace': 'Neuer Arbeitsbereich…',
     'open-workspace': 'Arbeitsbereich öffnen…',

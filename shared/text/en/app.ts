@@ -14,6 +14,7 @@ export const app = {
     bench: 'Token bench',
     logins: 'Logins',
     stories: 'Stories',
+    coverage: 'Coverage',
     about: 'About',
   },
   theme: { label: 'Theme: {{theme}}', choose: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },

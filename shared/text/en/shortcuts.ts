@@ -27,6 +27,7 @@ export const shortcuts = {
     'go-bench': 'Go to Token bench',
     'go-logins': 'Go to Logins',
     'go-stories': 'Go to Stories',
+    'go-coverage': 'Go to Coverage',
     'go-about': 'Go to About',
     'new-workspace': 'New workspace…',
     'open-workspace': 'Open workspace…',

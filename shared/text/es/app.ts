@@ -16,6 +16,7 @@ export const app: Texts['app'] = {
     bench: 'Tokens',
     logins: 'Accesos',
     stories: 'Historias',
+    coverage: 'Cobertura',
     about: 'Acerca de',
   },
   theme: { label: 'Tema: {{theme}}', choose: 'Tema', system: 'Sistema', light: 'Claro', dark: 'Oscuro' },

@@ -29,6 +29,7 @@ export const shortcuts: Texts['shortcuts'] = {
     'go-bench': 'Ir a Tokens',
     'go-logins': 'Ir a Accesos',
     'go-stories': 'Ir a Historias',
+    'go-coverage': 'Ir a Cobertura',
     'go-about': 'Ir a Acerca de',
     'new-workspace': 'Nuevo espacio de trabajo…',
     'open-workspace': 'Abrir espacio de trabajo…',
