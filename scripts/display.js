@@ -15,13 +15,15 @@ export const hasDisplay = (platform, env) => platform !== 'linux' || Boolean(env
 
 /**
  * Runs `use` with the environment of a display, and takes a virtual one away again afterwards.
- * @param {(display: { env: NodeJS.ProcessEnv, isVirtual: boolean }) => Promise<number>} use
+ * @template Result
+ * @param {(display: { env: NodeJS.ProcessEnv, isVirtual: boolean }) => Promise<Result>} use
+ * @param {(line: string) => void} [tell] where it is told that there is no display
  */
-export async function withDisplay(use) {
+export async function withDisplay(use, tell = say) {
   if (hasDisplay(process.platform, process.env)) return await use({ env: process.env, isVirtual: false })
   const folder = await mkdtemp(join(tmpdir(), 'understudy-display-'))
   try {
-    return await withXvfb(join(folder, 'authority'), use)
+    return await withXvfb(join(folder, 'authority'), use, tell)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -29,10 +31,12 @@ export async function withDisplay(use) {
 
 /**
  * Xvfb chooses a free display number itself and tells it on descriptor 3, so two runs never meet (`xvfb-run -a` guesses).
+ * @template Result
  * @param {string} authority
- * @param {(display: { env: NodeJS.ProcessEnv, isVirtual: boolean }) => Promise<number>} use
+ * @param {(display: { env: NodeJS.ProcessEnv, isVirtual: boolean }) => Promise<Result>} use
+ * @param {(line: string) => void} tell
  */
-async function withXvfb(authority, use) {
+async function withXvfb(authority, use, tell) {
   await writeFile(authority, authorityFile(randomBytes(16)), { mode: 0o600 })
   const screen = ['-screen', '0', '1920x1200x24', '-nolisten', 'tcp', '-noreset', '-auth', authority]
   const { child, ended } = launch('Xvfb', ['-displayfd', '3', ...screen], {
@@ -46,7 +50,7 @@ async function withXvfb(authority, use) {
   })
   const number = await Promise.race([told, ended.then(() => undefined)])
   if (number === undefined) throw new Stop('Xvfb, the virtual display, did not start. Does `Xvfb :99` work by itself?')
-  say(`No display here: using a virtual one (Xvfb :${number}).`)
+  tell(`No display here: using a virtual one (Xvfb :${number}).`)
   try {
     return await use({ env: { ...process.env, DISPLAY: `:${number}`, XAUTHORITY: authority }, isVirtual: true })
   } finally {

@@ -1,6 +1,7 @@
 /** Understudy's parts list: opens the workspace, puts it on stage, and opens the window before it. */
 import { basename, join, resolve } from 'node:path'
 import { app, dialog, screen } from 'electron'
+import { isCapsule } from '#shared/capsule/capsule.ts'
 import { openTheatre } from '#shared/desk/theatre.ts'
 import type { Spoken } from '#shared/text/languages.ts'
 import { openText } from '#shared/text/text.ts'
@@ -10,13 +11,15 @@ import { keepOnDisplay } from './app/keep-on-display.ts'
 import { setMenu } from './app/menu.ts'
 import { startPage } from './app/addresses.ts'
 import { registerScheme, servePages } from './app/pages.ts'
-import { writePicture } from './app/picture.ts'
+import { whenReady, writePicture } from './app/picture.ts'
 import { openSpoken } from './app/spoken.ts'
 import { denyPermissions, openWindow } from './app/window.ts'
 import { openZoom } from './app/zoom.ts'
+import { openRecordings } from './files/recordings.ts'
 import { fileSaver } from './files/save-file.ts'
 import { skeletonSaver } from './files/save-skeleton.ts'
 import { serveIpc } from './ipc/serve-ipc.ts'
+import { openBookmarks } from './preferences/bookmarks.ts'
 import { openDrafts } from './preferences/drafts.ts'
 import { openPreferences } from './preferences/preferences.ts'
 import { openLibrary } from './stories/library.ts'
@@ -38,6 +41,7 @@ else app.quit()
 async function start(): Promise<void> {
   const preferences = openPreferences(app.getPath('userData'))
   const drafts = openDrafts()
+  const bookmarks = openBookmarks()
   let setMenuAgain = () => {}
   let tellLanguage = (_: Spoken) => {}
   const spoken = openSpoken({
@@ -47,11 +51,12 @@ async function start(): Promise<void> {
     preferences: preferences.preferences,
     onChange: (language) => tellLanguage(language),
   })
+  const first = handedOver.waiting() ?? asked.workspace
   const cabinet = await openCabinet({
     folder: app.getPath('userData'),
     stories,
     say,
-    first: handedOver.waiting() ?? asked.workspace,
+    first: first === undefined || isCapsule(first) ? undefined : first,
     onOpened: (file) => {
       preferences.keepRecent(file)
       app.addRecentDocument(file)
@@ -80,7 +85,7 @@ async function start(): Promise<void> {
     window.push({ type: 'problem', text })
   }
   const theatre = openTheatre(cabinet.desk(), cabinet.name(), stories, window.push)
-  const { show, tell, retold, ...played } = theatre
+  const { show, tell, retold, desk: _, ...played } = theatre
   const changing = cabinet.changing(window.browserWindow, show)
   const files = openFiles({
     ...changing,
@@ -88,11 +93,22 @@ async function start(): Promise<void> {
     preferences,
     push: window.push,
   })
+  const placeOnStage = async () => (await theatre.story())?.file ?? cabinet.place()
   const zoom = openZoom(window.browserWindow.webContents, preferences)
   serveIpc(
     {
       ...played,
       ...files,
+      ...openRecordings({
+        window: window.browserWindow,
+        desk: theatre.desk,
+        say,
+        around: () => ({
+          app: app.getVersion(),
+          theme: preferences.preferences().theme,
+          language: spoken.now(),
+        }),
+      }),
       saveFile: fileSaver(window.browserWindow, theatre.file, say),
       saveSkeleton: skeletonSaver(window.browserWindow, say),
       preferences: async () => preferences.preferences(),
@@ -105,6 +121,11 @@ async function start(): Promise<void> {
       drafts: async () => ((await theatre.story()) ? null : drafts.of(cabinet.place())),
       keepDraft: async (draft) => {
         drafts.keep(draft)
+        return null
+      },
+      bookmarks: async () => bookmarks.of(await placeOnStage()),
+      keepBookmarks: async (kept) => {
+        bookmarks.keep(await placeOnStage(), kept)
         return null
       },
       problem: async () => problem,
@@ -151,6 +172,11 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', cabinet.close)
 
+  if (first !== undefined && isCapsule(first)) {
+    // The window must be there to be told what was open.
+    await window.browserWindow.webContents.executeJavaScript(whenReady)
+    await files.openFile(first)
+  }
   if (asked.scenario !== undefined) await putOnStage(asked.scenario)
   if (asked.picture) {
     const file = await writePicture(window.browserWindow, asked.picture.file)

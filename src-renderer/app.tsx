@@ -10,12 +10,18 @@ import { AgentScreen } from './screens/agent/agent-screen.tsx'
 import { BenchDeskProvider } from './screens/bench/bench-desk.tsx'
 import { BenchScreen } from './screens/bench/bench-screen.tsx'
 import { CoverageScreen } from './screens/coverage/coverage-screen.tsx'
+import { LookingStrip } from './playing/looking-strip.tsx'
+import { PlayingProvider, usePlaying } from './playing/playing-context.tsx'
+import { usePlayingKeys } from './playing/use-playing-keys.ts'
 import { Palette } from './palette/palette.tsx'
+import { SaveCapsule } from './recording/save-capsule.tsx'
+import { SaveScenarioDialog } from './recording/save-scenario-dialog.tsx'
 import { CheatSheet } from './stage/cheat-sheet.tsx'
 import { DevicesPanel } from './stage/devices-panel.tsx'
 import { KeysScreen } from './screens/keys/keys-screen.tsx'
 import { LoginsScreen } from './screens/logins/logins-screen.tsx'
 import { PolicyScreen } from './screens/policy/policy-screen.tsx'
+import { WhatIfScreen } from './screens/what-if/what-if-screen.tsx'
 import { StoriesScreen } from './screens/stories/stories-screen.tsx'
 import { StoryBar } from './screens/stories/story-bar.tsx'
 import { AgentOnlySign } from './stage/agent-only-sign.tsx'
@@ -31,6 +37,7 @@ import { useShortcuts } from './stage/use-shortcuts.ts'
 import { TypingProvider } from './typing/typing.tsx'
 import { Timeline } from './timeline/timeline.tsx'
 import { UndoNotice } from './undo/undo-notice.tsx'
+import { BranchOnStage } from './what-if/branch-on-stage.tsx'
 
 const screens = {
   workspace: AgentScreen,
@@ -38,6 +45,7 @@ const screens = {
   policy: PolicyScreen,
   bench: BenchScreen,
   logins: LoginsScreen,
+  'what-if': WhatIfScreen,
   stories: StoriesScreen,
   coverage: CoverageScreen,
   about: AboutScreen,
@@ -48,13 +56,21 @@ const besideDevices: readonly Place[] = ['workspace', 'bench', 'logins']
 /** These move with the timeline, and lead to what stands on it. */
 const alongTimeline: readonly Place[] = ['workspace', 'logins']
 
-export function App() {
+export const App = () => (
+  <PlayingProvider>
+    <Whole />
+  </PlayingProvider>
+)
+
+function Whole() {
   const { number, story, workspace } = useStage()
-  const { stage } = useStageActs()
-  const { place, isAgentOnly } = stage
+  const { stage, change } = useStageActs()
+  const { place, isAgentOnly, lookedAt } = stage
   const { isShown } = usePanels()
   const main = useRef<HTMLElement>(null)
+  const playing = usePlaying()
   useShortcuts()
+  usePlayingKeys(playing, story !== null || playing.looking !== null)
   useFocusIfLost(main, JSON.stringify(stage))
   useReady()
   const Screen = screens[place]
@@ -62,27 +78,40 @@ export function App() {
     <Stage>
       <SkipLink place={place} to={main} />
       {isAgentOnly ? <AgentOnlySign /> : <StageHead place={place} />}
+      <LookingStrip />
       <ProblemNotice />
       <UndoNotice />
       <DropTarget />
       <KeptProvider key={workspace}>
         <TypingProvider key={number}>
           <AgentDeskProvider>
-            <Middle>
-              {besideDevices.includes(place) && !isAgentOnly && <DevicesPanel />}
-              <Main ref={main} tabIndex={-1}>
-                <BenchDeskProvider key={number}>
-                  <Screen />
-                </BenchDeskProvider>
-              </Main>
-            </Middle>
-            {!story && !isAgentOnly && alongTimeline.includes(place) && isShown('timeline') && <Timeline />}
+            <BranchOnStage branch={lookedAt} key={lookedAt}>
+              <Middle>
+                {besideDevices.includes(place) && !isAgentOnly && <DevicesPanel />}
+                <Main ref={main} tabIndex={-1}>
+                  <BenchDeskProvider key={number}>
+                    <Screen />
+                  </BenchDeskProvider>
+                </Main>
+              </Middle>
+            </BranchOnStage>
+            {!story &&
+              lookedAt === undefined &&
+              !isAgentOnly &&
+              alongTimeline.includes(place) &&
+              isShown('timeline') && <Timeline />}
             {stage.overlay === 'palette' && <Palette />}
+            {stage.overlay === 'save-scenario' && (
+              <SaveScenarioDialog onClose={() => change({ type: 'close-overlay' })} />
+            )}
+            {stage.overlay === 'save-capsule' && (
+              <SaveCapsule place={place} onDone={() => change({ type: 'close-overlay' })} />
+            )}
           </AgentDeskProvider>
         </TypingProvider>
       </KeptProvider>
       {stage.overlay === 'cheat-sheet' && <CheatSheet />}
-      {story && (
+      {story && lookedAt === undefined && (
         // In agent only the story goes on by its keys, unseen.
         <Below hidden={isAgentOnly}>
           <StoryBar />

@@ -30,6 +30,9 @@ export type Tone = {
   /** The words of a search where they were found. */
   readonly hitGround: string
   readonly hitInk: string
+  /** The ring around what differs in a what-if, and the ground of its title. */
+  readonly different: string
+  readonly differentGround: string
   readonly agent: string
   readonly bot: string
   readonly visitor: string
@@ -77,6 +80,8 @@ const light: Tone = {
   noteLine: lemon[400],
   hitGround: yellow[200],
   hitInk: grey[1100],
+  different: fuschia[700],
+  differentGround: fuschia[100],
   agent: blue[700],
   bot: kale[700],
   visitor: grey[700],
@@ -115,6 +120,8 @@ const dark: Tone = {
   noteLine: lemon[700],
   hitGround: '#5a4708',
   hitInk: white,
+  different: fuschia[500],
+  differentGround: '#3a1f33',
   agent: blue[500],
   bot: kale[500],
   visitor: grey[500],

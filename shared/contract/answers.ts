@@ -2,6 +2,7 @@
 import type {
   AgentId,
   ArticleId,
+  CommandId,
   DeviceId,
   Instant,
   KeyId,
@@ -30,10 +31,12 @@ import type { RuleNumber } from '../engine/rules.ts'
 import type { SearchProblem } from '../search/language.ts'
 import type { Piece } from '../search/pieces.ts'
 import type { Judgement } from '../token/verdict.ts'
+import type { ActsAnswer, BranchesAnswer, WhatIfAnswer } from './branches.ts'
 import type { ClientAnswer } from './client-answer.ts'
 import type { ConversationsAnswer } from './conversations.ts'
 import type { EndUserProfileAnswer, FindPeopleAnswer, InteractionsAnswer } from './customer-context.ts'
 import type { EvidenceAnswer } from './evidence.ts'
+import type { KeyUseAnswer, SigningKeysAnswer } from './signing-keys.ts'
 import type { LoginRouteAnswer, LoginsAnswer } from './login-route.ts'
 import type { Query, TicketView } from './query.ts'
 import type { ToldAct, UndoingAnswer } from './undoing.ts'
@@ -295,39 +298,6 @@ export type LoginAnswer = {
   readonly client: ClientAnswer
 }
 
-export type SigningKeyRow = {
-  readonly key: KeyId
-  readonly name: string
-  readonly secretStart: string
-  readonly createdAt: Instant
-  /** Openly written for lessons. */
-  readonly teaching: boolean
-  /** Whether tokens can be signed with it here: a secret that only lived in memory is gone after a restart. */
-  readonly secret: 'teaching' | 'sealed' | 'memory' | 'gone'
-}
-export type SigningKeysAnswer = {
-  readonly keys: readonly SigningKeyRow[]
-  /** The last few: a back end may go on using them, and is refused (rule K7). */
-  readonly deleted: readonly { readonly key: KeyId; readonly name: string }[]
-  readonly limit: number
-  readonly metadataVariables: boolean
-}
-
-type StandingSession = { readonly device: DeviceId; readonly name: string; readonly person: Person }
-
-/** Tokens that were signed but not shown are known to nobody here. */
-export type KeyUseAnswer = {
-  /** The accepted logins whose tokens it signed. */
-  readonly logins: number
-  readonly lastLogin?: { readonly at: Instant; readonly person: Person }
-  /** The devices whose sessions stand on such a login: they go on without the key (rule K7). */
-  readonly sessions: readonly StandingSession[]
-  /** And those whose app is asked for another token at their next message; absent where there are none. */
-  readonly asked?: readonly StandingSession[]
-  /** Nobody can log in without it. */
-  readonly isLast: boolean
-}
-
 export type KnownEndUsersAnswer = {
   readonly total: number
   readonly users: readonly (Person & { readonly externalId: string })[]
@@ -337,6 +307,8 @@ export type KnownEndUsersAnswer = {
 export type TimelineMark = {
   readonly position: number
   readonly at: Instant
+  /** The act that it belongs to. */
+  readonly cause: CommandId
   readonly type: Event['type']
   readonly chair: 'person' | 'administrator' | 'agent' | 'system'
   readonly person?: Person
@@ -382,6 +354,9 @@ export type Answers = {
   KeyUse: KeyUseAnswer
   KnownEndUsers: KnownEndUsersAnswer
   WhatWouldChange: WhatWouldChangeAnswer
+  Branches: BranchesAnswer
+  Acts: ActsAnswer
+  WhatIf: WhatIfAnswer
   Undoing: UndoingAnswer
   Timeline: TimelineAnswer
 }

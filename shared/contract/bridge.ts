@@ -3,7 +3,7 @@
  * window holds one, a browser tab makes its own. Add a line here and the compiler asks for the rest.
  */
 import type { Refusal } from '../engine/refusal.ts'
-import type { Digest, KeyId, TicketId } from '../engine/ids.ts'
+import type { BranchId, Digest, KeyId, TicketId } from '../engine/ids.ts'
 import type { PolicyChoice } from '../engine/policy/policies.ts'
 import type { Language, Spoken } from '../text/languages.ts'
 import type { HandedOver } from '../token/hand-over.ts'
@@ -14,8 +14,12 @@ import type { Command } from './command.ts'
 import type { Coverage, PartOfCell } from './coverage.ts'
 import type { Draft, KeptDrafts } from './drafts.ts'
 import type { LoginPreview, LoginToPreview } from './login-preview.ts'
+import type { Bookmark, Looking, Moment } from './playing.ts'
 import type { Query } from './query.ts'
 import type { ActId } from './shortcuts.ts'
+import type { ToRecord } from '../scenario/recording/record.ts'
+import type { RecordingReply } from '../scenario/recording/recorded.ts'
+import type { StoryShelf } from './story-shelf.ts'
 
 /**
  * How a command ended. `malformed`: it was no command. `refused`: an expected no. `secret`: shown once, after a key
@@ -107,20 +111,15 @@ export type StoryFinding = {
   readonly ok: boolean
   readonly found?: string
 }
-/** The story on stage: `done` steps are behind us. */
+/** The story on stage: `done` steps are behind us, of those that were `played`. They differ where somebody looks back. */
 export type StoryState = {
   readonly file: string
   readonly title: string
   readonly steps: readonly StoryStep[]
   readonly done: number
+  readonly played: number
   readonly findings: readonly StoryFinding[]
 }
-export type StoryShelf = {
-  readonly file: string
-  readonly title: string
-  readonly about: string
-  readonly steps: number
-}[]
 /** `problem`: the file is wrong, with line and column. */
 export type StoryReply =
   { readonly ok: true; readonly story: StoryState } | { readonly ok: false; readonly problem: string }
@@ -130,14 +129,23 @@ export type FileReply =
 
 export type FileToSave = { readonly digest: Digest; readonly name: string }
 
+/** A scenario to be written where the person chooses; `title` is what the file is called after. */
+export type ScenarioToSave = { readonly title: string; readonly text: string }
+
+/** What stands on the screen: to be found again when a bug capsule is opened. */
+export type Standpoint = { readonly place: Place; readonly ticket?: TicketId }
+
 export type RecentWorkspace = { readonly file: string; readonly name: string }
 /** A file as the page knows it: only its holder outside the page can say where it lies. */
 export type DroppedFile = { readonly name: string; readonly size: number }
 
+/** Not now: once the act was done to which the event at this position belongs, or as a what-if has it. */
+export type Elsewhere = number | BranchId
+
 export type Calls = {
   send: (command: Command) => Outcome
-  /** `asOf`: answered as it was once the act was done to which the event at that position belongs. Left out: as it is. */
-  ask: <Asked extends Query>(query: Asked, asOf?: number) => Reply<Asked>
+  /** `asOf`: answered as it was then, or would be. Left out: as it is. */
+  ask: <Asked extends Query>(query: Asked, asOf?: Elsewhere) => Reply<Asked>
   /** The bytes of a file that a message on stage shows. */
   file: (digest: Digest) => Uint8Array | null
   /** Asks where to, and writes it there. */
@@ -164,13 +172,23 @@ export type Calls = {
   /** Asks where to, and writes a scenario file there that leads into a cell. */
   saveSkeleton: (part: PartOfCell) => FileReply
   openStory: (file: string) => StoryReply
-  /** Does the next step; at the end, nothing. */
-  stepStory: () => StoryReply
+  /** Where in time the stage stands; nothing at now. */
+  looking: () => Looking | null
+  /** Moves what is on stage to another moment. Nothing is lost: what was can be looked at, and not changed. */
+  lookAt: (moment: Moment) => Looking | null
+  /** Of what is on stage. */
+  bookmarks: () => readonly Bookmark[]
+  keepBookmarks: (bookmarks: readonly Bookmark[]) => null
   restartStory: () => StoryReply
   /** Back to the workspace. */
   leaveStory: () => FileReply
   /** Why the file that was asked for at the start is not the one that is open. */
   problem: () => string | null
+  /** What is on stage, told as a scenario. Nothing is written. */
+  record: (asked: ToRecord) => RecordingReply
+  saveScenario: (file: ScenarioToSave) => FileReply
+  /** All that happened on stage in one small text file, written where the person chooses. */
+  saveCapsule: (at: Standpoint) => FileReply
   openWorkspace: () => FileReply
   newWorkspace: () => FileReply
   /** What is on stage, told again under another policy: written into a new file, which is opened. */
@@ -199,10 +217,16 @@ export const callNames = [
   'coverage',
   'saveSkeleton',
   'openStory',
-  'stepStory',
+  'looking',
+  'lookAt',
+  'bookmarks',
+  'keepBookmarks',
   'restartStory',
   'leaveStory',
   'problem',
+  'record',
+  'saveScenario',
+  'saveCapsule',
   'openWorkspace',
   'newWorkspace',
   'openRetold',
@@ -213,7 +237,9 @@ export const callNames = [
 /** What main tells the window: what it shows may have changed; which workspace or story is on stage; a menu was used. */
 export type Push =
   | { readonly type: 'changed'; readonly position: number }
-  | { readonly type: 'stage'; readonly story: StoryState | null; readonly workspace: string }
+  | { readonly type: 'stage'; readonly story: StoryState | null; readonly workspace: string; readonly at?: Standpoint }
+  /** The stage stands at another moment; nothing: at now. */
+  | { readonly type: 'looking'; readonly looking: Looking | null }
   | { readonly type: 'go'; readonly to: Place }
   /** A menu item that means something only the window can do. */
   | { readonly type: 'act'; readonly act: ActId }
@@ -222,12 +248,22 @@ export type Push =
   | { readonly type: 'language'; readonly language: Spoken }
   /** Something about a file that a person must know, in words. */
   | { readonly type: 'problem'; readonly text: string }
-export const places = ['workspace', 'keys', 'policy', 'bench', 'logins', 'stories', 'coverage', 'about'] as const
+export const places = [
+  'workspace',
+  'keys',
+  'policy',
+  'bench',
+  'logins',
+  'what-if',
+  'stories',
+  'coverage',
+  'about',
+] as const
 export type Place = (typeof places)[number]
 
 export type Bridge = {
   readonly send: (command: Command) => Promise<Outcome>
-  readonly ask: <Asked extends Query>(query: Asked, asOf?: number) => Promise<Reply<Asked>>
+  readonly ask: <Asked extends Query>(query: Asked, asOf?: Elsewhere) => Promise<Reply<Asked>>
 } & {
   readonly [Name in Exclude<keyof Calls, 'send' | 'ask'>]: (
     ...args: Parameters<Calls[Name]>

@@ -1,15 +1,17 @@
 /** What may be asked for. Declared once: the schema checks what comes through a door, the type is read off the schema. */
 import * as z from 'zod'
 import { availabilities, ticketPriorities, ticketTypes, weekdays } from '../engine/heads.ts'
-import type { AgentId, ArticleId, DeviceId, GroupId, KeyId, TicketId, UserId } from '../engine/ids.ts'
+import type { AgentId, ArticleId, BranchId, DeviceId, GroupId, KeyId, TicketId, UserId } from '../engine/ids.ts'
 import { callbacks } from '../engine/people/reauthentication.ts'
 import { policyNames, switches } from '../engine/policy/policy.ts'
+import { branchChanges } from './branches.ts'
 import { deviceInformation } from './device-information.ts'
 import { fileSizeLimit } from '../engine/limits.ts'
 import { id } from './id.ts'
 
 const agent = id<AgentId>()
 const article = id<ArticleId>()
+const branch = id<BranchId>()
 const device = id<DeviceId>()
 const group = id<GroupId>()
 const key = id<KeyId>()
@@ -146,6 +148,12 @@ const commands = [
   z.strictObject({ type: z.literal('MergeTickets'), survivor: ticket, closed: ticket, agent }),
   /** Time's work in the real product: a solved ticket is closed for good. */
   z.strictObject({ type: z.literal('CloseTicket'), ticket }),
+
+  /** A what-if: the workspace as it would be with some acts otherwise. It changes nothing in the workspace itself. */
+  z.strictObject({ type: z.literal('MakeBranch'), name: shortText, changes: branchChanges }),
+  z.strictObject({ type: z.literal('RenameBranch'), branch, name: shortText }),
+  z.strictObject({ type: z.literal('ChangeBranch'), branch, changes: branchChanges }),
+  z.strictObject({ type: z.literal('DeleteBranch'), branch }),
 
   /** The last act of any chair. `position`: only if nothing has happened since. `agent`: who sits in the agent's chair. */
   z.strictObject({ type: z.literal('Undo'), position: position.optional(), agent: agent.optional() }),

@@ -1,7 +1,7 @@
 /** What a screen may ask. Declared once, like commands; each question has one shape of answer (answers.ts). */
 import * as z from 'zod'
 import { directions, ticketGroupings, ticketSorts } from '../engine/heads.ts'
-import type { AgentId, DeviceId, KeyId, LoginId, TicketId, UserId } from '../engine/ids.ts'
+import type { AgentId, BranchId, CommandId, DeviceId, KeyId, LoginId, TicketId, UserId } from '../engine/ids.ts'
 import { channels, type Parsed, policyChoice } from './command.ts'
 import { id } from './id.ts'
 
@@ -89,6 +89,17 @@ const schema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('KnownEndUsers'), offset, limit }),
   /** This workspace beside itself under another policy. */
   z.strictObject({ type: z.literal('WhatWouldChange'), ...policyChoice }),
+  z.strictObject({ type: z.literal('Branches') }),
+  /** The acts of what happened, or of a branch. `around`: the page on which this act stands. */
+  z.strictObject({
+    type: z.literal('Acts'),
+    branch: id<BranchId>().optional(),
+    offset,
+    limit,
+    around: id<CommandId>().optional(),
+  }),
+  /** A branch beside what happened, or beside another branch. */
+  z.strictObject({ type: z.literal('WhatIf'), branch: id<BranchId>(), beside: id<BranchId>().optional() }),
   /** The act that would be taken back next, and the one that would be brought again. */
   z.strictObject({ type: z.literal('Undoing') }),
   /** The newest events, or those before a position. */

@@ -2,7 +2,7 @@
  * What this very workspace would be like if another policy had held from its first moment on: its commands are carried
  * out once more under the other rules, on the same clock, and both are laid side by side.
  */
-import type { TicketStatus } from '../engine/heads.ts'
+import type { TicketPriority, TicketStatus, TicketType } from '../engine/heads.ts'
 import type { TicketId, UserId } from '../engine/ids.ts'
 import type { Person } from './answers.ts'
 import type { EmailPlace } from './customer-context.ts'
@@ -20,6 +20,11 @@ export type SeenTicket = {
   readonly subject: string
   readonly requester: Person
   readonly status: TicketStatus
+  readonly assignee?: string
+  readonly group?: string
+  readonly tags: readonly string[]
+  readonly type?: TicketType
+  readonly priority?: TicketPriority
   readonly mergedInto?: number
   readonly messages: number
   /** How many of the messages carry the authentication mark. */
@@ -30,7 +35,18 @@ export type SeenTicket = {
 
 /** What differs between the two. */
 export type PersonDifference = 'same-person' | 'name' | 'verified' | 'external-id' | 'email' | 'tickets' | 'there'
-export type TicketDifference = 'requester' | 'status' | 'merged' | 'messages' | 'marks' | 'mark-shown' | 'there'
+export type TicketDifference =
+  | 'same-ticket'
+  | 'subject'
+  | 'requester'
+  | 'status'
+  | 'assignee'
+  | 'properties'
+  | 'merged'
+  | 'messages'
+  | 'marks'
+  | 'mark-shown'
+  | 'there'
 
 /** `before`: as it is. `after`: as it would be; absent where there would be no such thing, as `before` where there is none. */
 export type Changed<Seen, Difference> = {
@@ -49,7 +65,10 @@ export type WhatWouldChangeAnswer =
         /** With whom the person would be one. */
         readonly oneWith?: readonly UserId[]
       })[]
-      readonly changedTickets: readonly Changed<SeenTicket, TicketDifference>[]
+      readonly changedTickets: readonly (Changed<SeenTicket, TicketDifference> & {
+        /** With which tickets it would be one. */
+        readonly oneWith?: readonly TicketId[]
+      })[]
       /** Commands that the other rules would have refused, or that would have had nothing to be about. */
       readonly leftOut: number
     }

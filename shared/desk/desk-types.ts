@@ -1,11 +1,11 @@
 /** The one desk where everything is asked and answered, whichever door it came through. */
 import type { Command } from '../contract/command.ts'
-import type { Outcome, Reply, TakeKeyReply, TokenReply, TokenRequest } from '../contract/bridge.ts'
+import type { Elsewhere, Outcome, Reply, TakeKeyReply, TokenReply, TokenRequest } from '../contract/bridge.ts'
 import type { LoginPreview, LoginToPreview } from '../contract/login-preview.ts'
 import type { Query } from '../contract/query.ts'
 import type { CommandId, Digest, Instant, KeyId } from '../engine/ids.ts'
 import type { PolicyChoice } from '../engine/policy/policies.ts'
-import type { Journal } from '../journal/journal.ts'
+import type { Journal, Told } from '../journal/journal.ts'
 import type { HandedOver } from '../token/hand-over.ts'
 import type { Verdict } from '../token/verdict.ts'
 import type { Vault } from './vault.ts'
@@ -28,12 +28,21 @@ export type DeskParts = {
 export type RetoldCopy = { readonly journal: Journal; readonly secrets: readonly HandedOver[] }
 
 export type Desk = {
+  /** What stands in the journal, for whoever tells it. */
+  readonly told: Told
+  /** The text with every secret that is at hand made unreadable, except those openly written for lessons (rule K2). */
+  readonly masked: (text: string) => string
   /** Carries out one command, wholly or not at all; resolved when it is on disk. Rejects only for a fault. */
   readonly send: (command: Command, id?: CommandId) => Promise<Outcome>
   /** What has happened until now stands, and is not taken back any more. So does what the desk was opened with. */
   readonly settle: (until?: number) => void
-  /** `asOf`: as it was at a position of the journal. */
-  readonly ask: <Asked extends Query>(query: Asked, asOf?: number) => Reply<Asked>
+  /**
+   * `asOf`: as it was at a position of the journal, or as a what-if has it. `at`: when that was, where it was later than
+   * what happened last.
+   */
+  readonly ask: <Asked extends Query>(query: Asked, asOf?: Elsewhere, at?: Instant) => Reply<Asked>
+  /** The act to which an event belongs, the last one beyond the end: its first and its last position, and when it was. */
+  readonly act: (position: number) => { readonly from: number; readonly to: number; readonly at?: Instant }
   /** The bytes of a file that a message shows. */
   readonly file: (digest: Digest) => Uint8Array | undefined
   readonly judge: (token: string) => Promise<Verdict>

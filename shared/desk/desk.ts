@@ -7,9 +7,10 @@ import type { CommandId, Instant } from '../engine/ids.ts'
 import { commandId, keyId } from '../engine/ids.ts'
 import { secretStartOf } from '../engine/limits.ts'
 import type { Append, Ending, Files } from '../journal/journal.ts'
-import { openPast } from '../journal/past.ts'
+import { actAt, openPast } from '../journal/past.ts'
 import { answer } from '../views/answer.ts'
 import { loginPreview } from '../views/login-preview.ts'
+import { branchOf } from './branches.ts'
 import type { Desk, DeskParts } from './desk-types.ts'
 import { freshTokens } from './fresh-token.ts'
 import { openKeyring } from './keyring.ts'
@@ -35,6 +36,7 @@ export function openDesk(parts: DeskParts): Desk {
   const freshFor = freshTokens(journal, tokens, () => moment())
   const keyring = openKeyring(parts)
   const past = openPast(journal)
+  const earlier = (position: number) => (position < journal.position() ? past(position) : journal)
   const listeners = new Set<(position: number) => void>()
   let waiting: Waiting[] = []
   let since = journal.position()
@@ -137,16 +139,21 @@ export function openDesk(parts: DeskParts): Desk {
   }
 
   return {
+    told: journal,
+    masked: keyring.masked,
     send,
     settle: (until = journal.position()) => {
       since = until
     },
-    ask: (query, asOf) => {
+    ask: (query, asOf, at) => {
       if (asOf === undefined) return answer({ journal, keeping: vault.keeping, since, now: moment() }, query)
-      const then = past(asOf)
-      // What has been is looked at, and not taken back.
-      return answer({ journal: then, keeping: vault.keeping, since: Infinity, now: then.lastAt() ?? moment() }, query)
+      const then = typeof asOf === 'number' ? earlier(asOf) : branchOf(journal, asOf)?.journal
+      if (!then) return { ok: false, missing: true }
+      const now = at ?? then.lastAt() ?? moment()
+      // What has been, or never was, is looked at, and not taken back.
+      return answer({ journal: then, keeping: vault.keeping, since: Infinity, now }, query)
     },
+    act: (position) => actAt(journal, position),
     file: journal.file,
     judge: (token) => tokens.judge(token, moment()),
     preview: async ({ device, token }) => {
@@ -161,7 +168,7 @@ export function openDesk(parts: DeskParts): Desk {
       return reply
     },
     retold: (choice) => {
-      const { journal: copy } = retell(journal, choice)
+      const { journal: copy } = retell(journal, { policy: choice })
       return { journal: copy, secrets: copy.heads.keys.all().flatMap(keyring.handedOver) }
     },
     onCommitted: (listener) => {

@@ -5,9 +5,12 @@
 import type { TakeKeyReply } from '../contract/bridge.ts'
 import type { SigningKey } from '../engine/heads.ts'
 import { keyId, type KeyId } from '../engine/ids.ts'
-import { secretStartOf } from '../engine/limits.ts'
+import { secretStartLength, secretStartOf } from '../engine/limits.ts'
 import type { HandedOver } from '../token/hand-over.ts'
 import type { DeskParts } from './desk-types.ts'
+
+/** As many signs as letters, up to what a list shows. */
+const maskOf = (secret: string): string => '•'.repeat(Math.min(secret.length, secretStartLength))
 
 export function openKeyring({ journal, vault }: Pick<DeskParts, 'journal' | 'vault'>) {
   const known = new Map<KeyId, string>()
@@ -25,6 +28,12 @@ export function openKeyring({ journal, vault }: Pick<DeskParts, 'journal' | 'vau
 
   return {
     keep,
+    masked: (text: string): string => {
+      const secrets = journal.heads.keys
+        .all()
+        .flatMap(({ id, teachingSecret }) => (teachingSecret === undefined ? (vault.secretOf(id) ?? []) : []))
+      return secrets.reduce((masked, secret) => masked.replaceAll(secret, maskOf(secret)), text)
+    },
     /** The secret of a key that was handed over (rule K8). It is kept, and told to nobody (rule K2). */
     take: ({ keyId: id, secret }: HandedOver): TakeKeyReply => {
       const key = keyId(id)

@@ -1,148 +1,118 @@
 /**
- * Tells a workspace's story once more under another policy: the same commands at the same moments, in a journal of their own.
- * Tickets and people get other numbers there, so whatever a command names is looked up by what made it: a ticket by the
- * message that began it, a person by the device and the moment.
+ * Tells a workspace's story once more, under another policy or with some acts otherwise: the same commands at the same moments,
+ * in a journal of their own. Tickets and people get other numbers there (other-names.ts), and what makes no sense any
+ * more is left out, with the reason.
  */
-import type { Prepared } from '../engine/decision.ts'
+import type { Prepared, Stamped } from '../engine/decision.ts'
 import { decide } from '../engine/engine.ts'
 import type { Event } from '../engine/event.ts'
-import type { CommandId, TicketId, UserId } from '../engine/ids.ts'
+import type { BranchChange, Heads } from '../engine/heads.ts'
+import type { CommandId, KeyId, TicketId, UserId } from '../engine/ids.ts'
 import type { PolicyChoice } from '../engine/policy/policies.ts'
-import type { Journal, Kept } from '../journal/journal.ts'
+import type { Refusal } from '../engine/refusal.ts'
+import type { Journal, Kept, Told } from '../journal/journal.ts'
 import { openMemoryJournal } from '../journal/memory-journal.ts'
+import { eventsOf, recordedByCause, standingCommands } from '../journal/standing.ts'
+import { branchScript } from './branch-script.ts'
+import { learnNames, noNames, translated } from './other-names.ts'
+
+/** What is otherwise. Without a policy, policies hold and change as they did. */
+export type Otherwise = {
+  readonly policy?: PolicyChoice
+  readonly changes?: readonly BranchChange[]
+  /** Only these of the commands that stand. */
+  readonly standing?: readonly Kept[]
+  /** Told of each command, in the names that things have in the retold workspace, and of what is known there before it. */
+  readonly before?: (asked: Stamped, heads: Heads, kept: Kept) => void
+}
 
 export type Retold = {
   readonly journal: Journal
   /** Who and what became of whom and what: from the told workspace's ids to those of the retold one. */
   readonly users: ReadonlyMap<UserId, UserId>
   readonly tickets: ReadonlyMap<TicketId, TicketId>
+  /** Commands of which nothing came. */
   readonly leftOut: number
+  /** Those and the ones that were refused only here; without a refusal there was nothing to do. */
+  readonly stumbled: ReadonlyMap<CommandId, Refusal | undefined>
 }
 
 /** So many are carried out in about a second. */
 export const retoldAtMost = 20_000
-const page = 1_000
 
-export function retell(told: Journal, choice: PolicyChoice, into: Journal = openMemoryJournal()): Retold {
-  const users = new Map<UserId, UserId>()
-  const tickets = new Map<TicketId, TicketId>()
-  const standing = standingCommands(told)
-  const facts = eventsByCause(told)
+export function retell(
+  told: Told,
+  { policy, changes = [], standing = standingCommands(told), before }: Otherwise,
+  into: Journal = openMemoryJournal(),
+): Retold {
+  const names = noNames()
+  const facts = recordedByCause(told)
+  const keyMadeAt = keysIn(facts)
+  const stumbled = new Map<CommandId, Refusal | undefined>()
   let leftOut = 0
 
-  for (const { asked } of standing) {
-    const command = under(choice, translated(asked.command, { users, tickets }))
-    const decision = command && decide(into.heads, { ...asked, command })
-    const events = decision?.events ?? []
-    if (events.length > 0)
-      into.write((append) =>
-        append(
-          { ...asked, command: command! },
-          events,
-          decision?.ok === false ? decision.refusal : undefined,
-          filesIn(told, events),
-        ),
-      )
-    else leftOut += asked.command.type === 'ChangePolicy' ? 0 : 1
-    follow(facts.get(asked.id) ?? [], events)
+  for (const line of branchScript(standing, changes)) {
+    const { asked, ending, isOff } = line
+    if (isOff || (policy && asked.command.type === 'ChangePolicy')) continue
+    const { events, refusal } = carryOut(
+      { ...asked, command: policy ? under(policy, asked.command) : asked.command },
+      line,
+    )
+    if (events.length === 0) leftOut += 1
+    if (events.length === 0 || (refusal && ending.ok)) stumbled.set(asked.id, refusal)
+    const onDevice: Parameters<typeof learnNames>[3] = (device) =>
+      into.heads.devices.get(names.devices.get(device) ?? device)?.user
+    learnNames(names, eventsOf(facts.get(asked.id)), events, onDevice)
   }
-  return { journal: into, users, tickets, leftOut }
+  return { journal: into, users: names.users, tickets: names.tickets, leftOut, stumbled }
 
-  /** What the command made there, and what it made or reached here. */
-  function follow(there: readonly Event[], here: readonly Event[]): void {
-    for (const event of there) {
-      if (event.type === 'TicketCreated') {
-        const reached = here.find((one) => one.type === 'MessageSent')
-        if (reached?.type === 'MessageSent') tickets.set(event.ticket, reached.ticket)
-      }
-      if (event.type === 'EndUserCreated') {
-        const person = personIn(here) ?? personOnDevice(there)
-        if (person) users.set(event.user, person)
-      }
+  function carryOut(
+    asked: Stamped,
+    kept: Kept,
+  ): { readonly events: readonly Event[]; readonly refusal?: Refusal | undefined } {
+    const wanted = translated(asked.command, names)
+    if (!wanted.ok) return { events: [], refusal: wanted.refusal }
+    const command = changes.length > 0 ? withItsKey(asked.id, wanted.command) : wanted.command
+    before?.({ ...asked, command }, into.heads, kept)
+    const decision = decide(into.heads, { ...asked, command })
+    const { events } = decision
+    const refusal = decision.ok ? undefined : decision.refusal
+    if (events.length > 0) {
+      into.write((append) => append({ ...asked, command }, events, refusal, filesIn(told, events)))
     }
+    return { events, refusal }
   }
 
-  /** Where nobody new came, it is whoever's session runs on the device now. */
-  function personOnDevice(there: readonly Event[]): UserId | undefined {
-    const event = there.find((one) => one.type === 'SessionStarted' || one.type === 'LoginAccepted')
-    return event && 'device' in event ? into.heads.devices.get(event.device)?.user : undefined
-  }
-}
-
-/** Whom a command was about. */
-function personIn(events: readonly Event[]): UserId | undefined {
-  for (const event of events) {
-    if (event.type === 'LoginAccepted' || event.type === 'SessionStarted') return event.user
-    if (event.type === 'EndUserCreated' && event.why === 'import') return event.user
-    if (event.type === 'MessageSent' && event.author.kind === 'end-user') return event.author.user
-  }
-  return undefined
-}
-
-/** Commands that stand: what was taken back, and the taking back, are as if they had never been. */
-function standingCommands(told: Journal): readonly Kept[] {
-  const done: Kept[] = []
-  let undone: Kept[] = []
-  for (let after = 0; ; after += page) {
-    const some = told.commands(after, page)
-    for (const kept of some) {
-      const { type } = kept.asked.command
-      if (type === 'Undo') undone.push(...done.splice(-1))
-      else if (type === 'Redo') done.push(...undone.splice(-1))
-      else {
-        done.push(kept)
-        undone = []
-      }
-    }
-    if (some.length < page) return done
+  /** No token is kept, so its verdict stands; but a key that was there then, and is not here, has signed nothing (rule T1). */
+  function withItsKey(id: CommandId, command: Prepared): Prepared {
+    if (command.type !== 'LogIn' || !command.verdict.ok) return command
+    const { keyId, header, claims, checks } = command.verdict
+    const wasThere = (keyMadeAt.get(keyId) ?? Infinity) < (facts.get(id)?.[0]?.position ?? 0)
+    if (!wasThere || into.heads.keys.get(keyId)) return command
+    const place = checks.findIndex(({ name }) => name === 'key')
+    const failed = checks.map((check, index) =>
+      index < place ? check : { ...check, ok: index === place ? false : null },
+    )
+    return { ...command, verdict: { ok: false, code: 'kid-unknown', header, claims, checks: failed } }
   }
 }
 
-function eventsByCause(told: Journal): ReadonlyMap<CommandId, readonly Event[]> {
-  const found = new Map<CommandId, Event[]>()
-  for (let after = 0; ; after += page) {
-    const some = told.read(after, page)
-    for (const { cause, event } of some) {
-      const events = found.get(cause)
-      if (events) events.push(event)
-      else found.set(cause, [event])
-    }
-    if (some.length < page) return found
-  }
+function keysIn(facts: ReturnType<typeof recordedByCause>): ReadonlyMap<KeyId, number> {
+  const made = new Map<KeyId, number>()
+  for (const recorded of facts.values())
+    for (const { event, position } of recorded) if (event.type === 'SigningKeyCreated') made.set(event.key, position)
+  return made
 }
 
-/** The policy holds from the first moment on, and nobody changes it on the way. */
-function under(choice: PolicyChoice, command: Prepared | undefined): Prepared | undefined {
-  if (command?.type === 'ChangePolicy') return undefined
-  if (command?.type !== 'SetUpWorkspace') return command
+/** The policy holds from the first moment on. */
+function under(policy: PolicyChoice, command: Prepared): Prepared {
+  if (command.type !== 'SetUpWorkspace') return command
   const { type, name } = command
-  return { type, name, ...choice }
-}
-
-type Names = Pick<Retold, 'users' | 'tickets'>
-const ticketFields = ['ticket', 'survivor', 'closed', 'conversation'] as const
-const userFields = ['user', 'requester'] as const
-
-/** The command with the names that things have in the retold workspace; nothing where one of them is not there. */
-function translated(command: Prepared, { users, tickets }: Names): Prepared | undefined {
-  const fields: Record<string, unknown> = { ...command }
-  for (const [names, table] of [
-    [ticketFields, tickets],
-    [userFields, users],
-  ] as const) {
-    for (const name of names) {
-      const id = fields[name]
-      if (typeof id !== 'string' || id === 'new') continue
-      const here = (table as ReadonlyMap<string, string>).get(id)
-      if (here === undefined) return undefined
-      fields[name] = here
-    }
-  }
-  return fields as Prepared
+  return { type, name, ...policy }
 }
 
 /** The bytes of the files that the events name. */
-function filesIn(told: Journal, events: readonly Event[]) {
+function filesIn(told: Told, events: readonly Event[]) {
   const named = events.flatMap((event) => (event.type === 'MessageSent' ? (event.files ?? []) : []))
   return new Map(
     named.flatMap(({ digest }) => {

@@ -1,6 +1,17 @@
 /** What every decision looks at: the heads, the policy in force, and the numbers that new things get. */
 import type { Heads, Workspace } from './heads.ts'
-import { agentId, articleId, deviceId, groupId, loginId, messageId, ticketId, userId, type Instant } from './ids.ts'
+import {
+  agentId,
+  articleId,
+  branchId,
+  deviceId,
+  groupId,
+  loginId,
+  messageId,
+  ticketId,
+  userId,
+  type Instant,
+} from './ids.ts'
 import type { Policy } from './policy/policy.ts'
 import { policyOf } from './policy/policies.ts'
 
@@ -31,5 +42,6 @@ function numbering(counts: Workspace['counts']) {
     agent: () => agentId(one('agents')),
     group: () => groupId(one('groups')),
     article: () => articleId(one('articles')),
+    branch: () => branchId(one('branches')),
   }
 }

@@ -1,5 +1,6 @@
 /** The engine: `decide` says what follows from a command, or why nothing does. Synchronous and total; same input, same answer. */
 import { decideActs } from './acts/decide-acts.ts'
+import { decideBranches } from './branches/decide-branches.ts'
 import type { Context } from './context.ts'
 import { contextOf } from './context.ts'
 import type { Decision, Prepared, Stamped } from './decision.ts'
@@ -31,6 +32,7 @@ const deciders: Deciders<AfterSetUp> = {
   ...decideProperties,
   ...decideMerge,
   ...decideSession,
+  ...decideBranches,
   ...decideActs,
 }
 

@@ -4,6 +4,7 @@ import type {
   Availability,
   BotSettings,
   BotTexts,
+  BranchChange,
   BusinessHours,
   DeviceInformation,
   TicketProperties,
@@ -12,6 +13,7 @@ import type {
 import type {
   AgentId,
   ArticleId,
+  BranchId,
   CommandId,
   DeviceId,
   Digest,
@@ -276,6 +278,18 @@ export type TicketEvent =
       readonly details?: { readonly name?: string; readonly email?: string }
     }
 
+/** What-ifs, kept with the workspace that they are about. They change nothing in it. */
+export type BranchEvent =
+  | {
+      readonly type: 'BranchMade'
+      readonly branch: BranchId
+      readonly name: string
+      readonly changes: readonly BranchChange[]
+    }
+  | { readonly type: 'BranchRenamed'; readonly branch: BranchId; readonly name: string }
+  | { readonly type: 'BranchChanged'; readonly branch: BranchId; readonly changes: readonly BranchChange[] }
+  | { readonly type: 'BranchDeleted'; readonly branch: BranchId; readonly name: string }
+
 /** An act is what one command did. It is taken back, or brought again, as a whole. */
 type ActMoved = {
   readonly act: CommandId
@@ -293,5 +307,5 @@ type ActMoved = {
 export type ActEvent = ({ readonly type: 'ActUndone' } & ActMoved) | ({ readonly type: 'ActRedone' } & ActMoved)
 
 export type Event =
-  WorkspaceEvent | KeyEvent | PeopleEvent | NetworkEvent | ReauthenticationEvent | TicketEvent | ActEvent
+  WorkspaceEvent | KeyEvent | PeopleEvent | NetworkEvent | ReauthenticationEvent | TicketEvent | BranchEvent | ActEvent
 export type EventOf<Type extends Event['type']> = Extract<Event, { type: Type }>

@@ -2,6 +2,7 @@
 import type { Recorded } from '../journal/journal.ts'
 import { evolveActs } from './acts/evolve-acts.ts'
 import { moveStack, noteAct } from './acts/note-act.ts'
+import { evolveBranches } from './branches/evolve-branches.ts'
 import type { Event } from './event.ts'
 import type { HeadsWriter } from './heads.ts'
 import { evolveKeys } from './keys/evolve-keys.ts'
@@ -20,6 +21,7 @@ const writers: Writers<Event> = {
   ...evolveNetwork,
   ...evolveReauthentication,
   ...evolveTickets,
+  ...evolveBranches,
   ...evolveActs,
 }
 

@@ -9,6 +9,8 @@ import type {
   ActId,
   AgentId,
   ArticleId,
+  BranchId,
+  CommandId,
   DeviceId,
   EventId,
   GroupId,
@@ -63,7 +65,10 @@ export type Workspace = {
   readonly metadataVariables: boolean
   /** How many there have ever been; the next one's number is one more. */
   readonly counts: Readonly<
-    Record<'users' | 'devices' | 'tickets' | 'messages' | 'logins' | 'agents' | 'groups' | 'articles', number>
+    Record<
+      'users' | 'devices' | 'tickets' | 'messages' | 'logins' | 'agents' | 'groups' | 'articles' | 'branches',
+      number
+    >
   >
   readonly acts: ActStack
 }
@@ -280,6 +285,13 @@ export type Article = {
   readonly needsSignIn: boolean
 }
 
+/** What happens otherwise in a branch: an act does not happen, or two acts change places. An act is what one command did. */
+export type BranchChange =
+  | { readonly kind: 'off'; readonly act: CommandId }
+  | { readonly kind: 'swap'; readonly one: CommandId; readonly other: CommandId }
+/** A what-if: the workspace as it would be with some acts otherwise. Only what is otherwise is kept, the rest is recomputed. */
+export type Branch = { readonly id: BranchId; readonly name: string; readonly changes: readonly BranchChange[] }
+
 /** Which tickets a list holds. `assignee: null` means nobody's; `groups`: those of any of these groups of agents. */
 export type TicketFilter = {
   readonly statuses: readonly TicketStatus[]
@@ -320,6 +332,7 @@ export type Heads = {
   readonly agents: Listed<AgentId, Agent>
   readonly groups: Listed<GroupId, Group>
   readonly articles: Listed<ArticleId, Article>
+  readonly branches: Listed<BranchId, Branch>
   readonly tickets: Rows<TicketId, Ticket> & {
     /** In the order in which they came. */
     readonly ofRequester: (user: UserId) => readonly Ticket[]
@@ -346,6 +359,7 @@ export type HeadsWriter = Heads & {
     readonly agents: (head: Agent) => void
     readonly groups: (head: Group) => void
     readonly articles: (head: Article) => void
+    readonly branches: (head: Branch) => void
     readonly tickets: (head: Ticket) => void
     readonly acts: (head: Act) => void
     readonly undone: (head: Undone) => void

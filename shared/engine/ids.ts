@@ -20,6 +20,8 @@ export type Digest = Id<'digest'>
 export type ActId = Id<'act'>
 /** An event by its position in the journal. */
 export type EventId = Id<'event'>
+/** A what-if of the workspace. */
+export type BranchId = Id<'branch'>
 /** One asked command. The same id asked twice is one command. */
 export type CommandId = Id<'command'>
 
@@ -40,6 +42,7 @@ export const loginId = numbered<'login'>('login')
 export const agentId = numbered<'agent'>('agent')
 export const groupId = numbered<'group'>('group')
 export const articleId = numbered<'article'>('article')
+export const branchId = numbered<'branch'>('branch')
 export const actId = numbered<'act'>('act')
 export const eventId = numbered<'event'>('event')
 

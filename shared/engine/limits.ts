@@ -20,6 +20,8 @@ export const filesLimit = 10
 /** Characters of a tag, and tags on a ticket. */
 export const tagLimit = 80
 export const tagsLimit = 100
+/** What-ifs of one workspace [A]. */
+export const branchesLimit = 100
 /** Characters of a subject taken from the first message. */
 const subjectLimit = 80
 

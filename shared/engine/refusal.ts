@@ -55,9 +55,14 @@ export type Refusal =
   | { readonly code: 'ticket-not-solved'; readonly ticket: string }
   | { readonly code: 'merge-with-itself'; readonly ticket: string; readonly rule: 'U11' }
   | { readonly code: 'requesters-differ'; readonly rule: 'U9' }
+  | { readonly code: 'branch-unknown'; readonly branch: string }
+  | { readonly code: 'too-many-branches'; readonly limit: number }
+  | { readonly code: 'only-looked-at' }
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'nothing-to-redo' }
   | { readonly code: 'happened-since' }
+  /** What has been is on stage, and can not be changed. */
+  | { readonly code: 'looking-back' }
 
 export type RefusalCode = Refusal['code']
 
@@ -112,7 +117,11 @@ export const refusalCodes = [
   'ticket-not-solved',
   'merge-with-itself',
   'requesters-differ',
+  'branch-unknown',
+  'too-many-branches',
+  'only-looked-at',
   'nothing-to-undo',
   'nothing-to-redo',
   'happened-since',
+  'looking-back',
 ] as const satisfies readonly RefusalCode[]

@@ -64,3 +64,6 @@ export type Journal = {
   readonly commands: (after: number, limit: number) => readonly Kept[]
   readonly close: () => void
 }
+
+/** What can be read of a journal, by whoever must not write. */
+export type Told = Omit<Journal, 'write' | 'close'>

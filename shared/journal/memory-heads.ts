@@ -8,6 +8,8 @@ import { groupsIn, inOrder } from './ticket-order.ts'
 export type MemoryHeads = HeadsWriter & {
   /** Throws all heads away, before they are folded again. */
   readonly clear: () => void
+  /** Heads are replaced and never changed, so a copy shares them. */
+  readonly copy: () => MemoryHeads
 }
 
 export function memoryHeads(): MemoryHeads {
@@ -19,10 +21,11 @@ export function memoryHeads(): MemoryHeads {
   const agents = table<Agent>()
   const groups = table<HeadOf<'groups'>>()
   const articles = table<HeadOf<'articles'>>()
+  const branches = table<HeadOf<'branches'>>()
   const tickets = table<Ticket>()
   const acts = table<HeadOf<'acts'>>()
   const undone = table<HeadOf<'undone'>>()
-  const tables = [keys, users, devices, logins, agents, groups, articles, tickets, acts, undone]
+  const tables = { keys, users, devices, logins, agents, groups, articles, branches, tickets, acts, undone }
   const holders = new Map<string, UserId>()
   const holdersByEmail = new Map<string, UserId>()
   const ticketsByRequester = new Map<UserId, Set<TicketId>>()
@@ -75,6 +78,14 @@ export function memoryHeads(): MemoryHeads {
     tickets.remove(id)
   }
 
+  function copy(): MemoryHeads {
+    const copied = memoryHeads()
+    if (workspace) copied.put.workspace(workspace)
+    for (const [name, { all }] of Object.entries(tables))
+      all().forEach(copied.put[name as keyof typeof tables] as (head: object) => void)
+    return copied
+  }
+
   return {
     workspace: () => workspace,
     keys,
@@ -96,6 +107,7 @@ export function memoryHeads(): MemoryHeads {
     agents,
     groups,
     articles,
+    branches,
     tickets: {
       get: tickets.get,
       ofRequester: (user) =>
@@ -120,6 +132,7 @@ export function memoryHeads(): MemoryHeads {
       agents: agents.put,
       groups: groups.put,
       articles: articles.put,
+      branches: branches.put,
       tickets: putTicket,
       acts: acts.put,
       undone: undone.put,
@@ -132,17 +145,19 @@ export function memoryHeads(): MemoryHeads {
       agents: agents.remove,
       groups: groups.remove,
       articles: articles.remove,
+      branches: branches.remove,
       tickets: removeTicket,
       acts: acts.remove,
       undone: undone.remove,
     },
     clear: () => {
       workspace = undefined
-      for (const each of tables) each.clear()
+      for (const each of Object.values(tables)) each.clear()
       holders.clear()
       holdersByEmail.clear()
       ticketsByRequester.clear()
     },
+    copy,
   }
 }
 

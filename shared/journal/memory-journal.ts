@@ -8,18 +8,36 @@ import type { CommandId, Digest, TicketId } from '../engine/ids.ts'
 import { findTickets } from '../search/find-tickets.ts'
 import { readPeople, readWords } from '../search/read-words.ts'
 import type { Append, Ending, Journal, Kept, Recorded } from './journal.ts'
-import { memoryHeads } from './memory-heads.ts'
+import { memoryHeads, type MemoryHeads } from './memory-heads.ts'
 import { oneWrite } from './one-write.ts'
 import { endingAt, record, repeated } from './record.ts'
 
-export function openMemoryJournal(): Journal {
-  const heads = memoryHeads()
-  const events: Recorded[] = []
-  const commands: Kept[] = []
-  const endings = new Map<CommandId, Ending>()
-  const files = new Map<Digest, Uint8Array>()
-  const histories = new Map<TicketId, Recorded[]>()
+export type MemoryJournal = Journal & {
+  /** Another journal in which the same has happened; each then goes its own way. */
+  readonly copy: () => MemoryJournal
+}
 
+type Held = {
+  readonly heads: MemoryHeads
+  readonly events: Recorded[]
+  readonly commands: Kept[]
+  readonly endings: Map<CommandId, Ending>
+  readonly files: Map<Digest, Uint8Array>
+  readonly histories: Map<TicketId, Recorded[]>
+}
+
+export const openMemoryJournal = (): MemoryJournal =>
+  openOn({
+    heads: memoryHeads(),
+    events: [],
+    commands: [],
+    endings: new Map(),
+    files: new Map(),
+    histories: new Map(),
+  })
+
+function openOn(held: Held): MemoryJournal {
+  const { heads, events, commands, endings, files, histories } = held
   const words = readWords(heads, events, () => heads.tickets.page({ statuses: ticketStatuses }, 0, Infinity))
 
   const lastAt = () => events.at(-1)?.at
@@ -100,8 +118,18 @@ export function openMemoryJournal(): Journal {
     file: (digest) => files.get(digest),
     commands: (after, limit) => commands.slice(after, after + Math.max(0, limit)),
     close: () => {},
+    copy: () => openOn(copyOf(held)),
   }
 }
+
+const copyOf = ({ heads, events, commands, endings, files, histories }: Held): Held => ({
+  heads: heads.copy(),
+  events: [...events],
+  commands: [...commands],
+  endings: new Map(endings),
+  files: new Map(files),
+  histories: new Map([...histories].map(([ticket, history]) => [ticket, [...history]])),
+})
 
 /** What is left of a history with the messages of one channel only. */
 const shown = (history: readonly Recorded[], only: MessageChannel | undefined): readonly Recorded[] =>

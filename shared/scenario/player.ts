@@ -106,6 +106,7 @@ export async function openPlayer(
     title: words.title,
     steps: words.steps.map(stepAt),
     done,
+    played: done,
     findings: findings.map(({ line: _, ...finding }) => finding),
   })
   return {

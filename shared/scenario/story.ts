@@ -1,10 +1,11 @@
 /** A scenario file as a story for the stage: its card on the shelf, and the playing of it. */
-import type { StoryShelf } from '../contract/bridge.ts'
-import type { OpenedStory } from '../desk/theatre.ts'
+import type { StoryForm, StoryShelf } from '../contract/story-shelf.ts'
+import type { OpenedStory, StepEnd } from '../desk/theatre.ts'
 import type { Say } from '../text/text.ts'
 import { parseScenario } from './parse.ts'
 import type { ReadCast } from './problems/shared-cast.ts'
 import { openPlayer } from './player.ts'
+import type { Scenario } from './scenario.ts'
 import { openStage } from './stage.ts'
 
 /** A file that tells several stories, and which of them: "shared-phone.yaml#2". */
@@ -17,18 +18,32 @@ export const fileOfStory = (story: string): string => oneOfSeveral.exec(story)?.
 export const nameOnShelf = (file: string, index: number, count: number): string =>
   count > 1 ? `${file}#${index + 1}` : file
 
-/** What the shelf shows of a file, a card for each story in it; nothing of one that is wrong or that is no story. */
+/** What the shelf shows of a file: a card with all of its forms; nothing of one that is wrong or that is no story. */
 export function storyCards(file: string, text: Uint8Array | string, readCast?: ReadCast): StoryShelf {
   const parsed = parseScenario(file, text, undefined, readCast)
   if (!parsed.ok) return []
-  return parsed.stories.map(({ words: { title, about, steps } }, index) => {
-    return {
-      file: nameOnShelf(file, index, parsed.stories.length),
-      title,
-      about: about?.trim() ?? '',
-      steps: steps.length,
-    }
-  })
+  const { scenario, stories } = parsed
+  const { title, about, steps, topic, level, rules = [] } = scenario.words
+  const card = {
+    file,
+    // A form's title has its name behind it, in brackets.
+    title: scenario.name === undefined ? title : title.slice(0, -` (${scenario.name})`.length),
+    about: about?.trim() ?? '',
+    steps: steps.length,
+    ...(topic !== undefined && { topic }),
+    ...(level !== undefined && { level }),
+    rules,
+    forms:
+      stories.length > 1 ? stories.map((story, index) => formOf(nameOnShelf(file, index, stories.length), story)) : [],
+  }
+  return [card]
+}
+
+/** A name is that of the variation, that of the policy, or both with a comma between them. */
+function formOf(file: string, { name = '', words: { policy } }: Scenario): StoryForm {
+  if (policy === undefined || !`, ${name}`.endsWith(`, ${policy}`)) return { file, variation: name }
+  const variation = name.slice(0, -`, ${policy}`.length)
+  return { file, ...(variation !== '' && { variation }), policy }
 }
 
 /** Sets a story up, before its first step; or says what is wrong with the file, a line for each problem. */
@@ -49,13 +64,20 @@ export async function openStory(
   const told = parsed.stories[Number(oneOfSeveral.exec(name)?.[2] ?? 1) - 1] ?? parsed.scenario
   const scenario = { ...told, file: name }
   const stage = openStage(scenario)
-  const { desk } = stage
+  const { desk, journal, clock } = stage
   const player = await openPlayer(scenario, stage, say)
-  desk.settle()
-  const next = async (): Promise<void> => {
-    await player.next()
-    // Steps stand: whoever wants another story plays it anew.
+  const ends: StepEnd[] = []
+  /** Steps stand: whoever wants another story plays it anew. */
+  function endStep(): void {
     desk.settle()
+    ends.push({ position: journal.position(), at: clock.now() })
   }
-  return { ok: true, playing: { desk, state: player.state, next } }
+  endStep()
+  const next = async (): Promise<boolean> => {
+    if (player.past().length === scenario.words.steps.length) return false
+    await player.next()
+    endStep()
+    return true
+  }
+  return { ok: true, playing: { desk, state: player.state, ends: () => ends, next } }
 }

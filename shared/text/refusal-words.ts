@@ -16,6 +16,7 @@ const blank = {
   token: '',
   file: '',
   timeZone: '',
+  branch: '',
 }
 
 export function refusalWords(t: Say, refusal: Refusal): { readonly message: string; readonly cure: string } {

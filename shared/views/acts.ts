@@ -84,6 +84,8 @@ function factsOf({ heads }: Journal, event: Event, events: readonly Event[], bef
       return { name: groupOf(heads, event.group).name }
     case 'PolicyChanged':
       return { name: event.policy }
+    case 'BranchChanged':
+      return { name: heads.branches.get(event.branch)?.name ?? event.branch }
     case 'ArticlePublished':
       return { name: event.title }
     default:

@@ -4,6 +4,7 @@ import type { Reply } from '../contract/bridge.ts'
 import type { Query } from '../contract/query.ts'
 import type { Source } from './source.ts'
 import { undoing } from './acts.ts'
+import { acts, branches, whatIf } from './branches.ts'
 import { conversation } from './conversation.ts'
 import { conversations } from './conversations.ts'
 import { evidence } from './evidence.ts'
@@ -44,6 +45,9 @@ const views: { readonly [Type in Query['type']]: View<Type> } = {
   KeyUse: keyUse,
   KnownEndUsers: knownEndUsers,
   WhatWouldChange: whatWouldChange,
+  Branches: branches,
+  Acts: acts,
+  WhatIf: whatIf,
   Undoing: undoing,
   Timeline: timeline,
 }

@@ -20,7 +20,7 @@ export const timeline: View<'Timeline'> = ({ journal }, { before = journal.posit
 /** As much of a message as fits on a line. */
 const lineLength = 120
 
-function markOf(journal: Journal, { position, at, event }: Recorded): TimelineMark {
+export function markOf(journal: Journal, { position, at, cause, event }: Recorded): TimelineMark {
   const { heads } = journal
   const user = userOf(event)
   const head = user && heads.users.get(user)
@@ -32,6 +32,7 @@ function markOf(journal: Journal, { position, at, event }: Recorded): TimelineMa
   return {
     position,
     at,
+    cause,
     type: event.type,
     chair: isMove(event) ? chairOfAct(journal, event) : chairOf(event),
     ...(head && { person: personOf(head) }),
@@ -122,7 +123,12 @@ function whatOf(heads: Heads, event: Event): string | undefined {
     case 'AvailabilityChanged':
       return event.to
     case 'GroupAdded':
+    case 'BranchMade':
+    case 'BranchRenamed':
+    case 'BranchDeleted':
       return event.name
+    case 'BranchChanged':
+      return heads.branches.get(event.branch)?.name
     case 'PolicyChanged':
       return event.policy
     case 'AgentJoinedGroup':

@@ -14,14 +14,19 @@ import { choiceOf, policyOf } from '../engine/policy/policies.ts'
 import { isMarkShown } from '../engine/tickets/marks.ts'
 import type { Journal } from '../journal/journal.ts'
 import { emailPlace } from './customer-context.ts'
-import { person, someone } from './source.ts'
+import { agentOf, groupOf, person, someone } from './source.ts'
 import type { View } from './view.ts'
 
 export const whatWouldChange: View<'WhatWouldChange'> = ({ journal }, asked) => {
   if (!journal.heads.workspace()) return undefined
-  if (journal.commands(retoldAtMost, 1).length > 0)
-    return { kind: 'too-long', commands: commandsIn(journal), limit: retoldAtMost }
-  return compare(journal, retell(journal, choiceOf(asked)))
+  return tooLong(journal) ?? compare(journal, retell(journal, { policy: choiceOf(asked) }))
+}
+
+/** Too much has happened to carry it all out again while somebody waits. */
+export function tooLong(journal: Journal): Extract<WhatWouldChangeAnswer, { readonly kind: 'too-long' }> | undefined {
+  return journal.commands(retoldAtMost, 1).length > 0
+    ? { kind: 'too-long', commands: commandsIn(journal), limit: retoldAtMost }
+    : undefined
 }
 
 function commandsIn(journal: Journal): number {
@@ -30,9 +35,13 @@ function commandsIn(journal: Journal): number {
   return count
 }
 
+type Compared = Extract<WhatWouldChangeAnswer, { readonly kind: 'compared' }>
+/** A workspace told another time, and who and what became of whom and what. */
+export type Beside = Pick<Retold, 'journal' | 'users' | 'tickets' | 'leftOut'>
+
 /** What is there, beside what became of it, and then what is there only in the other. */
-function compare(told: Journal, retold: Retold): WhatWouldChangeAnswer {
-  const oneWith = joined(retold)
+export function compare(told: Journal, retold: Beside): Compared {
+  const [oneWith, oneTicketWith] = [joined(retold.users), joined(retold.tickets)]
   const [now, then] = [lookAt(told), lookAt(retold.journal)]
   return {
     kind: 'compared',
@@ -42,19 +51,22 @@ function compare(told: Journal, retold: Retold): WhatWouldChangeAnswer {
       const others = changed.before && oneWith.get(changed.before.user)
       return { ...changed, ...(others && { oneWith: others }) }
     }),
-    changedTickets: pairs(now.tickets, then.tickets, retold.tickets, ticketDifferences(retold)),
+    changedTickets: pairs(now.tickets, then.tickets, retold.tickets, ticketDifferences(retold, oneTicketWith)).map(
+      (changed) => {
+        const others = changed.before && oneTicketWith.get(changed.before.ticket)
+        return { ...changed, ...(others && { oneWith: others }) }
+      },
+    ),
     leftOut: retold.leftOut,
   }
 }
 
-/** Those who would be one person with others, each with these. */
-function joined({ users }: Retold): ReadonlyMap<UserId, readonly UserId[]> {
-  const together = new Map<UserId, UserId[]>()
-  for (const [user, became] of users) together.set(became, [...(together.get(became) ?? []), user])
-  const all = [...together.values()].filter((people) => people.length > 1)
-  return new Map(
-    all.flatMap((people) => people.map((user) => [user, people.filter((other) => other !== user)] as const)),
-  )
+/** Those that would be one with others, each with these. */
+function joined<Id>(became: ReadonlyMap<Id, Id>): ReadonlyMap<Id, readonly Id[]> {
+  const together = new Map<Id, Id[]>()
+  for (const [id, one] of became) together.set(one, [...(together.get(one) ?? []), id])
+  const all = [...together.values()].filter((ids) => ids.length > 1)
+  return new Map(all.flatMap((ids) => ids.map((id) => [id, ids.filter((other) => other !== id)] as const)))
 }
 
 type Look = { readonly people: ReadonlyMap<UserId, SeenPerson>; readonly tickets: ReadonlyMap<TicketId, SeenTicket> }
@@ -90,13 +102,18 @@ function seenPerson(heads: Heads, head: EndUser): SeenPerson {
 
 function seenTicket(heads: Heads, id: TicketId, marked: number): SeenTicket {
   const head = heads.tickets.get(id)!
-  const { number, subject, status, messages, mergedInto } = head
+  const { number, subject, status, assignee, group, tags, type, priority, messages, mergedInto } = head
   return {
     ticket: id,
     number,
     subject,
     requester: person(heads, head.requester),
     status,
+    ...(assignee && { assignee: agentOf(heads, assignee).name }),
+    ...(group && { group: groupOf(heads, group).name }),
+    tags,
+    ...(type && { type }),
+    ...(priority && { priority }),
     ...(mergedInto && { mergedInto: heads.tickets.get(mergedInto)!.number }),
     messages,
     marked,
@@ -143,7 +160,7 @@ const where = <Name>(differences: readonly (readonly [Name, boolean])[]): readon
 
 /** Numbers are of each workspace alone: what is compared is what they stand for. */
 const personDifferences =
-  (retold: Retold, oneWith: ReadonlyMap<UserId, readonly UserId[]>) =>
+  (retold: Beside, oneWith: ReadonlyMap<UserId, readonly UserId[]>) =>
   (before: SeenPerson, after: SeenPerson): readonly PersonDifference[] =>
     where([
       ['same-person', oneWith.has(before.user)],
@@ -160,17 +177,23 @@ const personDifferences =
       ],
     ])
 
+const propertiesOf = ({ group, tags, type, priority }: SeenTicket) => [group, tags, type, priority]
+
 const ticketDifferences =
-  (retold: Retold) =>
+  (retold: Beside, oneWith: ReadonlyMap<TicketId, readonly TicketId[]>) =>
   (before: SeenTicket, after: SeenTicket): readonly TicketDifference[] => {
     const survivor = before.mergedInto && retold.tickets.get(ticketId(before.mergedInto))
     return where([
+      ['same-ticket', oneWith.has(before.ticket)],
+      ['subject', before.subject !== after.subject],
       [
         'requester',
         retold.users.get(before.requester.user) !== after.requester.user ||
           before.requester.verified !== after.requester.verified,
       ],
       ['status', before.status !== after.status],
+      ['assignee', before.assignee !== after.assignee],
+      ['properties', !isSame(propertiesOf(before), propertiesOf(after))],
       ['merged', survivor !== (after.mergedInto && ticketId(after.mergedInto))],
       ['messages', before.messages !== after.messages],
       ['marks', before.marked !== after.marked],

@@ -1,12 +1,13 @@
 /** What the command line asks of the app. */
 import { parseArgs } from 'node:util'
+import { isCapsule } from '#shared/capsule/capsule.ts'
 import { isLanguage, type Spoken } from '#shared/text/languages.ts'
 import { pseudo } from '#shared/text/pseudo.ts'
 
 export type Asked = {
   /** Write a picture of the window there, and then end, or stay. */
   readonly picture?: { readonly file: string; readonly thenEnd: boolean }
-  /** A workspace to open instead of the demo. */
+  /** A workspace, or a bug capsule, to open instead of the demo. */
   readonly workspace?: string
   /** A scenario to put on stage. */
   readonly scenario?: string
@@ -36,7 +37,7 @@ export function readArguments(args: readonly string[]): Asked {
   }
   const [ending, staying] = [text('picture'), text('picture-and-stay')]
   const file = ending ?? staying
-  const workspace = positionals.find((path) => path.endsWith('.understudy'))
+  const workspace = positionals.find((path) => path.endsWith('.understudy') || isCapsule(path))
   const [scenario, userData] = [text('scenario'), text('user-data-dir')]
   const language = spokenBy(text('lang') ?? '')
   return {

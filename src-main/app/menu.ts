@@ -49,6 +49,9 @@ export function setMenu(acts: MenuActs, { recent, language, isDevelopment }: Men
       })),
     },
     separator,
+    item('save-scenario'),
+    item('save-capsule'),
+    separator,
     isMac ? close : quit,
   ]
   const view: MenuItemConstructorOptions[] = [

@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path'
 import type { BrowserWindow } from 'electron'
 
 /** The page marks its root when its first screen stands, with all that it asked for. */
-const whenReady = `new Promise((done) => {
+export const whenReady = `new Promise((done) => {
   const look = () => document.documentElement.dataset.ready === 'true'
     ? document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(done)))
     : requestAnimationFrame(look)

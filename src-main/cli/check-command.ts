@@ -1,5 +1,6 @@
 /** `understudy check`: plays scenario files and says of each expectation whether it holds. */
 import { Option, type Command } from 'commander'
+import type { Language } from '#shared/text/languages.ts'
 import { policyNames, type PolicyName } from '#shared/engine/policy/policy.ts'
 import { checkFile, type Choices } from './check-file.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
@@ -15,7 +16,10 @@ type Options = {
   readonly grep?: string
   readonly update?: true
   readonly watch?: true
+  readonly window?: true
 }
+
+type Global = { readonly language: Language }
 
 export function addCheckCommand(parent: Command, tools: Tools): void {
   const { say, end } = tools
@@ -29,14 +33,21 @@ export function addCheckCommand(parent: Command, tools: Tools): void {
     .option('--grep <TEXT>', say('running.help.grep'))
     .option('--update', say('running.help.update'))
     .option('--watch', say('running.help.watch'))
+    .option('--window', say('watchdog.option'))
     .addHelpText('after', `\n${say('running.help.exit')}`)
 
-  command.action(async (paths: readonly string[], { reporter = [{ name: 'list' }], watch, ...asked }: Options) => {
+  command.action(async (paths: readonly string[], options: Options) => {
+    const { reporter = [{ name: 'list' }], watch, window, ...asked } = options
     if (asked.update && asked.policy) command.error(say('running.wrong.updateUnderPolicy'))
+    if (window && (asked.update ?? asked.policy ?? watch)) command.error(say('watchdog.alone'))
     const choices = { ...asked, transcripts: tellsTranscripts(reporter) }
     const report = openReporters(reporter, tools)
     if (watch) return end(exitCodeOf(await keepChecking(paths, choices, report, tools)))
-    const all = await checkAll(await findFiles(paths), choices, report, tools)
+    const files = await findFiles(paths)
+    const all = window
+      ? await checkInWindow(files, choices, report, tools, command.optsWithGlobals<Global>().language)
+      : await checkAll(files, choices, report, tools)
+    if (all === undefined) return end(exitCodes.noWindow)
     if (all.length === 0) command.error(say('running.wrong.nothingFound', { text: asked.grep ?? '' }))
     await report.end(all)
     end(exitCodeOf(all))
@@ -56,6 +67,30 @@ async function checkAll(
       await report.story(checked)
     }
   return all
+}
+
+/** In the real window, too. Nothing where there can be none. */
+async function checkInWindow(
+  files: readonly Meant[],
+  choices: Choices,
+  report: Reporter,
+  tools: Tools,
+  language: Language,
+): Promise<readonly Checked[] | undefined> {
+  const { output, say } = tools
+  const { withWindow, NoWindow } = await import('../watchdog/with-window.ts')
+  try {
+    return await withWindow(language, output.error, async ({ watch, sum }) => {
+      const all = await checkAll(files, { ...choices, watch }, report, tools)
+      const { steps, seconds } = sum()
+      output.error(say('watchdog.speed', { count: steps, rate: (steps / (seconds || 1)).toFixed(1) }))
+      return all
+    })
+  } catch (fault) {
+    if (!(fault instanceof NoWindow)) throw fault
+    output.error(say('watchdog.noWindow', { why: fault.message }))
+    return undefined
+  }
 }
 
 /** Again and again what was changed; the report is about all. */

@@ -3,12 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { performance } from 'node:perf_hooks'
 import type { PolicyName } from '#shared/engine/policy/policy.ts'
 import { parseScenario } from '#shared/scenario/parse.ts'
+import type { Finding } from '#shared/scenario/player.ts'
 import { inWords, type Problem } from '#shared/scenario/problems/problem.ts'
 import { runStory } from '#shared/scenario/run.ts'
 import type { Scenario } from '#shared/scenario/scenario.ts'
 import { policyOf, underPolicy } from '#shared/scenario/under-policy.ts'
 import type { Say } from '#shared/text/text.ts'
 import { castReader } from '../stories/cast-reader.ts'
+import type { Watch } from '../watchdog/with-window.ts'
 import type { Meant } from './find-files.ts'
 import { compareGolden, goldenPath, keepGolden, readGolden } from './golden-transcripts.ts'
 import type { Checked } from './reporter.ts'
@@ -22,6 +24,8 @@ export type Choices = {
   readonly update?: boolean
   /** Whether somebody reads the transcripts. */
   readonly transcripts?: boolean
+  /** Plays it in the real window, too. */
+  readonly watch?: Watch
 }
 
 /** Nothing for a story that is not meant. */
@@ -42,7 +46,11 @@ export async function checkFile(meant: Meant, choices: Choices, say: Say): Promi
   const parsed = parseScenario(file, bytes, say, castReader(file))
   if (!parsed.ok) return wrong(...parsed.problems)
   const checked: Checked[] = []
-  for (const story of meantBy(parsed.stories, choices)) checked.push(await checkStory(story, choices, say))
+  for (const story of meantBy(parsed.stories, choices)) {
+    const called = parsed.stories.length > 1 ? `${file}#${parsed.stories.indexOf(story) + 1}` : file
+    const seen = (await choices.watch?.(story, called)) ?? []
+    checked.push(await checkStory(story, choices, say, seen))
+  }
   return checked
 }
 
@@ -53,7 +61,8 @@ function meantBy(stories: readonly Scenario[], { grep = '', policy }: Choices): 
   return pinned.length > 0 ? pinned : called
 }
 
-async function checkStory(pinned: Scenario, choices: Choices, say: Say): Promise<Checked> {
+/** `seen`: what came of it in the window. */
+async function checkStory(pinned: Scenario, choices: Choices, say: Say, seen: readonly Finding[]): Promise<Checked> {
   const began = performance.now()
   const { policy = policyOf(pinned), update = false, transcripts = false } = choices
   const isAsPinned = policy === policyOf(pinned)
@@ -78,7 +87,7 @@ async function checkStory(pinned: Scenario, choices: Choices, say: Say): Promise
     ...(about !== undefined && { about }),
     ...(!isAsPinned && { pinned: policyOf(pinned) }),
     problems: [],
-    findings: [...story.findings, ...placed],
+    findings: [...story.findings, ...placed, ...seen],
     ...(transcripts && transcript && { transcript }),
     seconds: Math.round(performance.now() - began) / 1000,
   }

@@ -6,6 +6,8 @@ export const exitCodes = {
   no: 1,
   /** The question was wrong: an argument, a missing file, a file that is no scenario. */
   wrong: 2,
+  /** A window was asked for, and none can be opened here. */
+  noWindow: 3,
   /** A fault of Understudy itself (EX_SOFTWARE of sysexits.h). */
   fault: 70,
 } as const

@@ -1,9 +1,10 @@
-/** The command line: `understudy check`, `coverage`, `transcript`, `format`, `migrate`, `token make`, `token verify`. */
+/** The command line: `understudy check`, `coverage`, `transcript`, `format`, `migrate`, `capsule show`, `token make`, `token verify`. */
 import process from 'node:process'
 import { Command, CommanderError, Option } from 'commander'
 import { languages } from '#shared/text/languages.ts'
 import { openText } from '#shared/text/text.ts'
 import packageFile from '../../package.json' with { type: 'json' }
+import { addCapsuleCommand } from './capsule-command.ts'
 import { addCheckCommand } from './check-command.ts'
 import { addCoverageCommand } from './coverage-command.ts'
 import { helpTitles, languageAsked } from './language.ts'
@@ -33,6 +34,7 @@ addCoverageCommand(program, { output, say, end })
 addFormatCommand(program, { output, say, end })
 addMigrateCommand(program, { output, say, end })
 addTranscriptCommand(program, { output, say, end })
+addCapsuleCommand(program, { output, say, end })
 const token = program.command('token').description(say('cli.help.token')).helpCommand(false)
 addMakeCommand(token, { output, say, end })
 addVerifyCommand(token, { output, say, end })

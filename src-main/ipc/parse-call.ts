@@ -1,14 +1,16 @@
 /** What each call may carry. The window is ours, but what comes out of it is still `unknown`. */
 import * as z from 'zod'
-import type { Calls } from '#shared/contract/bridge.ts'
+import { places, type Calls } from '#shared/contract/bridge.ts'
 import { policyChoice } from '#shared/contract/command.ts'
 import { axes, type Axis, type PartOfCell } from '#shared/contract/coverage.ts'
+import { id } from '#shared/contract/id.ts'
 import { draftSchema } from '#shared/contract/drafts.ts'
+import { bookmarksSchema, momentSchema } from '#shared/contract/playing.ts'
 import { signingWays } from '#shared/token/sign-by-hand.ts'
 import type { JsonObject } from '#shared/token/verdict.ts'
 import { languages } from '#shared/text/languages.ts'
 import { choiceOf } from '#shared/engine/policy/policies.ts'
-import type { DeviceId, Digest, KeyId } from '#shared/engine/ids.ts'
+import type { BranchId, DeviceId, Digest, KeyId, TicketId } from '#shared/engine/ids.ts'
 
 /** `send` and `ask` are not here: their parsers stand in the contract, for every door. */
 type Parsed = Exclude<keyof Calls, 'send' | 'ask'>
@@ -18,8 +20,8 @@ const nothing = z.tuple([])
 const seconds = z.int().min(-10_000_000_000).max(10_000_000_000)
 const panel = z.strictObject({ isShown: z.boolean(), width: z.int().min(0).max(10_000).optional() })
 
-/** Of the journal, where a question is about what has been. */
-export const position = z.int().min(0).optional()
+/** A place in the journal, or a what-if, where a question is not about now. */
+export const elsewhere = z.union([z.int().min(0), id<BranchId>()]).optional()
 
 const digest = z
   .string()
@@ -38,6 +40,10 @@ const partOfCell = z
     policy: value('policy'),
   })
   .transform((part) => part as PartOfCell)
+const ticket = z
+  .string()
+  .max(64)
+  .transform((text) => text as TicketId)
 
 export const callArguments = {
   file: z.tuple([digest]),
@@ -94,10 +100,16 @@ export const callArguments = {
       .max(200)
       .regex(/^(?:[^/\\:.][^/\\:]*\/)*[^/\\:.][^/\\:]*\.ya?ml(?:#[1-9][0-9]*)?$/i),
   ]),
-  stepStory: nothing,
+  looking: nothing,
+  lookAt: z.tuple([momentSchema]),
+  bookmarks: nothing,
+  keepBookmarks: z.tuple([bookmarksSchema]),
   restartStory: nothing,
   leaveStory: nothing,
   problem: nothing,
+  record: z.tuple([z.strictObject({ from: z.int().min(0).optional(), ticket: ticket.optional() })]),
+  saveScenario: z.tuple([z.strictObject({ title: z.string().max(1_000), text: z.string().max(2_000_000) })]),
+  saveCapsule: z.tuple([z.strictObject({ place: z.enum(places), ticket: ticket.optional() })]),
   openWorkspace: nothing,
   newWorkspace: nothing,
   openRetold: z.tuple([z.strictObject(policyChoice).transform(choiceOf)]),

@@ -3,7 +3,7 @@ import { ipcMain, type IpcMainInvokeEvent } from 'electron'
 import type { Bridge, Outcome, Reply } from '#shared/contract/bridge.ts'
 import { parseCommand } from '#shared/contract/command.ts'
 import { parseQuery } from '#shared/contract/query.ts'
-import { callArguments, position } from './parse-call.ts'
+import { callArguments, elsewhere } from './parse-call.ts'
 
 export type Served = Omit<Bridge, 'onPush' | 'openDropped'>
 type Named = keyof typeof callArguments
@@ -21,7 +21,7 @@ export function serveIpc(served: Served, isOurs: (event: IpcMainInvokeEvent) => 
   })
   handle('ask', async ([query, asOf]): Promise<Reply> => {
     const parsed = parseQuery(query)
-    return parsed.ok ? served.ask(parsed.value, position.parse(asOf)) : { ok: false, malformed: parsed.problem }
+    return parsed.ok ? served.ask(parsed.value, elsewhere.parse(asOf)) : { ok: false, malformed: parsed.problem }
   })
   const named = Object.keys(callArguments) as Named[]
   for (const name of named) {

@@ -75,9 +75,10 @@ export function openProjections(database: Database, read: Read) {
   }
 }
 
-/** Whose names an event may have changed. */
+/** Whose names or external IDs an event may have changed. */
 function peopleIn(event: Event, act: Act | undefined): readonly UserId[] {
-  if (event.type === 'EndUserCreated' || event.type === 'EndUserUpdated') return [event.user]
+  if (event.type === 'EndUserCreated' || event.type === 'EndUserUpdated' || event.type === 'EndUserUpgraded')
+    return [event.user]
   return (act?.images ?? []).flatMap(({ table, id }) => (table === 'users' ? [id as UserId] : []))
 }
 

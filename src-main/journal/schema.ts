@@ -9,7 +9,7 @@ export const applicationId = 0x556e6473
  */
 export const schemaVersion = 2
 /** Raise it whenever `evolve` or a projection's table changes: heads of another version are folded anew on opening. */
-export const headsVersion = 10
+export const headsVersion = 12
 
 const refuse = (table: string, doing: 'UPDATE' | 'DELETE', what = 'journal') => `
   CREATE TRIGGER ${table}_no_${doing.toLowerCase()} BEFORE ${doing} ON ${table}
@@ -84,6 +84,7 @@ const searched: Readonly<Record<HeadTable, string>> = {
     sort_name TEXT AS (${spelled('$.name')}) VIRTUAL`,
   groups: '',
   articles: '',
+  branches: '',
   tickets: `,
     requester TEXT NOT NULL AS (body ->> '$.requester') VIRTUAL,
     status    TEXT NOT NULL AS (body ->> '$.status') VIRTUAL,

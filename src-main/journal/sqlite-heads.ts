@@ -25,10 +25,11 @@ export function sqliteHeads(database: Database): SqliteHeads {
   const agents = table('agents')
   const groups = table('groups')
   const articles = table('articles')
+  const branches = table('branches')
   const tickets = table('tickets')
   const acts = table('acts')
   const undone = table('undone')
-  const all = [workspace, keys, users, devices, logins, agents, groups, articles, tickets, acts, undone]
+  const all = [workspace, keys, users, devices, logins, agents, groups, articles, branches, tickets, acts, undone]
   const { ofRequester, page, count, groups: ticketGroups } = ticketLists(database)
   const people = knownPeople(database)
 
@@ -47,6 +48,7 @@ export function sqliteHeads(database: Database): SqliteHeads {
     agents,
     groups,
     articles,
+    branches,
     tickets: {
       get: tickets.get,
       ofRequester: tickets.search(ofRequester),
@@ -66,6 +68,7 @@ export function sqliteHeads(database: Database): SqliteHeads {
       agents: (head) => agents.put(head.id, head),
       groups: (head) => groups.put(head.id, head),
       articles: (head) => articles.put(head.id, head),
+      branches: (head) => branches.put(head.id, head),
       tickets: (head) => tickets.put(head.id, head),
       acts: (head) => acts.put(head.id, head),
       undone: (head) => undone.put(head.id, head),
@@ -78,6 +81,7 @@ export function sqliteHeads(database: Database): SqliteHeads {
       agents: agents.remove,
       groups: groups.remove,
       articles: articles.remove,
+      branches: branches.remove,
       tickets: tickets.remove,
       acts: acts.remove,
       undone: undone.remove,

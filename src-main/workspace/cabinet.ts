@@ -3,7 +3,8 @@ import { link, rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import { dialog, type BrowserWindow } from 'electron'
-import type { FileReply } from '#shared/contract/bridge.ts'
+import { isCapsule, type Capsule } from '#shared/capsule/capsule.ts'
+import type { FileReply, Standpoint } from '#shared/contract/bridge.ts'
 import type { Desk, RetoldCopy } from '#shared/desk/desk-types.ts'
 import type { PolicyName } from '#shared/engine/policy/policy.ts'
 import { copyJournal } from '#shared/journal/copy-journal.ts'
@@ -12,6 +13,7 @@ import type { Say } from '#shared/text/text.ts'
 import { openSqliteJournal } from '../journal/sqlite-journal.ts'
 import { WorkspaceFileProblem } from '../journal/workspace-file-problem.ts'
 import type { StoryLibrary } from '../stories/library.ts'
+import { unpackCapsule } from './capsule-file.ts'
 import { openWorkspaceDesk, type WorkspaceDesk } from './open-workspace-desk.ts'
 
 export type CabinetParts = {
@@ -32,9 +34,10 @@ export type Cabinet = {
   readonly place: () => string
   /** Why the file that was asked for is not the one that is open. */
   readonly problem?: string
-  readonly changing: (window: BrowserWindow, show: (desk: Desk, name: string) => void) => Changing
+  readonly changing: (window: BrowserWindow, show: Show) => Changing
   readonly close: () => void
 }
+type Show = (desk: Desk, name: string, at?: Standpoint) => void
 type Changing = {
   readonly open: () => Promise<FileReply>
   readonly create: () => Promise<FileReply>
@@ -50,7 +53,7 @@ const nameOf = (file: string): string => basename(file, extname(file))
 export async function openCabinet({ folder, stories, say, first, onOpened }: CabinetParts): Promise<Cabinet> {
   const words = (problem: WorkspaceFileProblem): string =>
     say(`menu.fileProblem.${problem.code}`, { file: basename(problem.file) })
-  const open = (file: string) => openWorkspaceDesk(file, nameOf(file), say)
+  const open = (file: string, capsule?: Capsule) => openWorkspaceDesk(file, nameOf(file), say, capsule?.clock)
   const demo = async (): Promise<WorkspaceDesk> => {
     const file = join(folder, `demo.${extension}`)
     if (!existsSync(file)) await makeDemo(file, stories)
@@ -71,16 +74,34 @@ export async function openCabinet({ folder, stories, say, first, onOpened }: Cab
   onOpened(current.file)
 
   /** Opens the other file first, so that a file with a problem leaves the open one where it is. */
-  async function change(file: string, show: (desk: Desk, name: string) => void): Promise<FileReply> {
+  async function change(file: string, show: Show, capsule?: Capsule): Promise<FileReply> {
     if (resolve(file) === current.file) return { ok: true }
     try {
-      const next = await open(resolve(file))
+      const next = await open(resolve(file), capsule)
       const former = current
       current = next
-      show(next.desk, nameOf(next.file))
+      show(next.desk, nameOf(next.file), capsule?.at)
       setImmediate(former.close) // after what was asked of it already
       onOpened(next.file)
       return { ok: true }
+    } catch (fault) {
+      if (fault instanceof WorkspaceFileProblem) return { ok: false, problem: words(fault) }
+      throw fault
+    }
+  }
+
+  /** As it was when it was packed: its clock goes on from there, the window is as large, the same ticket is open. */
+  async function changeToCapsule(path: string, window: BrowserWindow, show: Show): Promise<FileReply> {
+    try {
+      const unpacked = await unpackCapsule(path, folder, extension, (journal, file) => {
+        const problem = writeCopy(journal, file)
+        if (problem) throw problem
+      })
+      if ('why' in unpacked)
+        return { ok: false, problem: say(`capsule.problems.${unpacked.why}`, { file: basename(path) }) }
+      const { width, height } = unpacked.capsule.words.window
+      window.setContentSize(width, height)
+      return await change(unpacked.file, show, unpacked.capsule)
     } catch (fault) {
       if (fault instanceof WorkspaceFileProblem) return { ok: false, problem: words(fault) }
       throw fault
@@ -106,12 +127,16 @@ export async function openCabinet({ folder, stories, say, first, onOpened }: Cab
     changing: (window, show) => ({
       openFile: async (file) => {
         const path = resolve(file)
+        if (isCapsule(path) && existsSync(path)) return changeToCapsule(path, window, show)
         if (extname(path) !== `.${extension}`) return notOpened('not-a-workspace', path)
         return existsSync(path) ? change(path, show) : notOpened('not-readable', path)
       },
       open: async () => {
-        const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: filters() })
-        return filePaths[0] === undefined ? canceled : change(filePaths[0], show)
+        const all = [...filters(), { name: say('capsule.fileType'), extensions: ['yaml'] }]
+        const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: all })
+        const [file] = filePaths
+        if (file === undefined) return canceled
+        return isYaml(file) ? changeToCapsule(file, window, show) : change(file, show)
       },
       create: async () => {
         const chosen = await newFile(window, say('menu.newWorkspaceName'))
@@ -152,6 +177,8 @@ function writeCopy(from: Journal, file: string): WorkspaceFileProblem | undefine
     throw fault
   }
 }
+
+const isYaml = (file: string): boolean => /\.ya?ml$/i.test(file)
 
 const canceled: FileReply = { ok: false, problem: '', canceled: true }
 

@@ -2,7 +2,8 @@
 import type { Command } from '#shared/contract/command.ts'
 import type { Desk } from '#shared/desk/desk-types.ts'
 import { openDesk } from '#shared/desk/desk.ts'
-import { agentId, groupId } from '#shared/engine/ids.ts'
+import { agentId, groupId, type Instant } from '#shared/engine/ids.ts'
+import { plus, toMilliseconds } from '#shared/engine/time.ts'
 import type { Journal } from '#shared/journal/journal.ts'
 import type { Say } from '#shared/text/text.ts'
 import { machine } from '../app/luck.ts'
@@ -17,12 +18,23 @@ export type WorkspaceDesk = {
   readonly close: () => void
 }
 
-/** Opens the file, or makes it; a new one gets a name, an agent in a group, and two devices. Throws a `WorkspaceFileProblem`. */
-export async function openWorkspaceDesk(file: string, name: string, say: Say): Promise<WorkspaceDesk> {
+/** The machine's clock, as far ahead or behind as it was when the clock stood there. */
+function goingOnFrom(clock: Instant): () => Instant {
+  const ahead = toMilliseconds(clock) - toMilliseconds(machine.now())
+  return () => plus(machine.now(), ahead)
+}
+
+/** Opens the file, or makes it; a new one gets a name, an agent in a group, and two devices. Throws a `WorkspaceFileProblem`. `clock`: what its clock says at first. */
+export async function openWorkspaceDesk(file: string, name: string, say: Say, clock?: Instant): Promise<WorkspaceDesk> {
   const journal = openSqliteJournal(file)
   try {
     forgetDeletedKeys(journal)
-    const desk = openDesk({ journal, vault: sealedVault(journal.secrets), ...machine })
+    const desk = openDesk({
+      journal,
+      vault: sealedVault(journal.secrets),
+      ...machine,
+      ...(clock && { now: goingOnFrom(clock) }),
+    })
     // Asked together, they stand on disk together: a workspace is set up wholly or not at all.
     if (journal.position() === 0) await Promise.all(settingUp(name, say).map((command) => desk.send(command)))
     desk.settle()

@@ -27,7 +27,8 @@ const kept = 100
 const rest = 40
 
 /** Whether what was answered before may be different now. */
-const meansNews = ({ type }: Push): boolean => type === 'changed' || type === 'stage' || type === 'problem'
+const news: readonly Push['type'][] = ['changed', 'stage', 'looking', 'problem']
+const meansNews = ({ type }: Push): boolean => news.includes(type)
 
 export function makeAnswers(bridge: Bridge): Answers {
   const entries = new Map<string, Entry>()

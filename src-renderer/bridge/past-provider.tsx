@@ -1,9 +1,9 @@
-/** Shows what stands below it as it was at a position of the journal: every question is asked about then, nothing is sent. */
+/** Shows what stands below it as it was at a position of the journal, or as a what-if has it: every question is asked about then, nothing is sent. */
 import { useMemo, type ReactNode } from 'react'
-import type { Bridge } from '#shared/contract/bridge.ts'
+import type { Bridge, Elsewhere } from '#shared/contract/bridge.ts'
 import { BridgeProvider, useBridge } from './bridge-context.tsx'
 
-type Props = { readonly asOf: number; readonly children: ReactNode }
+type Props = { readonly asOf: Elsewhere; readonly children: ReactNode }
 
 export function PastProvider({ asOf, children }: Props) {
   const bridge = useBridge()
@@ -11,10 +11,12 @@ export function PastProvider({ asOf, children }: Props) {
   return <BridgeProvider bridge={past}>{children}</BridgeProvider>
 }
 
-const pastOf = (bridge: Bridge, asOf: number): Bridge => ({
+const pastOf = (bridge: Bridge, asOf: Elsewhere): Bridge => ({
   ...bridge,
   ask: (query) => bridge.ask(query, asOf),
-  send: async () => ({ ok: false, malformed: 'What has been is only looked at.' }),
+  send: async () => ({ ok: false, refusal: { code: 'only-looked-at' } }),
+  drafts: async () => null,
+  keepDraft: async () => null,
   // It does not change any more.
   onPush: () => () => {},
 })

@@ -1,13 +1,19 @@
 /** Which workspace or story is on stage. */
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react'
-import type { StoryState } from '#shared/contract/bridge.ts'
+import type { Standpoint, StoryState } from '#shared/contract/bridge.ts'
 import { useBridge, usePush } from './bridge-context.tsx'
 
 /**
  * `number` is another one whenever another journal came on stage: what stood open then means nothing now. `workspace` is
- * another one with another workspace only: a story comes and goes above it.
+ * another one with another workspace only: a story comes and goes above it. `at`: where
+ * somebody stood when this workspace was packed into a bug capsule.
  */
-export type Stage = { readonly story: StoryState | null; readonly number: number; readonly workspace: number }
+export type Stage = {
+  readonly story: StoryState | null
+  readonly number: number
+  readonly workspace: number
+  readonly at?: Standpoint
+}
 const bare: Stage = { story: null, number: 0, workspace: 0 }
 const Context = createContext(bare)
 
@@ -20,18 +26,19 @@ export function StageProvider({ children }: { readonly children: ReactNode }) {
   }, [bridge])
   usePush((push) => {
     if (push.type !== 'stage') return
-    const { story } = push
+    const { story, at } = push
     setStage((old) => ({
       story,
       number: goesOn(old.story, story) ? old.number : old.number + 1,
       workspace: (old.story ?? story) ? old.workspace : old.workspace + 1,
+      ...(at && { at }),
     }))
   })
   return <Context.Provider value={stage}>{children}</Context.Provider>
 }
 
-/** The same story a step later is the same journal; from the start again is another one. */
+/** The same story a step later, or looked back at, is the same journal; from the start again is another one. */
 const goesOn = (before: StoryState | null, now: StoryState | null): boolean =>
-  before !== null && now !== null && before.file === now.file && now.done >= before.done
+  before !== null && now !== null && before.file === now.file && now.played >= before.played
 
 export const useStage = (): Stage => useContext(Context)

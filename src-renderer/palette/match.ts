@@ -66,5 +66,5 @@ function hasInOrder(held: string, letters: string): boolean {
 const wordStarts = (held: string): readonly number[] =>
   [...held.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}#]/gu)].map(({ index }) => index)
 
-const fold = (text: string): string =>
+export const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim()

@@ -1,7 +1,7 @@
 /** Stories to put on stage, and rules to read about. */
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { StoryShelf } from '#shared/contract/bridge.ts'
+import type { StoryShelf } from '#shared/contract/story-shelf.ts'
 import { ruleNumbers } from '#shared/engine/rules.ts'
 import { useBridge } from '../bridge/bridge-context.tsx'
 import { useStageActs } from '../stage/stage-acts.tsx'
@@ -28,6 +28,7 @@ export function useStoryEntries(): readonly Entry[] {
         group: 'stories',
         label: t('palette.story', { title }),
         words: [title],
+        isQuiet: true,
         run: () => {
           // A story whose file is wrong says so on its own page.
           void bridge.openStory(file).then((reply) => change({ type: 'go', to: reply.ok ? 'workspace' : 'stories' }))

@@ -29,7 +29,7 @@ const List = styled.ul`
 `
 
 const Way = styled.button`
-  padding: 4px 10px;
+  padding: 4px 7px;
   border: 0;
   border-radius: ${({ theme }) => theme.borderRadii.md};
   background: transparent;

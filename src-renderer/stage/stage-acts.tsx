@@ -20,6 +20,9 @@ const Context = createContext<Held | undefined>(undefined)
 
 const panelOf = { 'toggle-devices': 'devices', 'toggle-profile': 'profile', 'toggle-timeline': 'timeline' } as const
 
+const overlays = ['palette', 'cheat-sheet', 'save-scenario', 'save-capsule'] as const
+const isOverlay = (act: ActId): act is (typeof overlays)[number] => (overlays as readonly ActId[]).includes(act)
+
 export function StageActs({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation()
   const bridge = useBridge()
@@ -28,17 +31,19 @@ export function StageActs({ children }: { readonly children: ReactNode }) {
   const { toggle: togglePanel } = usePanels()
   const { move, hasOwnUndo } = useUndo()
   const [stage, change] = useReducer(changeStage, firstStage)
-  const { isAgentOnly } = stage
+  const { isAgentOnly, lookedAt } = stage
 
   const run = useCallback(
     (act: ActId): void => {
       const place = placeOf(act)
       if (place) change({ type: 'go', to: place })
-      else if (act === 'palette' || act === 'cheat-sheet') change({ type: 'overlay', show: act })
+      else if (isOverlay(act)) change({ type: 'overlay', show: act })
       else if (act === 'toggle-events') prefer({ eventsShown: !preferences.eventsShown })
       else if (act === 'new-workspace') void bridge.newWorkspace()
       else if (act === 'open-workspace') void bridge.openWorkspace()
       else if (act === 'undo' || act === 'redo') {
+        // What never happened is not taken back, nor anything that nobody sees.
+        if (lookedAt !== undefined) return announce(t('refusals.only-looked-at.message'))
         // From the menu: a field's own undo can only be reached so.
         if (hasOwnUndo(document.activeElement)) document.execCommand(act)
         else void move(act === 'undo' ? 'Undo' : 'Redo')
@@ -50,9 +55,11 @@ export function StageActs({ children }: { readonly children: ReactNode }) {
         if (name) togglePanel(name)
       }
     },
-    [announce, bridge, hasOwnUndo, isAgentOnly, move, prefer, preferences.eventsShown, t, togglePanel],
+    [announce, bridge, hasOwnUndo, isAgentOnly, lookedAt, move, prefer, preferences.eventsShown, t, togglePanel],
   )
   usePush((push) => {
+    // Where a bug capsule was packed.
+    if (push.type === 'stage' && push.at) change({ type: 'go', to: push.at.place })
     if (push.type === 'go') change({ type: 'go', to: push.to })
     if (push.type === 'act') run(push.act)
   })

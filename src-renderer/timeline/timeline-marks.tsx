@@ -10,6 +10,8 @@ import { wordsOf } from './timeline-words.ts'
 
 type Props = {
   readonly marks: readonly TimelineMark[]
+  /** The position at which the stage stands: what came later is pale. */
+  readonly now: number
   readonly onPeek: (mark: TimelineMark | undefined) => void
   /** The focus came to it. */
   readonly onStand: (mark: TimelineMark) => void
@@ -19,21 +21,24 @@ type Props = {
 const chairs = ['person', 'administrator', 'agent', 'system'] as const
 const [laneHeight, markWidth] = [14, 14]
 
-export function TimelineMarks({ marks, onPeek, onStand, onOpen }: Props) {
+export function TimelineMarks({ marks, now, onPeek, onStand, onOpen }: Props) {
   const { t } = useTranslation()
   const nameOf = useNameOf()
   const box = useRef<HTMLDivElement>(null)
   /** The position of the mark that the Tab key stops at; the newest until somebody has chosen another. */
   const [chosen, setChosen] = useState<number>()
   const newest = marks.at(-1)?.position
+  const here = marks.findLast(({ position }) => position <= now)?.position
   const isThere = marks.some(({ position }) => position === chosen)
-  const stop = isThere ? chosen : newest
+  const stop = isThere ? chosen : (here ?? newest)
 
-  // What has just happened is seen, unless somebody looks at something older.
+  // Where the stage stands is seen, unless somebody looks at something else.
   useLayoutEffect(() => {
     const held = box.current
-    if (held && !held.contains(document.activeElement)) held.scrollLeft = 0
-  }, [newest])
+    if (!held || held.contains(document.activeElement)) return
+    if (here === newest) held.scrollLeft = 0
+    else held.querySelector(`[data-position="${here}"]`)?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [here, newest])
 
   function onKeyDown(event: KeyboardEvent): void {
     const from = marks.findIndex(({ position }) => position === stop)
@@ -67,6 +72,11 @@ export function TimelineMarks({ marks, onPeek, onStand, onOpen }: Props) {
           aria-orientation="horizontal"
           style={{ inlineSize: marks.length * markWidth }}
         >
+          {here !== newest && (
+            <Playhead
+              style={{ insetInlineStart: (marks.findIndex(({ position }) => position === here) + 1) * markWidth }}
+            />
+          )}
           {marks.map((mark, index) => (
             <Mark
               key={mark.position}
@@ -78,6 +88,7 @@ export function TimelineMarks({ marks, onPeek, onStand, onOpen }: Props) {
               style={{ insetInlineStart: index * markWidth, insetBlockStart: chairs.indexOf(mark.chair) * laneHeight }}
               $chair={mark.chair}
               $isUndone={mark.isUndone === true}
+              $isLater={mark.position > now}
               onMouseEnter={() => onPeek(mark)}
               onFocus={() => {
                 setChosen(mark.position)
@@ -136,17 +147,31 @@ const Field = styled.div`
   flex: none;
 `
 
+/** Between what had happened and what came later. */
+const Playhead = styled.div`
+  position: absolute;
+  inset-block: 0;
+  inline-size: 2px;
+  margin-inline-start: -1px;
+  background: ${({ theme }) => theme.tone.ink};
+
+  @media (forced-colors: active) {
+    background: CanvasText;
+  }
+`
+
 const colourOf = (theme: UnderstudyTheme, chair: TimelineMark['chair']): string =>
   theme.tone.chair[chair === 'system' ? 'time' : chair]
 
 /** Each chair has a shape of its own; what was taken back is hollow and struck out. */
-const Mark = styled.div<{ $chair: TimelineMark['chair']; $isUndone: boolean }>`
+const Mark = styled.div<{ $chair: TimelineMark['chair']; $isUndone: boolean; $isLater: boolean }>`
   position: absolute;
   display: grid;
   place-items: center;
   inline-size: ${markWidth}px;
   block-size: ${laneHeight}px;
   cursor: pointer;
+  opacity: ${({ $isLater }) => ($isLater ? 0.35 : 1)};
 
   i {
     inline-size: 8px;

@@ -26,7 +26,8 @@ export function plainWordsOf(t: Say, nameOf: Name, mark: TimelineMark): string {
   return mark.ticket ? t('timeline.markOnTicket', { ...said, number: mark.ticket.number }) : t('timeline.mark', said)
 }
 
-function whatOf(t: Say, nameOf: Name, mark: TimelineMark): string {
+/** Without when, whose chair and on which ticket. */
+export function whatOf(t: Say, nameOf: Name, mark: TimelineMark): string {
   const { type, person, agent, chair, act } = mark
   if (act && (type === 'ActUndone' || type === 'ActRedone')) return movedWords(t, type, act, agent)
   const what = mark.files ? lineWords(t, { text: '', files: mark.files }) : mark.what

@@ -1,4 +1,4 @@
-/** Along the bottom edge: all that happened, newest at the right. A mark under the pointer or the focus tells itself. */
+/** Along the bottom edge: all that happened, newest at the right, and looking back at it. A mark under the pointer or the focus tells itself. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
@@ -6,21 +6,43 @@ import type { TimelineMark } from '#shared/contract/answers.ts'
 import { useNameOf } from '../parts/use-name-of.ts'
 import { moments } from '../parts/time.tsx'
 import { TextButton } from '../parts/text-button.tsx'
+import { PresentProvider } from '../bridge/present-provider.tsx'
+import { BookmarksButton } from '../playing/bookmarks-button.tsx'
+import { PlayControls } from '../playing/play-controls.tsx'
+import { usePlaying } from '../playing/playing-context.tsx'
+import { Scrubber } from '../playing/scrubber.tsx'
+import { SpeedSelect } from '../playing/speed-select.tsx'
+import { barAttribute } from '../playing/use-playing-keys.ts'
 import { useAgentDesk } from '../screens/agent/agent-desk.tsx'
 import { useStageActs } from '../stage/stage-acts.tsx'
 import { TimelineMarks } from './timeline-marks.tsx'
+import { WhatIfButtons } from '../what-if/what-if-buttons.tsx'
 import { plainWordsOf } from './timeline-words.ts'
 import { useTimeline } from './use-timeline.ts'
 
-export function Timeline() {
+/** What came later is there to go back to, too. */
+export const Timeline = () => (
+  <PresentProvider>
+    <All />
+  </PresentProvider>
+)
+
+function All() {
   const { t } = useTranslation()
   const { act } = useAgentDesk()
   const { stage, change } = useStageActs()
-  const { marks, total, showEarlier } = useTimeline()
   const [peek, setPeek] = useState<TimelineMark>()
+  const [stood, setStood] = useState<TimelineMark>()
+  const { at, last, looking, jump } = usePlaying()
+  const { marks, total, showEarlier } = useTimeline(at)
+  const nameOf = useNameOf()
+  const mark = marks.findLast(({ position }) => position <= at)
+  const moment = t('playing.event', { at: moments.number(at), last: moments.number(last) })
+  const words = mark?.position === at ? plainWordsOf(t, nameOf, mark) : moment
 
-  /** A login leads to the way it came, everything else to its ticket. */
-  function open({ login, ticket }: TimelineMark): void {
+  /** A login leads to the way it came, everything else to its ticket; whoever looks back sees it as it was then. */
+  function open({ position, login, ticket }: TimelineMark): void {
+    if (looking) jump(position)
     if (login) return change({ type: 'login', login })
     if (!ticket) return
     act({ type: 'open', ticket: ticket.ticket })
@@ -28,18 +50,29 @@ export function Timeline() {
   }
 
   return (
-    <Region aria-label={t('timeline.title')}>
+    <Region aria-label={t('timeline.title')} {...{ [barAttribute]: '' }}>
       <Line>
         <strong>{t('timeline.title')}</strong>
+        <PlayControls />
         <Told aria-hidden="true">
           {peek ? <MarkWords mark={peek} /> : t('timeline.rest', { count: total, number: moments.number(total) })}
         </Told>
+        {stood && <WhatIfButtons mark={stood} />}
         {showEarlier && <TextButton onClick={showEarlier}>{t('timeline.earlier')}</TextButton>}
+        <SpeedSelect />
+        <BookmarksButton name={words} />
       </Line>
+      <TimeLine>
+        <Scrubber first={1} words={words} />
+      </TimeLine>
       <TimelineMarks
         marks={marks}
+        now={at}
         onPeek={setPeek}
-        onStand={({ login }) => login && stage.place === 'logins' && change({ type: 'login', login })}
+        onStand={(mark) => {
+          setStood(mark)
+          if (mark.login && stage.place === 'logins') change({ type: 'login', login: mark.login })
+        }}
         onOpen={open}
       />
     </Region>
@@ -69,7 +102,7 @@ const Region = styled.section`
 const Line = styled.div`
   display: flex;
   gap: 12px;
-  align-items: baseline;
+  align-items: center;
   font-size: 12px;
 
   strong {
@@ -77,6 +110,12 @@ const Line = styled.div`
     min-inline-size: 84px;
     font-weight: ${({ theme }) => theme.fontWeights.semibold};
   }
+`
+
+/** Below the controls, as wide as the lanes. */
+const TimeLine = styled.div`
+  display: flex;
+  padding-inline-start: 96px;
 `
 
 const Told = styled.bdi`

@@ -1,4 +1,4 @@
-/** The marks in sight: pages at fixed places in the journal, so that a page that is full never changes again. */
+/** The marks around where the stage stands: pages at fixed places in the journal, so that a page that is full never changes again. */
 import { useMemo, useState } from 'react'
 import type { TimelineMark } from '#shared/contract/answers.ts'
 import type { QueryOf } from '#shared/contract/query.ts'
@@ -6,6 +6,8 @@ import { useAnswer } from '../bridge/use-answer.ts'
 import { useAnswers } from '../bridge/use-answers.ts'
 
 const pageSize = 100
+/** So many that came later are in sight, too. */
+const ahead = 60
 
 type Held = {
   /** From old to new. */
@@ -16,11 +18,11 @@ type Held = {
   readonly showEarlier?: () => void
 }
 
-export function useTimeline(): Held {
+export function useTimeline(now: number): Held {
   const { answer: workspace } = useAnswer({ type: 'Workspace' })
   const [pages, setPages] = useState(2)
   const total = workspace?.position ?? 0
-  const newest = Math.floor(Math.max(0, total - 1) / pageSize)
+  const newest = Math.floor(Math.max(0, Math.min(total, now + ahead) - 1) / pageSize)
   const oldest = Math.max(0, newest - pages + 1)
   const queries = useMemo(
     () =>

@@ -58,6 +58,8 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
       seen.current = undefined
       setTold(undefined)
     }
+    // What was done last has not been done yet at that moment.
+    if (push.type === 'looking') setTold(undefined)
     if (push.type === 'stage' || push.type === 'changed') void look()
   })
 

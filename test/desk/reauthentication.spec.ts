@@ -147,7 +147,7 @@ describe('a fresh token', () => {
     const shop = await shopWith('answers')
     shop.pass(20)
     await shop.desk.send({ type: 'WriteMessage', device, text: 'Later' })
-    const { journal, leftOut } = retell(shop.journal, { policy: 'current' })
+    const { journal, leftOut } = retell(shop.journal, { policy: { policy: 'current' } })
     expect(leftOut).toBe(0)
     expect(journal.read(0, 99).map(({ event }) => event.type)).toEqual(
       shop.journal.read(0, 99).map(({ event }) => event.type),

@@ -48,7 +48,12 @@ describe('the theatre', () => {
   it('plays each step once, in order, however many are asked for at once', async () => {
     const stage = theatre()
     await stage.openStory('a.yaml')
-    await Promise.all([stage.stepStory(), stage.stepStory(), stage.stepStory(), stage.stepStory()])
+    await Promise.all([
+      stage.lookAt({ by: 1 }),
+      stage.lookAt({ by: 1 }),
+      stage.lookAt({ by: 1 }),
+      stage.lookAt({ by: 1 }),
+    ])
     expect(await linesOf(stage)).toEqual(['one', 'two', 'three'])
     expect((await stage.story())?.done).toBe(3)
   })
@@ -56,7 +61,7 @@ describe('the theatre', () => {
   it('begins anew from the start, and then leaves for good', async () => {
     const stage = theatre()
     await stage.openStory('a.yaml')
-    await stage.stepStory()
+    await stage.lookAt({ by: 1 })
     await Promise.all([stage.restartStory(), stage.leaveStory()])
     expect(await stage.story()).toBeNull()
     expect(stage.pushes.at(-1)).toEqual({ type: 'stage', story: null, workspace: 'Shop' })
@@ -77,7 +82,7 @@ describe('the theatre', () => {
     await stage.send({ type: 'SetUpWorkspace', name: 'Shop', policy: 'first-release' })
     await stage.openStory('a.yaml')
     const before = stage.pushes.length
-    await stage.stepStory()
+    await stage.lookAt({ by: 1 })
     expect(stage.pushes.slice(before).map(({ type }) => type)).toEqual(['changed', 'stage'])
   })
 })

@@ -129,7 +129,7 @@ describe('laws of retelling', () => {
         const shop = emptyWorld()
         shop.do({ type: 'SetUpWorkspace', name: 'Shop', ...own })
         for (const command of commands) if (!moving.includes(command.type)) shop.try(command)
-        const retold = retell(shop.journal, own)
+        const retold = retell(shop.journal, { policy: own })
         expect([retold.leftOut, stateOf({ heads: retold.journal.heads })]).toEqual([0, stateOf(shop)])
         expect(wouldChange(shop, own)).toMatchObject({ changedPeople: [], changedTickets: [] })
       }),
@@ -166,7 +166,7 @@ describe('laws of retelling', () => {
             })
         // And of whatever it did not speak, nothing is different.
         const spoken = new Set(changedTickets.flatMap(({ after }) => (after ? [after.ticket] : [])))
-        const retold = retell(here.journal, other)
+        const retold = retell(here.journal, { policy: other })
         for (const [before, after] of retold.tickets)
           if (!spoken.has(after))
             expect(there.heads.tickets.get(after)?.status).toBe(here.heads.tickets.get(before)?.status)

@@ -34,7 +34,7 @@ export function screensIn(language: Spoken): Readonly<Record<string, (page: Page
     palette: async (page) => {
       await page.keyboard.press('Escape')
       await page.keyboard.press('Control+k')
-      await page.getByRole('option').first().waitFor()
+      await page.getByRole('dialog').getByRole('option').first().waitFor()
     },
     'signing keys': async (page) => {
       await page.keyboard.press('Escape')

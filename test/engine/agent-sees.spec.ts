@@ -1,5 +1,6 @@
 import type { Query } from '#shared/contract/query.ts'
 import { describe, expect, it } from 'vitest'
+import { branchId } from '#shared/engine/ids.ts'
 import { article1, key, laptop, phone, sam, ticket1, user1, user2, world } from './world.ts'
 
 describe('the agent', () => {
@@ -49,6 +50,7 @@ describe('the agent', () => {
     shop.logsIn(laptop, 'cust-1042', { name: 'Ada', email: 'ada@example.org' })
     shop.writes(laptop, 'Hello')
     shop.do({ type: 'ImportEndUser', externalId: 'cust-1043' })
+    shop.do({ type: 'MakeBranch', name: 'What if', changes: [] })
     const questions: { readonly [Type in Query['type']]: Extract<Query, { type: Type }> } = {
       EndUserProfile: { type: 'EndUserProfile', user: user1 },
       Interactions: { type: 'Interactions', user: user1, offset: 0, limit: 50 },
@@ -73,6 +75,9 @@ describe('the agent', () => {
       TwoPeople: { type: 'TwoPeople', one: user1, other: user2 },
       Lookalikes: { type: 'Lookalikes', user: user1 },
       WhatWouldChange: { type: 'WhatWouldChange', policy: 'first-release' },
+      Branches: { type: 'Branches' },
+      Acts: { type: 'Acts', offset: 0, limit: 50 },
+      WhatIf: { type: 'WhatIf', branch: branchId(1) },
       Undoing: { type: 'Undoing' },
       Timeline: { type: 'Timeline', limit: 50 },
     }

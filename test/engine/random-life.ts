@@ -1,10 +1,21 @@
 /** Commands at random, as laws live them: a few people, devices, tickets and agents who meet again and again. */
 import fc from 'fast-check'
 import type { Prepared } from '#shared/engine/decision.ts'
-import { availabilities } from '#shared/engine/heads.ts'
+import { availabilities, type BranchChange } from '#shared/engine/heads.ts'
 import { callbacks } from '#shared/engine/people/reauthentication.ts'
 import { policyNames, switches } from '#shared/engine/policy/policy.ts'
-import { agentId, articleId, deviceId, digest, groupId, keyId, ticketId, userId } from '#shared/engine/ids.ts'
+import {
+  agentId,
+  articleId,
+  branchId,
+  commandId,
+  deviceId,
+  digest,
+  groupId,
+  keyId,
+  ticketId,
+  userId,
+} from '#shared/engine/ids.ts'
 import type { Accepted } from '#shared/token/verdict.ts'
 import { accepted, expired } from './world.ts'
 
@@ -17,6 +28,16 @@ const device = pick.map(deviceId)
 const ticket = fc.integer({ min: 1, max: 8 }).map(ticketId)
 const agent = fc.integer({ min: 1, max: 2 }).map(agentId)
 const key = fc.integer({ min: 1, max: 14 }).map((number) => keyId(`app_${String(number).padStart(24, '0')}`))
+const branch = fc.integer({ min: 1, max: 2 }).map(branchId)
+const act = fc.integer({ min: 1, max: 60 }).map((number) => commandId(`command-${number}`))
+/** What is otherwise in a what-if of such a life. */
+export const changes: fc.Arbitrary<BranchChange[]> = fc.array(
+  fc.oneof(
+    fc.record({ kind: fc.constant('off' as const), act }),
+    fc.record({ kind: fc.constant('swap' as const), one: act, other: act }),
+  ),
+  { maxLength: 5 },
+)
 const externalId = fc.constantFrom('ada', 'ada', 'ada', 'ada', 'ben', 'Ada', 'ada ', '__proto__')
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined })
 const without = <Fields extends object>(fields: Fields): Fields =>
@@ -254,6 +275,10 @@ const command: fc.Arbitrary<Prepared> = fc.oneof(
       })
       .map((fields) => without(fields) as Prepared),
   },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('MakeBranch' as const), name: text, changes }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('ChangeBranch' as const), branch, changes }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('RenameBranch' as const), branch, name: text }) },
+  { weight: 1, arbitrary: branch.map((branch) => ({ type: 'DeleteBranch' as const, branch })) },
   { weight: 1, arbitrary: device.map((device) => ({ type: 'OpenArticle' as const, device, article: articleId(1) })) },
   {
     weight: 2,

@@ -6,9 +6,9 @@ import { playAll } from '#shared/scenario/player.ts'
 import { openStage } from '#shared/scenario/stage.ts'
 import { goldenPath } from '../../src-main/cli/golden-transcripts.ts'
 import { kept } from '../scenario/golden.ts'
-import { shipped, storiesShipped } from '../scenario/tools.ts'
+import { shipped, storiesKept } from '../scenario/tools.ts'
 
-const stories = shipped.flatMap(storiesShipped).map((story) => ({ golden: goldenPath(story.file, story.name), story }))
+const stories = shipped.flatMap(storiesKept).map((story) => ({ golden: goldenPath(story.file, story.name), story }))
 
 it.each(stories)('$golden', async ({ golden, story }) => {
   const stage = openStage(story)

@@ -7,12 +7,12 @@ import { demo } from '#shared/scenario/shelf.ts'
 import { transcriptText } from '#shared/scenario/transcript/transcript.ts'
 import { goldenPath } from '../../src-main/cli/golden-transcripts.ts'
 import { kept } from '../scenario/golden.ts'
-import { at, shipped, storiesShipped } from '../scenario/tools.ts'
+import { at, shipped, storiesKept } from '../scenario/tools.ts'
 
 // The demo's would be as long as all others together.
 const stories = shipped
   .filter((file) => file !== demo)
-  .flatMap(storiesShipped)
+  .flatMap(storiesKept)
   .map((story) => ({ golden: `scenarios/${goldenPath(story.file, story.name)}`, story }))
 
 it.each(stories)('$golden', async ({ golden, story }) => {

@@ -34,14 +34,15 @@ describe('the past', () => {
       fc.property(
         life.map((commands) => commands.slice(0, 30)),
         fc.array(fc.nat(), { minLength: 1, maxLength: 8 }),
-        (commands, looks) => {
+        fc.constantFrom(undefined, { apart: 1, together: 50 }, { apart: 7, together: 500 }),
+        (commands, looks, copies) => {
           const shop = world()
           const stages = [{ from: shop.journal.position(), seen: seen(shop.journal) }]
           for (const each of commands) {
             const from = shop.journal.position() + 1
             if (shop.try(each).events.length > 0) stages.push({ from, seen: seen(shop.journal) })
           }
-          const past = openPast(shop.journal)
+          const past = openPast(shop.journal, copies)
           const [start, last] = [stages[0]!.from, shop.journal.position()]
           for (const look of looks) {
             const position = start + (look % (last - start + 1))

@@ -5,6 +5,7 @@ import { availabilities } from '#shared/engine/heads.ts'
 import {
   agentId,
   articleId,
+  branchId,
   commandId,
   deviceId,
   groupId,
@@ -19,6 +20,7 @@ import { drawnInformation } from '#shared/engine/people/device-information.ts'
 import { platforms } from '#shared/engine/people/platform.ts'
 import { callbacks } from '#shared/engine/people/reauthentication.ts'
 import type { Accepted, Refused } from '#shared/token/verdict.ts'
+import { stackOfActs } from './stack-of-acts.ts'
 import { assigned, bytesNamed, merged, setUp, ticketCreated } from './samples.ts'
 
 const accepted: Accepted = {
@@ -41,7 +43,7 @@ const kinds = [
   ...['metadata', 'opened', 'group', 'joined', 'changed'],
   ...['reply', 'reply', 'session-over', 'by-hand', 'messenger-closed', 'messenger-open', 'offline', 'queued', 'online'],
   ...['metadata', 'opened', 'group', 'joined', 'changed', 'availability', 'policy', 'email', 'hours', 'offer'],
-  ...['callback', 'renewed', 'revoked'],
+  ...['callback', 'renewed', 'revoked', 'branch', 'branch-name', 'branch-changed', 'branch-gone'],
 ] as const
 const statuses = ['open', 'pending', 'on-hold', 'solved', 'closed'] as const
 
@@ -63,34 +65,19 @@ export const randomLife: fc.Arbitrary<readonly (readonly Event[])[]> = fc
     return [[setUp], ...commands.map((what) => acts.add(typeof what === 'string' ? what : what.map(happen)))]
   })
 
-/** Which act would be taken back or brought again, as commands are numbered from 0 with the one that sets up. */
-function stackOfActs() {
-  let acts: { readonly command: number; readonly from: number; readonly to: number }[] = []
-  let [done, commands, position] = [0, 0, 1]
-  return {
-    add: (what: readonly Event[] | 'ActUndone' | 'ActRedone'): readonly Event[] => {
-      commands += 1
-      if (typeof what === 'string') {
-        position += 1
-        // Nothing may happen where there is none.
-        const act = (what === 'ActUndone' ? acts[done - 1] : acts[done]) ?? { command: 999, from: 1, to: 2 }
-        if (act.command !== 999) done += what === 'ActUndone' ? -1 : 1
-        const { command, from, to } = act
-        const facts = { act: commandId(`command-${command}`), what: 'MessageSent', main: from, from, to } as const
-        return [{ type: what, ...facts, tickets: [ticketId(1 + (from % 3))] }]
-      }
-      if (what.length > 0) {
-        acts = [...acts.slice(0, done), { command: commands, from: position + 1, to: position + what.length }]
-        done = acts.length
-        position += what.length
-      }
-      return what
-    },
-  }
-}
-
 function aLife(): (step: Step) => Event {
-  const made = { users: 0, tickets: 0, messages: 0, devices: 0, logins: 0, agents: 0, groups: 0, articles: 0, keys: 0 }
+  const made = {
+    users: 0,
+    tickets: 0,
+    messages: 0,
+    devices: 0,
+    logins: 0,
+    agents: 0,
+    groups: 0,
+    articles: 0,
+    keys: 0,
+    branches: 0,
+  }
   const next = (what: keyof typeof made): number => (made[what] += 1)
   /** One of those made so far, or the first that will be: facts about unknown things must do no harm either. */
   const one = (what: keyof typeof made, choice: number): number => (choice % (made[what] + 1)) + 1
@@ -268,6 +255,14 @@ function aLife(): (step: Step) => Event {
       body: text,
       needsSignIn: a % 2 === 0,
     }),
+    branch: ({ text }) => ({ type: 'BranchMade', branch: branchId(next('branches')), name: text, changes: [] }),
+    'branch-name': ({ a, text }) => ({ type: 'BranchRenamed', branch: branchId(one('branches', a)), name: text }),
+    'branch-changed': ({ a, text }) => ({
+      type: 'BranchChanged',
+      branch: branchId(one('branches', a)),
+      changes: [{ kind: 'swap', one: commandId(text), other: commandId('command-1') }],
+    }),
+    'branch-gone': ({ a, text }) => ({ type: 'BranchDeleted', branch: branchId(one('branches', a)), name: text }),
     key: ({ text }) => ({
       type: 'SigningKeyCreated',
       key: keyId(`app_${next('keys')}`),

@@ -216,6 +216,7 @@ export function everyHead(heads: Heads) {
     agents: heads.agents.all(),
     groups: heads.groups.all(),
     articles: heads.articles.all(),
+    branches: heads.branches.all(),
     users,
     known: heads.users.known(0, Infinity),
     knownCount: heads.users.knownCount(),

@@ -1,7 +1,7 @@
 /** What every journal's search promises. */
 import { describe, expect, it } from 'vitest'
 import type { Event } from '#shared/engine/event.ts'
-import { agentId, ticketId, userId } from '#shared/engine/ids.ts'
+import { agentId, loginId, ticketId, userId } from '#shared/engine/ids.ts'
 import type { Journal } from '#shared/journal/journal.ts'
 import { readSearch } from '#shared/search/language.ts'
 import { soughtIn } from '#shared/search/sought.ts'
@@ -46,6 +46,16 @@ export function searchContract(name: string, open: () => Journal): void {
   const numbers = (journal: Journal, text: string, offset?: number, limit?: number) =>
     search(journal, text, offset, limit).tickets.map(({ ticket }) => Number(ticket.replace('ticket-', '')))
 
+  /** The visitor of ticket 3, to whom the policy `current` gives an external ID at their first login (rule U2). */
+  const upgraded: Event = {
+    type: 'EndUserUpgraded',
+    user: userId(3),
+    externalId: 'emp-7',
+    name: 'Grace',
+    login: loginId(1),
+    rule: 'U2',
+  }
+
   describe(`${name} finds people`, () => {
     const people = (journal: Journal, words: string, offset = 0, limit = 10) => {
       const sought = words.split(' ').flatMap((word) => soughtIn(word, false) ?? [])
@@ -78,6 +88,8 @@ export function searchContract(name: string, open: () => Journal): void {
     it('by the name that they have now', () => {
       expect(people(begun(renamed), 'king')).toEqual([1, 1])
       expect(people(begun(renamed), 'byron')).toEqual([0])
+      expect(people(begun(upgraded), 'grace')).toEqual([1, 3])
+      expect(people(begun(upgraded), 'emp-7')).toEqual([1, 3])
     })
   })
 
@@ -156,6 +168,7 @@ export function searchContract(name: string, open: () => Journal): void {
         [],
         [1],
       ])
+      expect(['grace', 'external_id:emp-7'].map((text) => numbers(begun(upgraded), text))).toEqual([[3], [3]])
     })
 
     it('the survivor, and says in which merged ticket (rule U11); the merged one if that is asked for', () => {

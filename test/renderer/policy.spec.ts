@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { openText } from '#shared/text/text.ts'
 import { emailWords } from '#shared/text/email-words.ts'
-import { rulesBetween, rulesOfPerson } from '../../src-renderer/screens/policy/rules-of.ts'
+import { rulesBetween, rulesOfPerson } from '../../src-renderer/parts/compared/rules-of.ts'
 import { actWords, doneWords } from '#shared/text/act-words.ts'
 import { world } from '../engine/world.ts'
 

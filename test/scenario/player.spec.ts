@@ -28,6 +28,11 @@ describe('near misses are told in words', () => {
     ],
     ['a mark', '- { ticket: 1, verified: yes }', 'ticket 1: verified yes: expected verified yes, is no'],
     [
+      'a mark beside the name',
+      '- { ticket: 1, mark is shown: yes }',
+      'ticket 1: mark is shown yes: expected mark is shown yes, is no',
+    ],
+    [
       'an external ID',
       '- { ticket: 1, external id: a-1 }',
       'ticket 1: external id a-1: expected external id a-1, is none',

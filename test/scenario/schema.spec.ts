@@ -27,6 +27,14 @@ describe('what ships', () => {
   })
 })
 
+it('a value of the variations may stand above the steps, too, but not for the variations themselves', () => {
+  const variations = { one: { kind: 'browser' } }
+  const told = { ...file({ say: 'x' }), variations, devices: { Laptop: '<kind>' } }
+  expect([accepts(told), parseScenario('x', JSON.stringify(told)).ok]).toEqual([true, true])
+  const whole = { ...file({ say: 'x' }), variations, policy: ['<kind>'] }
+  expect([accepts(whole), parseScenario('x', JSON.stringify(whole)).ok]).toEqual([false, false])
+})
+
 const file = (step: object) => ({
   understudy: 2,
   title: 'T',

@@ -29,6 +29,12 @@ export function storiesShipped(path: string): readonly Scenario[] {
   return parsed.stories
 }
 
+/** Those whose journals and transcripts are kept: of many variations the first, under each policy. */
+export const storiesKept = (path: string): readonly Scenario[] =>
+  storiesShipped(path).filter(
+    ({ words: { policy } }, index, all) => all.findIndex(({ words }) => words.policy === policy) === index,
+  )
+
 /** "line:column message" of each problem. */
 export function problemsOf(text: string | Uint8Array): readonly string[] {
   const parsed = parseScenario('test.yaml', text)

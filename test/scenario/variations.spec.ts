@@ -30,9 +30,28 @@ it('each row is a story of its own, named after it', async () => {
   ])
 })
 
-it('stands on the shelf once for each row, and is opened there', async () => {
-  const cards = storyCards('x.yaml', file(table, steps))
-  expect(cards.map(({ file: name }) => name)).toEqual(['x.yaml#1', 'x.yaml#2'])
+it('stands on the shelf once, with a form for each row, which is opened there', async () => {
+  expect(storyCards('x.yaml', file(table, steps))).toMatchObject([
+    {
+      file: 'x.yaml',
+      title: 'Refused',
+      forms: [
+        { file: 'x.yaml#1', variation: 'an expired token' },
+        { file: 'x.yaml#2', variation: 'a wrong secret' },
+      ],
+    },
+  ])
+  const policies = 'policy: [first-release, current]\n'
+  expect(storyCards('x.yaml', file(policies, '  - say: x'))[0]?.forms).toEqual([
+    { file: 'x.yaml#1', policy: 'first-release' },
+    { file: 'x.yaml#2', policy: 'current' },
+  ])
+  expect(storyCards('x.yaml', file(table + policies, steps))[0]?.forms[3]).toEqual({
+    file: 'x.yaml#4',
+    variation: 'a wrong secret',
+    policy: 'current',
+  })
+  expect(storyCards('x.yaml', file('', '  - say: x'))[0]?.forms).toEqual([])
   const opened = await openStory('x.yaml#2', file(table, steps))
   expect(opened.ok && opened.playing.state()).toMatchObject({ file: 'x.yaml#2', title: 'Refused (a wrong secret)' })
 })

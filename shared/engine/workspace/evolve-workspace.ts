@@ -4,7 +4,17 @@ import { noActs } from '../acts/act.ts'
 import type { Writers } from '../writers.ts'
 import type { HeadsWriter, Workspace } from '../heads.ts'
 
-const none = { users: 0, devices: 0, tickets: 0, messages: 0, logins: 0, agents: 0, groups: 0, articles: 0 }
+const none = {
+  users: 0,
+  devices: 0,
+  tickets: 0,
+  messages: 0,
+  logins: 0,
+  agents: 0,
+  groups: 0,
+  articles: 0,
+  branches: 0,
+}
 
 export const evolveWorkspace: Writers<WorkspaceEvent> = {
   WorkspaceSetUp: (heads, { name, policy, switches, bot }) =>

@@ -1,5 +1,5 @@
 /** Lists and counts: the views of tickets, the agents, the signing keys, how many there are of a thing. */
-import type { SigningKeyRow } from '../../contract/answers.ts'
+import type { SigningKeyRow } from '../../contract/signing-keys.ts'
 import type { Agent } from '../../engine/heads.ts'
 import { ticketId } from '../../engine/ids.ts'
 import { availabilityOf } from '../../engine/tickets/assignment.ts'

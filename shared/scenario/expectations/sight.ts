@@ -41,4 +41,4 @@ export const areOnly = <Thing extends string | number>(
 export const listed = (things: readonly (string | number)[]): string => (things.length > 0 ? things.join(', ') : 'none')
 
 /** As the agent reads a person (rule A3). */
-export const shownAs = ({ name, number }: Person): string => name ?? `Visitor ${number}`
+export const shownAs = ({ name, number }: Pick<Person, 'name' | 'number'>): string => name ?? `Visitor ${number}`

@@ -80,6 +80,7 @@ export const ticketFacts: Facts<'ticket', TicketSeen> = {
   ...conversationFacts,
   requester: ({ ticket }, expected) => is(expected, shownAs(ticket.requester)),
   verified: ({ ticket }, expected) => isSaid(expected, ticket.requester.verified),
+  'mark is shown': ({ ticket }, expected) => isSaid(expected, ticket.requester.verified && !ticket.markNotShown),
   'external id': ({ profile }, expected) => is(expected, profile.externalId ?? 'none'),
   email: ({ profile }, expected) => is(expected, emailWords(profile.email)),
   status: ({ ticket }, expected) => is(expected, ticket.status),

@@ -41,6 +41,8 @@ export const businessHours = z.strictObject({
 })
 
 type BotWords = z.infer<typeof botTexts>
+/** As a command has them. */
+type HoursGiven = Omit<BusinessHours, 'week'> & { readonly week: { readonly [Day in Weekday]?: OpenHours | undefined } }
 type HoursWords = z.infer<typeof businessHours>
 
 /** What is not mentioned stays. */
@@ -60,3 +62,21 @@ export function hoursIn(bot: BotTexts, words: HoursWords | typeof none): Busines
   const { greeting, question, followUp } = botIn(bot, words.outside)
   return { timeZone: words['time zone'], week: Object.fromEntries(open), outside: { greeting, question, followUp } }
 }
+
+/** The bot's texts as a story says them. What is blank has no words. */
+export const botWords = ({ greeting, question, followUp }: BotTexts) => ({
+  ...(greeting.trim() !== '' && { greeting }),
+  ...(question.trim() !== '' && { question }),
+  ...(followUp.trim() !== '' && { 'follow-up': followUp }),
+})
+
+export const hoursWords = ({ timeZone, week, outside }: HoursGiven): HoursWords => ({
+  'time zone': timeZone,
+  ...Object.fromEntries(
+    weekdays.flatMap((name) => {
+      const hours = week[name]
+      return hours ? [[name, `${hours.from} to ${hours.to}`]] : []
+    }),
+  ),
+  outside: botWords(outside),
+})

@@ -65,6 +65,11 @@ export const expectationKinds = {
     'is there': isThere,
     requester: text.optional().describe('Whose ticket it is, as the agent reads it: a name or "Visitor 1".'),
     verified: yesNo.optional().describe('Whether the requester carries the mark.'),
+    'mark is shown': yesNo
+      .optional()
+      .describe(
+        "Whether the mark stands beside the requester's name here: of many conversations on the newest hundred.",
+      ),
     'external id': text.optional().describe('The external ID in the profile, or "none".'),
     email: emailPlace,
     status: z.enum(['new', 'open', 'pending', 'on-hold', 'solved', 'closed']).optional(),

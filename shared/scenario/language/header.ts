@@ -1,5 +1,6 @@
 /** What stands before the steps: who takes part, on which devices, with which keys, and when it begins. */
 import * as z from 'zod'
+import { storyLevels } from '../../contract/story-shelf.ts'
 import { ruleNumbers } from '../../engine/rules.ts'
 import { policyNames } from '../../engine/policy/policy.ts'
 import { botTexts, businessHours } from './bot-words.ts'
@@ -13,8 +14,6 @@ const name = z.string().min(1).max(255)
 const deviceWords = ['browser', 'phone', 'iOS phone', 'Android phone'] as const
 export type DeviceWord = (typeof deviceWords)[number]
 
-export const levels = ['beginner', 'advanced', 'expert'] as const
-
 export const header = {
   understudy: z
     .literal(newestVersion)
@@ -23,7 +22,7 @@ export const header = {
   about: text.optional().describe('What it shows, in a sentence or two.'),
   source: text.optional().describe('Where the story comes from.'),
   topic: text.max(60).optional().describe('What it belongs to, in a word or two. Those of one topic stand together.'),
-  level: z.enum(levels).optional().describe('Whom it is for.'),
+  level: z.enum(storyLevels).optional().describe('Whom it is for.'),
   rules: z
     .array(z.enum(ruleNumbers))
     .min(1)

@@ -17,10 +17,21 @@ const writtenFile = z.strictObject({
 type Schema = { readonly [word: string]: unknown }
 const mark = { type: 'string', pattern: '^<[^<>]+>$', description: 'A value of the variations.' }
 
+/** What says in which forms the story is told is no value of the variations itself. */
+const saysTheForms = ['understudy', 'cast', 'variations', 'policy']
+
 /** Draft 7, which editors know best. */
 export function jsonSchema(): object {
-  const { $schema, definitions, ...schema } = z.toJSONSchema(writtenFile, { target: 'draft-7', io: 'input' })
-  return { $schema, title: 'Understudy scenario', ...schema, definitions: orMarks(definitions) }
+  const { $schema, ...schema } = z.toJSONSchema(writtenFile, { target: 'draft-7', io: 'input' })
+  const properties = Object.entries(schema.properties ?? {}).map(([word, one]) => [
+    word,
+    saysTheForms.includes(word) ? one : orMarks(one),
+  ])
+  return {
+    ...{ $schema, title: 'Understudy scenario', ...schema },
+    properties: Object.fromEntries(properties),
+    definitions: orMarks(schema.definitions),
+  }
 }
 
 /** Whatever is no free text anyway may be a mark instead. */

@@ -1,7 +1,7 @@
 /** A policy and its switches in the words of a scenario. */
 import * as z from 'zod'
 import { choiceOf, type PolicyChoice } from '../../engine/policy/policies.ts'
-import { switches, type PolicyName } from '../../engine/policy/policy.ts'
+import { switches, type PolicyName, type Switches } from '../../engine/policy/policy.ts'
 
 export const switchWords = z
   .strictObject({
@@ -27,3 +27,17 @@ export const policyIn = (policy: PolicyName = 'first-release', words: SwitchWord
       markedTickets: words['marked tickets'],
     },
   })
+
+/** The switches as a story says them; nothing where none is set. */
+export function policyWords(set: { readonly [Name in keyof Switches]?: Switches[Name] | undefined } | undefined): {
+  readonly switches?: SwitchWords
+} {
+  const words = {
+    ...(set?.email && { email: set.email }),
+    ...(set?.unknownExternalId && { 'unknown external id': set.unknownExternalId }),
+    ...(set?.openConversations && { 'open conversations': set.openConversations }),
+    ...(set?.signInArticles && { 'sign-in articles': set.signInArticles }),
+    ...(set?.markedTickets && { 'marked tickets': set.markedTickets }),
+  }
+  return Object.keys(words).length > 0 ? { switches: words } : {}
+}

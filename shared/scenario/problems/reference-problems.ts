@@ -100,7 +100,7 @@ export function referenceProblems(file: Words, tree: Tree): readonly Found[] {
     if (isText(deleted) && !isRefused) live.delete(deleted)
     if (kind === 'logs in as' && known.key.length === 0)
       found.push({ code: 'no-key-yet', offset: tree.wordAt([...path, 'logs in as']) })
-    if (kind === 'writes') tickets += 1
+    if (kind === 'writes' || kind === 'sends') tickets += 1
     for (const word of ticketWords) {
       const ticket = step[word]
       if (typeof ticket === 'number' && ticket > tickets)

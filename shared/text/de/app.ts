@@ -15,6 +15,7 @@ export const app: Texts['app'] = {
     policy: 'Regelwerk',
     bench: 'Token-Werkbank',
     logins: 'Anmeldungen',
+    'what-if': 'Was wäre wenn',
     stories: 'Geschichten',
     coverage: 'Abdeckung',
     about: 'Über',

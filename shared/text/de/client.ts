@@ -8,6 +8,8 @@ export const client: Texts['client'] = {
     ios: 'iOS-ähnliches Telefon mit der mobilen App',
     android: 'Android-ähnliches Telefon mit der mobilen App',
   },
+  language: 'Sprache der Person',
+  anyLanguage: 'irgendeine',
   got: {
     web: 'Was der Code der Seite bekommt',
     ios: 'Was der Code der iOS-App bekommt',

@@ -201,6 +201,18 @@ export const refusals: Texts['refusals'] = {
     message: 'Die beiden Tickets gehören zwei verschiedenen verifizierten Personen, die nie zusammengeführt werden.',
     cure: 'Führen Sie nur Tickets einer Person zusammen, oder das Ticket eines Besuchers mit einem von ihr.',
   },
+  'branch-unknown': {
+    message: 'Ein Was-wäre-wenn {{branch}} gibt es hier nicht.',
+    cure: 'Vielleicht wurde es gelöscht. Wählen Sie eines aus der Liste.',
+  },
+  'too-many-branches': {
+    message: 'Es gibt schon {{limit}} Was-wäre-wenn, mehr werden nicht aufbewahrt.',
+    cure: 'Löschen Sie eines, das nicht mehr gebraucht wird.',
+  },
+  'only-looked-at': {
+    message: 'Das ist nicht, was ist: Es lässt sich nur ansehen.',
+    cure: 'Gehen Sie zurück in den Arbeitsbereich, um etwas zu tun.',
+  },
   'nothing-to-undo': {
     message:
       'Nichts ist mehr zurückzunehmen: Was beim Öffnen da war, bleibt, und die Schritte einer Geschichte bleiben auch.',
@@ -214,5 +226,9 @@ export const refusals: Texts['refusals'] = {
     message:
       'Seitdem ist etwas geschehen, und so lässt sich dies allein nicht mehr zurücknehmen oder wiederherstellen.',
     cure: 'Drücken Sie Strg Z, um zurückzunehmen, was zuletzt geschah, eine Handlung nach der anderen.',
+  },
+  'looking-back': {
+    message: 'Sie sehen, was war, und das lässt sich nicht ändern.',
+    cure: 'Gehen Sie zurück zum Jetzt und tun Sie es dort.',
   },
 }

@@ -12,7 +12,7 @@ export const running: Texts['running'] = {
     transcript: 'Den Bildschirm des Agenten in Worten ausgeben, nach jedem Schritt einer Geschichte.',
     transcriptExit:
       'Exit-Codes: 0 alle Geschichten sind erzählt, 2 eine Datei ist falsch oder fehlt, 70 Understudy selbst hat versagt.',
-    exit: 'Wo eine Mitschrift aufbewahrt ist, muss sich die Geschichte noch genauso lesen.\n\nExit-Codes: 0 alle Erwartungen treffen zu, 1 mindestens eine nicht, 2 eine Datei ist falsch oder fehlt, ein Ordner enthält keine, nichts passt zu --grep, oder der Befehl war falsch geschrieben, 70 Understudy selbst hat versagt.',
+    exit: 'Wo eine Mitschrift aufbewahrt ist, muss sich die Geschichte noch genauso lesen.\n\nExit-Codes: 0 alle Erwartungen treffen zu, 1 mindestens eine nicht, 2 eine Datei ist falsch oder fehlt, ein Ordner enthält keine, nichts passt zu --grep, oder der Befehl war falsch geschrieben, 3 mit --window ließ sich kein Fenster öffnen, 70 Understudy selbst hat versagt.',
   },
   wrong: {
     reporter: 'Es gibt {{names}}, allein oder mit einer Datei, etwa junit=report.xml.',

@@ -24,7 +24,7 @@ export const stories: Texts['stories'] = {
   begin: 'Die Bühne ist eingerichtet. Spielen Sie ab, oder gehen Sie Schritt für Schritt.',
   end: 'Ende',
   speed: 'Tempo',
-  speeds: { half: '0,5×', normal: '1×', double: '2×' },
+  speeds: { half: '0,5×', normal: '1×', double: '2×', quadruple: '4×' },
   lanes: 'Schritte nach Platz',
   chair: { person: 'Person', administrator: 'Administrator', agent: 'Agent', time: 'Zeit' },
   mark: 'Schritt {{number}}, {{state}}: {{text}}',

@@ -48,6 +48,10 @@ export const undo: Texts['undo'] = {
     BotTextsChanged: 'Texte des Bots',
     BusinessHoursChanged: 'Geschäftszeiten des Bots',
     PolicyChanged: 'Wechsel zum Regelwerk „{{name}}“',
+    BranchMade: 'neues Was-wäre-wenn „{{name}}“',
+    BranchRenamed: 'Umbenennen eines Was-wäre-wenn in „{{name}}“',
+    BranchChanged: 'Änderung des Was-wäre-wenn „{{name}}“',
+    BranchDeleted: 'Löschen des Was-wäre-wenn „{{name}}“',
     other: 'die letzte Handlung',
   },
 
@@ -64,6 +68,7 @@ export const undo: Texts['undo'] = {
     LoggedOut: 'Auf {{device}} abgemeldet',
     SigningKeyDeleted: 'Signaturschlüssel „{{name}}“ gelöscht',
     PolicyChanged: 'Regelwerk gewechselt: „{{name}}“',
+    BranchDeleted: 'Was-wäre-wenn „{{name}}“ gelöscht',
   },
   property: { group: 'Gruppe', tags: 'Stichwörter', type: 'Typ', priority: 'Priorität' },
 }

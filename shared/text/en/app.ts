@@ -13,6 +13,7 @@ export const app = {
     policy: 'Policy',
     bench: 'Token bench',
     logins: 'Logins',
+    'what-if': 'What if',
     stories: 'Stories',
     coverage: 'Coverage',
     about: 'About',

@@ -6,6 +6,8 @@ export const client = {
     ios: 'iOS-like phone, with the mobile app',
     android: 'Android-like phone, with the mobile app',
   },
+  language: 'Language of the person',
+  anyLanguage: 'any',
   got: {
     web: "What the page's code gets",
     ios: "What the iOS app's code gets",

@@ -10,6 +10,7 @@ import { coverage } from './coverage.ts'
 import { bench } from './bench.ts'
 import { byHand } from './by-hand.ts'
 import { bot } from './bot.ts'
+import { capsule } from './capsule.ts'
 import { cli } from './cli.ts'
 import { client } from './client.ts'
 import { context } from './context.ts'
@@ -29,10 +30,12 @@ import { menu } from './menu.ts'
 import { nearMisses } from './near-misses.ts'
 import { network } from './network.ts'
 import { palette } from './palette.ts'
+import { playing } from './playing.ts'
 import { policy } from './policy.ts'
 import { preferences } from './preferences.ts'
 import { preview } from './preview.ts'
 import { reauthentication } from './reauthentication.ts'
+import { recording } from './recording.ts'
 import { refusals } from './refusals.ts'
 import { merge } from './merge.ts'
 import { rules } from './rules.ts'
@@ -44,11 +47,14 @@ import { shortcuts } from './shortcuts.ts'
 import { snippets } from './snippets.ts'
 import { stage } from './stage.ts'
 import { stories } from './stories.ts'
+import { storyShelf } from './story-shelf.ts'
 import { timeline } from './timeline.ts'
 import { tokens } from './tokens.ts'
 import { transcript } from './transcript.ts'
 import { twoPeople } from './two-people.ts'
+import { whatIf } from './what-if.ts'
 import { undo } from './undo.ts'
+import { watchdog } from './watchdog.ts'
 
 export const en = {
   about,
@@ -61,6 +67,7 @@ export const en = {
   bench,
   byHand,
   bot,
+  capsule,
   cli,
   client,
   context,
@@ -82,10 +89,12 @@ export const en = {
   nearMisses,
   network,
   palette,
+  playing,
   policy,
   preferences,
   preview,
   reauthentication,
+  recording,
   refusals,
   rules,
   scenarioLanguage,
@@ -96,9 +105,12 @@ export const en = {
   snippets,
   stage,
   stories,
+  storyShelf,
   timeline,
   tokens,
   transcript,
   twoPeople,
+  whatIf,
   undo,
+  watchdog,
 } as const

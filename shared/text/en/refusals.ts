@@ -198,6 +198,18 @@ export const refusals = {
     message: 'The two tickets belong to two different verified people, who are never put together.',
     cure: 'Merge only tickets of one person, or a ticket of a visitor into one of theirs.',
   },
+  'branch-unknown': {
+    message: 'There is no what-if {{branch}} here.',
+    cure: 'It may have been deleted. Choose one from the list.',
+  },
+  'too-many-branches': {
+    message: 'There are {{limit}} what-ifs already, and more is not kept.',
+    cure: 'Delete one that is not needed any more.',
+  },
+  'only-looked-at': {
+    message: 'This is not what is: it can only be looked at.',
+    cure: 'Go back to the workspace to do something.',
+  },
   'nothing-to-undo': {
     message: 'Nothing is left to take back: what stood at the opening stands, and so do a story’s steps.',
     cure: 'Go on. What you do from now on can be taken back.',
@@ -209,5 +221,9 @@ export const refusals = {
   'happened-since': {
     message: 'Something has happened since, so this one alone cannot be moved any more.',
     cure: 'Press Ctrl Z to take back what happened last, one act at a time.',
+  },
+  'looking-back': {
+    message: 'You are looking at what has been, and that cannot be changed.',
+    cure: 'Go back to now, and do it there.',
   },
 } as const satisfies Record<RefusalCode, { readonly message: string; readonly cure: string }>

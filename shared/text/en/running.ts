@@ -9,7 +9,7 @@ export const running = {
     watch: 'go on, and check again what is saved, until q or Ctrl C',
     transcript: 'Print the agent’s screen in words, after each step of a story.',
     transcriptExit: 'Exit codes: 0 all stories are told, 2 a file is wrong or missing, 70 Understudy itself failed.',
-    exit: 'Where a transcript was kept, the story must still read the same.\n\nExit codes: 0 all expectations hold, 1 at least one fails, 2 a file is wrong or missing, a folder holds none, nothing fits --grep, or the command was written wrongly, 70 Understudy itself failed.',
+    exit: 'Where a transcript was kept, the story must still read the same.\n\nExit codes: 0 all expectations hold, 1 at least one fails, 2 a file is wrong or missing, a folder holds none, nothing fits --grep, or the command was written wrongly, 3 --window was given and no window can be opened, 70 Understudy itself failed.',
   },
   wrong: {
     reporter: 'There are {{names}}, alone or with a file, such as junit=report.xml.',

@@ -22,7 +22,7 @@ export const stories = {
   begin: 'The stage is set. Play it, or take it step by step.',
   end: 'The end',
   speed: 'Speed',
-  speeds: { half: '0.5×', normal: '1×', double: '2×' },
+  speeds: { half: '0.5×', normal: '1×', double: '2×', quadruple: '4×' },
   lanes: 'Steps by chair',
   chair: { person: 'Person', administrator: 'Administrator', agent: 'Agent', time: 'Time' },
   mark: 'Step {{number}}, {{state}}: {{text}}',

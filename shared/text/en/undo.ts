@@ -49,6 +49,10 @@ export const undo = {
     BotTextsChanged: 'texts of the bot',
     BusinessHoursChanged: 'business hours of the bot',
     PolicyChanged: 'switch of the policy to “{{name}}”',
+    BranchMade: 'new what-if “{{name}}”',
+    BranchRenamed: 'renaming of a what-if to “{{name}}”',
+    BranchChanged: 'change of the what-if “{{name}}”',
+    BranchDeleted: 'deletion of the what-if “{{name}}”',
     other: 'the last act',
   },
 
@@ -66,6 +70,7 @@ export const undo = {
     LoggedOut: 'Logged out on {{device}}',
     SigningKeyDeleted: 'Signing key “{{name}}” deleted',
     PolicyChanged: 'Policy switched to “{{name}}”',
+    BranchDeleted: 'What-if “{{name}}” deleted',
   },
   property: { group: 'group', tags: 'tags', type: 'type', priority: 'priority' },
 } as const

@@ -15,6 +15,7 @@ export const app: Texts['app'] = {
     policy: 'Política',
     bench: 'Tokens',
     logins: 'Accesos',
+    'what-if': 'Hipótesis',
     stories: 'Historias',
     coverage: 'Cobertura',
     about: 'Acerca de',

@@ -8,6 +8,8 @@ export const client: Texts['client'] = {
     ios: 'Teléfono tipo iOS, con la app móvil',
     android: 'Teléfono tipo Android, con la app móvil',
   },
+  language: 'Idioma de la persona',
+  anyLanguage: 'cualquiera',
   got: {
     web: 'Lo que recibe el código de la página',
     ios: 'Lo que recibe el código de la app de iOS',

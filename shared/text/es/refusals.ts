@@ -198,6 +198,18 @@ export const refusals: Texts['refusals'] = {
     message: 'Los dos tickets son de dos personas verificadas distintas, que nunca se unen.',
     cure: 'Fusione solo tickets de una misma persona, o un ticket de un visitante en uno de esa persona.',
   },
+  'branch-unknown': {
+    message: 'Aquí no hay ninguna hipótesis {{branch}}.',
+    cure: 'Puede que se haya borrado. Elija una de la lista.',
+  },
+  'too-many-branches': {
+    message: 'Ya hay {{limit}} hipótesis, y no se guardan más.',
+    cure: 'Borre una que ya no haga falta.',
+  },
+  'only-looked-at': {
+    message: 'Esto no es lo que hay: solo se puede mirar.',
+    cure: 'Vuelva al espacio de trabajo para hacer algo.',
+  },
   'nothing-to-undo': {
     message:
       'No queda nada que deshacer: lo que había al abrir se queda como está, y los pasos de una historia también.',
@@ -210,5 +222,9 @@ export const refusals: Texts['refusals'] = {
   'happened-since': {
     message: 'Después ocurrió algo más, así que esto ya no se puede deshacer ni rehacer por separado.',
     cure: 'Pulse Ctrl Z para deshacer lo último que ocurrió, una acción cada vez.',
+  },
+  'looking-back': {
+    message: 'Está viendo lo que ya pasó, y eso no se puede cambiar.',
+    cure: 'Vuelva al presente y hágalo allí.',
   },
 }

@@ -12,7 +12,7 @@ export const running: Texts['running'] = {
     transcript: 'Muestra la pantalla del agente en palabras, después de cada paso de una historia.',
     transcriptExit:
       'Códigos de salida: 0 se han contado todas las historias, 2 un archivo está mal o falta, 70 ha fallado el propio Understudy.',
-    exit: 'Donde se guardó una transcripción, la historia debe seguir leyéndose igual.\n\nCódigos de salida: 0 se cumplen todas las expectativas, 1 alguna no se cumple, 2 un archivo está mal o falta, una carpeta no contiene ninguno, nada encaja con --grep o la orden está mal escrita, 70 ha fallado el propio Understudy.',
+    exit: 'Donde se guardó una transcripción, la historia debe seguir leyéndose igual.\n\nCódigos de salida: 0 se cumplen todas las expectativas, 1 alguna no se cumple, 2 un archivo está mal o falta, una carpeta no contiene ninguno, nada encaja con --grep o la orden está mal escrita, 3 con --window no se pudo abrir ninguna ventana, 70 ha fallado el propio Understudy.',
   },
   wrong: {
     reporter: 'Existen {{names}}, solos o con un archivo, por ejemplo junit=report.xml.',

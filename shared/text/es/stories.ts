@@ -25,7 +25,7 @@ export const stories: Texts['stories'] = {
   begin: 'La escena está lista. Reprodúzcala o avance paso a paso.',
   end: 'Fin',
   speed: 'Velocidad',
-  speeds: { half: '0,5×', normal: '1×', double: '2×' },
+  speeds: { half: '0,5×', normal: '1×', double: '2×', quadruple: '4×' },
   lanes: 'Pasos por puesto',
   chair: { person: 'Persona', administrator: 'Administrador', agent: 'Agente', time: 'Tiempo' },
   mark: 'Paso {{number}}, {{state}}: {{text}}',

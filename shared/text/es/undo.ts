@@ -50,6 +50,10 @@ export const undo: Texts['undo'] = {
     BotTextsChanged: 'textos del bot',
     BusinessHoursChanged: 'horario de atención del bot',
     PolicyChanged: 'cambio a la política “{{name}}”',
+    BranchMade: 'nueva hipótesis “{{name}}”',
+    BranchRenamed: 'nuevo nombre de una hipótesis: “{{name}}”',
+    BranchChanged: 'cambio de la hipótesis “{{name}}”',
+    BranchDeleted: 'borrado de la hipótesis “{{name}}”',
     other: 'la última acción',
   },
 
@@ -67,6 +71,7 @@ export const undo: Texts['undo'] = {
     LoggedOut: 'Sesión cerrada en {{device}}',
     SigningKeyDeleted: 'Clave de firma “{{name}}” borrada',
     PolicyChanged: 'Política cambiada a “{{name}}”',
+    BranchDeleted: 'Hipótesis “{{name}}” borrada',
   },
   property: { group: 'grupo', tags: 'etiquetas', type: 'tipo', priority: 'prioridad' },
 }

@@ -11,6 +11,7 @@ import { OriginBadge } from '../../parts/origin-badge.tsx'
 import { moments, Time } from '../../parts/time.tsx'
 import { DeliveryMark } from './delivery-mark.tsx'
 import { authorName, messageName } from '#shared/text/message-name.ts'
+import { ring, useMessageDifference } from '../../what-if/different.tsx'
 import { WhyMark } from './why-mark.tsx'
 
 type Props = {
@@ -27,8 +28,14 @@ export const MessageArticle = memo(function MessageArticle({ line, originShown, 
   const { t } = useTranslation()
   const { author, channel, text, files, at, origin, purpose } = line
   const name = authorName(t, line)
+  const different = useMessageDifference(line.position)
   return (
-    <Article $note={channel === 'note'} aria-label={messageName(t, moments, line, delivery)}>
+    <Article
+      $note={channel === 'note'}
+      $isDifferent={different !== undefined}
+      title={different}
+      aria-label={[messageName(t, moments, line, delivery), different].filter(Boolean).join(', ')}
+    >
       <InitialsAvatar name={name} kind={avatarKind(author)} />
       <Body>
         <Head>
@@ -54,12 +61,15 @@ export const MessageArticle = memo(function MessageArticle({ line, originShown, 
   )
 })
 
-const Article = styled.article<{ $note: boolean }>`
+const Article = styled.article<{ $note: boolean; $isDifferent: boolean }>`
   display: flex;
   gap: 12px;
   padding: 8px 20px;
   background: ${({ theme, $note }) => ($note ? theme.tone.noteGround : 'transparent')};
   box-shadow: ${({ theme, $note }) => ($note ? `inset ${theme.rtl ? '-3px' : '3px'} 0 0 ${theme.tone.noteLine}` : 'none')};
+
+  ${({ $isDifferent }) => $isDifferent && ring}
+  ${({ $isDifferent }) => $isDifferent && 'outline-offset: -3px;'}
 
   @media (forced-colors: active) {
     ${({ $note }) => $note && 'border-inline-start: 3px double;'}

@@ -10,6 +10,7 @@ import { Clipped, ClippedLine } from '../../parts/clipped.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { StatusTag } from '../../parts/status-tag.tsx'
 import { moments, Time } from '../../parts/time.tsx'
+import { DifferentTicket } from '../../what-if/different.tsx'
 import { useIsPersonTyping } from '../../typing/typing.tsx'
 import { DeliveryMark } from './delivery-mark.tsx'
 import { SearchHitLine } from './search-hit-line.tsx'
@@ -41,7 +42,9 @@ export const TicketCells = memo(function TicketCells(props: Props) {
   return (
     <>
       <First>
-        <StatusTag status={row.status} />
+        <DifferentTicket ticket={row.ticket} only={['status', 'merged']}>
+          <StatusTag status={row.status} />
+        </DifferentTicket>
       </First>
       <Table.Cell>
         <Subject
@@ -58,7 +61,9 @@ export const TicketCells = memo(function TicketCells(props: Props) {
           <ClippedLine>
             {isNews && <UnreadDot />}
             <Number>{t('app.ticketNumber', row)}</Number>
-            <Clipped>{row.subject || t('agent.noSubject')}</Clipped>
+            <DifferentTicket ticket={row.ticket} only={['there', 'same-ticket', 'subject', 'messages']}>
+              <Clipped>{row.subject || t('agent.noSubject')}</Clipped>
+            </DifferentTicket>
           </ClippedLine>
         </Subject>
         {row.hit && <SearchHitLine hit={row.hit} />}
@@ -73,9 +78,11 @@ export const TicketCells = memo(function TicketCells(props: Props) {
         </Typing>
       </Table.Cell>
       <Requester>
-        <PersonName person={row.requester}>
-          <WhyMark person={row.requester} notShown={row.markNotShown} shapeOnly tabIndex={isActive ? 0 : -1} />
-        </PersonName>
+        <DifferentTicket ticket={row.ticket} only={['requester', 'mark-shown']}>
+          <PersonName person={row.requester}>
+            <WhyMark person={row.requester} notShown={row.markNotShown} shapeOnly tabIndex={isActive ? 0 : -1} />
+          </PersonName>
+        </DifferentTicket>
       </Requester>
       {has('priority') && <Soft>{row.priority && t(`agent.priorities.${row.priority}`)}</Soft>}
       {has('group') && <Soft title={row.group?.name}>{row.group && <bdi>{row.group.name}</bdi>}</Soft>}

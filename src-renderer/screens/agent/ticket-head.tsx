@@ -10,6 +10,7 @@ import type { AgentId, TicketId } from '#shared/engine/ids.ts'
 import { Clipped } from '../../parts/clipped.tsx'
 import { Icon } from '../../parts/icon.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
+import { DifferentTicket } from '../../what-if/different.tsx'
 import { ChannelFilter, isMixed, type Show } from './channel-filter.tsx'
 import { TicketOptions } from './ticket-options.tsx'
 import { WhyMark } from './why-mark.tsx'
@@ -44,10 +45,14 @@ export function TicketHead({
     <Head>
       <Words>
         <h2 ref={title} tabIndex={-1} title={ticket.subject}>
-          <Clipped>{ticket.subject || t('agent.noSubject')}</Clipped>
+          <DifferentTicket ticket={ticket.ticket} only={['there', 'same-ticket', 'subject', 'merged']}>
+            <Clipped>{ticket.subject || t('agent.noSubject')}</Clipped>
+          </DifferentTicket>
         </h2>
         <Line>
-          <PersonName person={ticket.requester} />
+          <DifferentTicket ticket={ticket.ticket} only={['requester', 'mark-shown']}>
+            <PersonName person={ticket.requester} />
+          </DifferentTicket>
           <WhyMark person={ticket.requester} notShown={ticket.markNotShown} words />
           <Fixed>
             {t('agent.via')} · {t('app.ticketNumber', ticket)}

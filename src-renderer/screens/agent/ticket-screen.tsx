@@ -22,6 +22,7 @@ import { ConversationLog } from './conversation-log.tsx'
 import { useDraft } from './drafts.tsx'
 import { FilterNotice } from './filter-notice.tsx'
 import { ProfileScreen } from '../context/profile-screen.tsx'
+import { usePlaying } from '../../playing/playing-context.tsx'
 import { PropertiesScreen } from './properties-screen.tsx'
 import { useFirstUnread } from './read-places.tsx'
 import { TicketHead } from './ticket-head.tsx'
@@ -34,6 +35,8 @@ type Props = { readonly ticket: TicketId; readonly agent: Agent; readonly agents
 export function TicketScreen({ ticket, agent, agents }: Props) {
   const { t } = useTranslation()
   const { answer, missing } = useAnswer({ type: 'Ticket', ticket })
+  const { looking } = usePlaying()
+  if (missing && looking) return <EmptyState title={t('playing.notYet')} body={t('playing.notYetBody')} />
   if (missing) return <EmptyState title={t('agent.gone')} body={t('agent.goneBody')} />
   return answer ? <OpenTicket ticket={answer} agent={agent} agents={agents} /> : null
 }

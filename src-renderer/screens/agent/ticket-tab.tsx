@@ -3,6 +3,7 @@ import { IconButton } from '@zendeskgarden/react-buttons'
 import pencil from '@zendeskgarden/svg-icons/src/12/pencil-stroke.svg?raw'
 import cross from '@zendeskgarden/svg-icons/src/12/x-stroke.svg?raw'
 import { useTranslation } from 'react-i18next'
+import { usePlaying } from '../../playing/playing-context.tsx'
 import styled from 'styled-components'
 import type { AgentId, TicketId } from '#shared/engine/ids.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
@@ -35,7 +36,8 @@ export function TicketTab({ ticket, agent, isChosen, onOpen, onClose }: Props) {
   const { answer, missing } = useAnswer({ type: 'Ticket', ticket })
   const { seen } = useAgentDesk()
   const says = answer?.requester.says
-  const subject = missing ? t('agent.gone') : answer?.subject || t('agent.noSubject')
+  const { looking } = usePlaying()
+  const subject = missing ? t(looking ? 'playing.notYet' : 'agent.gone') : answer?.subject || t('agent.noSubject')
   const said = answer?.lastLine?.text ?? subject
   const delivery = answer?.lastLine?.delivery
   const isTyping = useIsPersonTyping(ticket)

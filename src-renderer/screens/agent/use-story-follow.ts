@@ -12,6 +12,11 @@ export function useStoryFollow(act: (act: DeskAct) => void): (act: DeskAct) => v
   useEffect(() => {
     if (isLed && ticket) act({ type: 'open', ticket })
   }, [act, isLed, done, ticket])
+  // Where a bug capsule was packed, once.
+  const at = useStage().at?.ticket
+  useEffect(() => {
+    if (at) act({ type: 'open', ticket: at })
+  }, [act, at])
   return useCallback(
     (own: DeskAct) => {
       if (own.type !== 'sort' && own.type !== 'group') setLed(false)

@@ -89,7 +89,7 @@ function TimesRow() {
           >
             <option value="">{t('byHand.noTime')}</option>
             {offsets.map((offset) => (
-              <option key={offset} value={offset}>
+              <option key={offset} value={offset} dir="auto">
                 {offsetWords(offset, locale)}
               </option>
             ))}
@@ -113,7 +113,9 @@ function HeaderFields({ signing: { header, usual } }: { readonly signing: BenchS
         <Row $columns={2}>
           {headerMembers.map((member) => (
             <Field key={member}>
-              <Field.Label>{member}</Field.Label>
+              <Field.Label>
+                <code>{member}</code>
+              </Field.Label>
               <Input
                 dir="ltr"
                 isCompact

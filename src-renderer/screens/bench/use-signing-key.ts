@@ -1,5 +1,5 @@
 /** The keys that tokens can be signed with here, and the chosen one; while none was chosen, the first that can sign. */
-import type { SigningKeyRow } from '#shared/contract/answers.ts'
+import type { SigningKeyRow } from '#shared/contract/signing-keys.ts'
 import type { KeyId } from '#shared/engine/ids.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 

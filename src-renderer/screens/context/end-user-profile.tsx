@@ -7,6 +7,7 @@ import type { AgentId, Instant, TicketId } from '#shared/engine/ids.ts'
 import { InitialsAvatar } from '../../parts/initials-avatar.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
+import { DifferentPerson } from '../../what-if/different.tsx'
 import { WhyCard } from '../agent/why-card.tsx'
 import { WhyMark } from '../agent/why-mark.tsx'
 import { DevicesSection } from './devices-section.tsx'
@@ -36,9 +37,13 @@ export function EndUserProfile({ profile, evidence, agent, here, now }: Props) {
               <InitialsAvatar name={nameOf(profile)} kind={profile.verified ? 'verified' : 'visitor'} size="medium" />
               <Who>
                 <h3>
-                  <PersonName person={profile} strong />
+                  <DifferentPerson user={profile.user} only={['there', 'same-person', 'name']}>
+                    <PersonName person={profile} strong />
+                  </DifferentPerson>
                 </h3>
-                <WhyMark person={profile} words />
+                <DifferentPerson user={profile.user} only={['verified']}>
+                  <WhyMark person={profile} words />
+                </DifferentPerson>
               </Who>
             </Head>
             <Essentials profile={profile} now={now} />

@@ -11,6 +11,7 @@ import { CopyButton } from '../../parts/copy-button.tsx'
 import { TextButton } from '../../parts/text-button.tsx'
 import { Time } from '../../parts/time.tsx'
 import { useNameOf } from '../../parts/use-name-of.ts'
+import { DifferentPerson } from '../../what-if/different.tsx'
 import { useAgentDesk } from '../agent/agent-desk.tsx'
 import { EmailWords } from './email-place.tsx'
 import { CodeLine, Fact, Facts, Quiet } from './facts.tsx'
@@ -29,13 +30,17 @@ export function Essentials({ profile, now }: Props) {
       {externalId !== undefined && (
         <Fact term={t('agent.externalId')}>
           <CodeLine>
-            <code>{externalId}</code>
+            <DifferentPerson user={profile.user} only={['external-id']}>
+              <code>{externalId}</code>
+            </DifferentPerson>
             <CopyButton text={externalId} what={t('agent.externalId')} />
           </CodeLine>
         </Fact>
       )}
       <Fact term={t('agent.email')}>
-        <EmailWords place={email} />
+        <DifferentPerson user={profile.user} only={['email']}>
+          <EmailWords place={email} />
+        </DifferentPerson>
       </Fact>
       {said?.name !== undefined && (
         <Fact term={t('agent.said')}>

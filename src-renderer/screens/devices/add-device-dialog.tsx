@@ -1,9 +1,10 @@
-/** Asks for a new device's name, and which client of the messenger it runs. */
+/** Asks for a new device's name, which client of the messenger it runs, and in which language. */
 import type { Outcome } from '#shared/contract/bridge.ts'
 import { newDevice } from '#shared/contract/new-device.ts'
 import { platforms, type Platform } from '#shared/engine/people/platform.ts'
+import { localeOf, type Spoken } from '#shared/text/languages.ts'
 import { Button } from '@zendeskgarden/react-buttons'
-import { Field, Fieldset, Input, Radio } from '@zendeskgarden/react-forms'
+import { Field, Fieldset, Input, Radio, Select } from '@zendeskgarden/react-forms'
 import { Modal } from '@zendeskgarden/react-modals'
 import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,17 +12,24 @@ import styled from 'styled-components'
 import { useSend } from '../../bridge/bridge-context.tsx'
 import { focusFirstField } from '../../parts/focus-first-field.ts'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
+import { languageName } from '../context/local-words.ts'
+
+/** In several scripts and directions; the agent sees the choice in the profile. */
+const languages = ['en-GB', 'de-DE', 'es-ES', 'fr-FR', 'pt-PT', 'ar-EG', 'hi-IN', 'ja-JP', 'zh-CN'] as const
 
 export function AddDeviceDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const send = useSend()
   const [name, setName] = useState('')
   const [platform, setPlatform] = useState<Platform>('web')
+  const [language, setLanguage] = useState('')
   const [outcome, setOutcome] = useState<Outcome>()
 
   async function add(event: FormEvent): Promise<void> {
     event.preventDefault()
-    const ended = await send({ type: 'AddDevice', name: name.trim(), ...newDevice[platform] })
+    const device = newDevice[platform]
+    const information = { ...device.information, ...(language !== '' && { language }) }
+    const ended = await send({ type: 'AddDevice', name: name.trim(), ...device, information })
     if (ended.ok) onClose()
     else setOutcome(ended)
   }
@@ -47,6 +55,17 @@ export function AddDeviceDialog({ onClose }: { readonly onClose: () => void }) {
                 </Field>
               ))}
             </Fieldset>
+            <Field>
+              <Field.Label>{t('client.language')}</Field.Label>
+              <Select value={language} onChange={({ target }) => setLanguage((target as HTMLSelectElement).value)}>
+                <option value="">{t('client.anyLanguage')}</option>
+                {languages.map((one) => (
+                  <option key={one} value={one} dir="auto">
+                    {languageName(one, localeOf(i18n.language as Spoken))}
+                  </option>
+                ))}
+              </Select>
+            </Field>
             <RefusalNotice outcome={outcome} />
           </Fields>
         </Modal.Body>

@@ -27,7 +27,7 @@ export function TokenLine({ row, onOutcome }: Props) {
   const announce = useAnnounce()
   const { device, name } = row
   const chosen = row.callback ?? 'none'
-  const { words, isPressing, title } = useLifetime(row)
+  const { words, isPressing, expiresAt } = useLifetime(row)
 
   async function choose(choice: (typeof choices)[number]): Promise<void> {
     const callback = choice === 'none' ? null : choice
@@ -38,9 +38,15 @@ export function TokenLine({ row, onOutcome }: Props) {
 
   return (
     <Line>
-      <Lifetime $pressing={isPressing} title={title}>
+      <Lifetime $pressing={isPressing}>
         <Icon svg={isPressing ? warning : clock} size={12} />
-        <span>{words}</span>
+        {expiresAt ? (
+          <time dateTime={expiresAt} title={moments.exact(expiresAt)}>
+            {words}
+          </time>
+        ) : (
+          <span>{words}</span>
+        )}
       </Lifetime>
       <ChoiceMenu
         label={t('reauthentication.choose', { name })}
@@ -79,17 +85,16 @@ function useLifetime({ loggedIn }: DeviceRow) {
   const { t } = useTranslation()
   const expiresAt = loggedIn?.expiresAt
   const now = useClock(expiresAt !== undefined)
-  const title = expiresAt && moments.exact(expiresAt)
-  if (!loggedIn) return { words: t('reauthentication.token.nobody'), isPressing: false, title }
-  if (loggedIn.isKeyDeleted) return { words: t('reauthentication.token.keyDeleted'), isPressing: true, title }
-  if (!expiresAt) return { words: t('reauthentication.token.lasts'), isPressing: false, title }
-  if (!now) return { words: '', isPressing: false, title }
+  if (!loggedIn) return { words: t('reauthentication.token.nobody'), isPressing: false, expiresAt }
+  if (loggedIn.isKeyDeleted) return { words: t('reauthentication.token.keyDeleted'), isPressing: true, expiresAt }
+  if (!expiresAt) return { words: t('reauthentication.token.lasts'), isPressing: false, expiresAt }
+  if (!now) return { words: '', isPressing: false, expiresAt }
   const left = toMilliseconds(expiresAt) - toMilliseconds(now)
-  if (left <= 0) return { words: t('reauthentication.token.expired'), isPressing: true, title }
+  if (left <= 0) return { words: t('reauthentication.token.expired'), isPressing: true, expiresAt }
   return {
     words: t('reauthentication.token.runsOut', { left: moments.shortSpan(left) }),
     isPressing: left < soon,
-    title,
+    expiresAt,
   }
 }
 

@@ -1,5 +1,5 @@
 /** Asks before a key is deleted, and says what that breaks and what goes on (rules K4, K7). */
-import type { SigningKeyRow } from '#shared/contract/answers.ts'
+import type { SigningKeyRow } from '#shared/contract/signing-keys.ts'
 import type { Outcome } from '#shared/contract/bridge.ts'
 import { Button } from '@zendeskgarden/react-buttons'
 import { Modal } from '@zendeskgarden/react-modals'

@@ -1,5 +1,5 @@
 /** The list of keys: name, ID and how the secret begins, never the secret (rule K2). Options lead to deleting (rule K4). */
-import type { SigningKeyRow, SigningKeysAnswer } from '#shared/contract/answers.ts'
+import type { SigningKeyRow, SigningKeysAnswer } from '#shared/contract/signing-keys.ts'
 import { Table } from '@zendeskgarden/react-tables'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'

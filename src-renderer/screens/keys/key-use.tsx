@@ -1,5 +1,5 @@
 /** What stands on a key: its logins, the sessions that go on without it, and whether it is the last (rule K7). */
-import type { KeyUseAnswer } from '#shared/contract/answers.ts'
+import type { KeyUseAnswer } from '#shared/contract/signing-keys.ts'
 import type { KeyId } from '#shared/engine/ids.ts'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'

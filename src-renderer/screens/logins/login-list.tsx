@@ -7,7 +7,7 @@ import type { LoginRow } from '#shared/contract/login-route.ts'
 import { numberIn, type LoginId } from '#shared/engine/ids.ts'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { Clipped, ClippedLine } from '../../parts/clipped.tsx'
-import { focusRing } from '../../parts/focus-ring.ts'
+import { ListChoice } from '../../parts/list-choice.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { PageTurner } from '../../parts/page-turner.tsx'
 import { PersonName } from '../../parts/person-name.tsx'
@@ -35,7 +35,7 @@ export function LoginList({ total, shown }: Props) {
       <ol>
         {answer?.logins.map((row) => (
           <li key={row.login}>
-            <Choice
+            <ListChoice
               type="button"
               aria-current={row.login === shown ? 'true' : undefined}
               onClick={() => change({ type: 'login', login: row.login })}
@@ -44,7 +44,7 @@ export function LoginList({ total, shown }: Props) {
               <Where title={row.device}>
                 <Clipped>{row.device}</Clipped> <Time at={row.at} as="moment" />
               </Where>
-            </Choice>
+            </ListChoice>
           </li>
         ))}
       </ol>
@@ -88,34 +88,6 @@ const Column = styled.nav`
     margin-block-end: 6px;
     font-weight: ${({ theme }) => theme.fontWeights.semibold};
   }
-`
-
-const Choice = styled.button`
-  display: flex;
-  flex-direction: column;
-  align-items: flex-start;
-  inline-size: 100%;
-  padding: 6px 8px;
-  border: 0;
-  border-radius: ${({ theme }) => theme.borderRadii.md};
-  background: none;
-  color: inherit;
-  cursor: pointer;
-  text-align: start;
-
-  > * {
-    max-inline-size: 100%;
-  }
-
-  &:hover {
-    background: ${({ theme }) => theme.tone.hover};
-  }
-
-  &[aria-current] {
-    background: ${({ theme }) => theme.tone.chosen};
-  }
-
-  ${focusRing}
 `
 
 const Where = styled(ClippedLine)`

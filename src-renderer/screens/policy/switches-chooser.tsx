@@ -6,7 +6,7 @@ import styled from 'styled-components'
 import { policyOf, type PolicyChoice } from '#shared/engine/policy/policies.ts'
 import { switches, switchNames, type Switch } from '#shared/engine/policy/policy.ts'
 import { Group, Word } from './choice-parts.tsx'
-import { pagesOf, ruleOf } from './rules-of.ts'
+import { pagesOf, ruleOf } from '../../parts/compared/rules-of.ts'
 
 type Props = {
   readonly choice: PolicyChoice

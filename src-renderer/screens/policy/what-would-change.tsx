@@ -13,7 +13,8 @@ import { useAnswer } from '../../bridge/use-answer.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { RefusalNotice } from '../../parts/refusal-notice.tsx'
 import { moments } from '../../parts/time.tsx'
-import { Comparison } from './comparison.tsx'
+import { Comparison } from '../../parts/compared/comparison.tsx'
+import { rulesBetween } from '../../parts/compared/rules-of.ts'
 
 type Props = {
   readonly choice: PolicyChoice
@@ -88,7 +89,15 @@ function Compared({ answer, choice, from }: ComparedProps) {
       </Alert>
     )
   }
-  return <Comparison key={JSON.stringify(choice)} answer={answer} from={from} to={choice} />
+  return (
+    <Comparison
+      key={JSON.stringify(choice)}
+      answer={answer}
+      between={rulesBetween(from, choice)}
+      sides={{ now: t('policy.change.now'), then: t('policy.change.then') }}
+      leftOut={answer.leftOut > 0 ? t('policy.change.leftOut', { count: answer.leftOut }) : undefined}
+    />
+  )
 }
 
 const Panel = styled.section`

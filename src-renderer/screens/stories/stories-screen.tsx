@@ -1,6 +1,5 @@
 /** The stories that ship: what each tells, how long it is, and the way to put it on stage. */
-import type { StoryShelf } from '#shared/contract/bridge.ts'
-import { Button } from '@zendeskgarden/react-buttons'
+import type { StoryShelf } from '#shared/contract/story-shelf.ts'
 import { Skeleton } from '@zendeskgarden/react-loaders'
 import { Alert } from '@zendeskgarden/react-notifications'
 import { useEffect, useState } from 'react'
@@ -11,6 +10,8 @@ import { useBridge } from '../../bridge/bridge-context.tsx'
 import { useStage } from '../../bridge/stage-context.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { useGo } from '../../stage/use-go.ts'
+import { groupsOf, type Wanted } from './shelf-groups.ts'
+import { ShelfFilter } from './shelf-filter.tsx'
 import { StoryCard } from './story-card.tsx'
 
 export function StoriesScreen() {
@@ -19,6 +20,7 @@ export function StoriesScreen() {
   const go = useGo()
   const { story } = useStage()
   const [shelf, setShelf] = useState<StoryShelf>()
+  const [wanted, setWanted] = useState<Wanted>({ words: '' })
   const [problem, setProblem] = useState<string>()
 
   useEffect(() => {
@@ -38,6 +40,8 @@ export function StoriesScreen() {
     else setProblem(reply.problem)
   }
 
+  const groups = groupsOf(shelf ?? [], wanted)
+  const found = groups.reduce((sum, { stories }) => sum + stories.length, 0)
   return (
     <Scroll>
       <Page>
@@ -52,19 +56,24 @@ export function StoriesScreen() {
         )}
         {!shelf && <Skeleton height="160px" />}
         {shelf?.length === 0 && <EmptyState title={t('stories.none')} body={t('stories.noneBody')} />}
-        <List>
-          {shelf?.map((one) => (
-            <StoryCard key={one.file} story={one} isOnStage={story?.file === one.file}>
-              {story?.file === one.file ? (
-                <Button onClick={() => go('workspace')}>{t('stories.toStage')}</Button>
-              ) : (
-                <Button isPrimary onClick={() => void open(one.file)}>
-                  {t('stories.open')}
-                </Button>
-              )}
-            </StoryCard>
-          ))}
-        </List>
+        {shelf && shelf.length > 0 && <ShelfFilter wanted={wanted} found={found} onWant={setWanted} />}
+        {shelf && shelf.length > 0 && found === 0 && <p>{t('storyShelf.nothing')}</p>}
+        {groups.map(({ topic, stories }) => (
+          <Topic key={topic ?? ''}>
+            <h3 dir="auto">{topic ?? t('storyShelf.otherTopics')}</h3>
+            <List>
+              {stories.map((one) => (
+                <StoryCard
+                  key={one.file}
+                  story={one}
+                  onStage={story?.file}
+                  onOpen={(file) => void open(file)}
+                  onGo={() => go('workspace')}
+                />
+              ))}
+            </List>
+          </Topic>
+        ))}
       </Page>
     </Scroll>
   )
@@ -96,9 +105,23 @@ const Problem = styled.pre`
   white-space: pre-wrap;
 `
 
+/** A topic is written in small letters, as all words of a file are. */
+const Topic = styled.section`
+  margin-block-start: 12px;
+
+  h3 {
+    font-size: ${({ theme }) => theme.fontSizes.lg};
+    font-weight: ${({ theme }) => theme.fontWeights.semibold};
+
+    &::first-letter {
+      text-transform: uppercase;
+    }
+  }
+`
+
 const List = styled.ul`
   display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(340px, 100%), 1fr));
+  grid-template-columns: repeat(auto-fill, minmax(min(340px, 100%), 1fr));
   gap: 16px;
   margin-block-start: 8px;
 `

@@ -1,17 +1,21 @@
 /** The story on stage, along the bottom edge: playing it, where it stands, what is told, and whether all is as expected. */
 import type { StoryState } from '#shared/contract/bridge.ts'
+import { IconButton } from '@zendeskgarden/react-buttons'
+import restart from '@zendeskgarden/svg-icons/src/16/reload-stroke.svg?raw'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useStage } from '../../bridge/stage-context.tsx'
 import { useAnnounce } from '../../parts/announcer.tsx'
-import { StoryControls } from './story-controls.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { PlayControls } from '../../playing/play-controls.tsx'
+import { usePlaying } from '../../playing/playing-context.tsx'
+import { barAttribute } from '../../playing/use-playing-keys.ts'
 import { StoryDetails } from './story-details.tsx'
-import { StoryLesson } from './story-lesson.tsx'
 import { StoryLanes } from './story-lanes.tsx'
-import { useStoryPlayer } from './story-player.ts'
+import { StoryLesson } from './story-lesson.tsx'
 import { StoryTail } from './story-tail.tsx'
-import { barAttribute, useStoryKeys } from './use-story-keys.ts'
+import { useStoryActs } from './use-story-acts.ts'
 
 export function StoryBar() {
   const { story } = useStage()
@@ -21,8 +25,8 @@ export function StoryBar() {
 function Bar({ story }: { readonly story: StoryState }) {
   const { t } = useTranslation()
   const announce = useAnnounce()
-  const player = useStoryPlayer(story)
-  useStoryKeys(player)
+  const acts = useStoryActs()
+  const { isAtEnd } = usePlaying()
   const [peek, setPeek] = useState<number>()
   const [isOpen, setOpen] = useState(false)
   const total = story.steps.length
@@ -40,13 +44,22 @@ function Bar({ story }: { readonly story: StoryState }) {
     <Region aria-label={t('stories.bar')} {...{ [barAttribute]: '' }}>
       {isOpen && <StoryDetails story={story} onClose={() => setOpen(false)} />}
       <Row>
-        <StoryControls player={player} />
+        <PlayControls>
+          <IconButton
+            size="small"
+            aria-label={t('stories.restart')}
+            title={t('stories.restart')}
+            onClick={() => void acts.restart()}
+          >
+            <Icon svg={restart} />
+          </IconButton>
+        </PlayControls>
         <Position>{t('stories.position', { done: peek ?? story.done, total })}</Position>
         <Told $peek={peek !== undefined} title={words}>
-          <bdi>{player.problem ?? words}</bdi>
-          {player.isAtEnd && peek === undefined && <em> {t('stories.end')}.</em>}
+          <bdi>{acts.problem ?? words}</bdi>
+          {isAtEnd && peek === undefined && <em> {t('stories.end')}.</em>}
         </Told>
-        <StoryTail story={story} player={player} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
+        <StoryTail story={story} acts={acts} isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />
       </Row>
       <StoryLesson story={story} />
       <StoryLanes story={story} onPeek={setPeek} />

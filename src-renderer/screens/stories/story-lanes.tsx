@@ -1,7 +1,8 @@
-/** The steps as marks, a lane for each chair. Each chair has a shape of its own; what is to come is hollow. */
+/** The steps as marks below the line of time, a lane for each chair. Each chair has a shape of its own; what is to come is hollow. */
 import { chairs, type StoryState, type StoryStep } from '#shared/contract/bridge.ts'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
+import { knobRoom, Scrubber, share } from '../../playing/scrubber.tsx'
 import { HiddenVisually } from '../../parts/hidden-visually.tsx'
 
 type Props = { readonly story: StoryState; readonly onPeek: (step: number | undefined) => void }
@@ -10,40 +11,48 @@ export function StoryLanes({ story, onPeek }: Props) {
   const { t } = useTranslation()
   const total = story.steps.length
   const failed = new Set(story.findings.filter(({ ok }) => !ok).map(({ step }) => step))
+  const now = story.steps[story.done - 1]
+  const moment = now
+    ? t('playing.step', { at: story.done, last: total, words: now.text })
+    : t('stories.position', { done: 0, total })
   return (
     <Lanes onMouseLeave={() => onPeek(undefined)}>
       <Names aria-hidden="true">
+        <i />
         {chairs.map((chair) => (
           <span key={chair}>{t(`stories.chair.${chair}`)}</span>
         ))}
       </Names>
-      <Field>
-        {story.done > 0 && <Playhead style={{ insetInlineStart: `${at(story.done, total)}%` }} />}
-        <ol aria-label={t('stories.lanes')}>
-          {story.steps.map((step) => {
-            const state = stateOf(step, story.done)
-            const text = `${t(`stories.chair.${step.chair}`)}: ${step.text}`
-            return (
-              <Mark
-                key={step.number}
-                style={{
-                  insetInlineStart: `${at(step.number, total)}%`,
-                  insetBlockStart: chairs.indexOf(step.chair) * 16,
-                }}
-                $chair={step.chair}
-                $state={state}
-                $failed={failed.has(step.number)}
-                onMouseEnter={() => onPeek(step.number)}
-              >
-                <i />
-                <HiddenVisually as="span">
-                  {t('stories.mark', { number: step.number, state: t(`stories.state.${state}`), text })}
-                </HiddenVisually>
-              </Mark>
-            )
-          })}
-        </ol>
-      </Field>
+      <Time>
+        <Scrubber first={0} words={moment} />
+        <Field>
+          {story.done > 0 && <Playhead style={{ insetInlineStart: `${share(story.done, 0, total)}%` }} />}
+          <ol aria-label={t('stories.lanes')}>
+            {story.steps.map((step) => {
+              const state = stateOf(step, story.done)
+              const text = `${t(`stories.chair.${step.chair}`)}: ${step.text}`
+              return (
+                <Mark
+                  key={step.number}
+                  style={{
+                    insetInlineStart: `${share(step.number, 0, total)}%`,
+                    insetBlockStart: chairs.indexOf(step.chair) * 16,
+                  }}
+                  $chair={step.chair}
+                  $state={state}
+                  $failed={failed.has(step.number)}
+                  onMouseEnter={() => onPeek(step.number)}
+                >
+                  <i />
+                  <HiddenVisually as="span">
+                    {t('stories.mark', { number: step.number, state: t(`stories.state.${state}`), text })}
+                  </HiddenVisually>
+                </Mark>
+              )
+            })}
+          </ol>
+        </Field>
+      </Time>
     </Lanes>
   )
 }
@@ -52,14 +61,10 @@ type State = 'done' | 'now' | 'ahead'
 const stateOf = ({ number }: StoryStep, done: number): State =>
   number < done ? 'done' : number === done ? 'now' : 'ahead'
 
-/** In the middle of its share of the width. */
-const at = (step: number, total: number): number => ((step - 0.5) / total) * 100
-
 const Lanes = styled.div`
   display: flex;
   gap: 12px;
-  block-size: ${chairs.length * 16}px;
-  margin-block-start: 6px;
+  margin-block-start: 4px;
 `
 
 const Names = styled.div`
@@ -71,12 +76,25 @@ const Names = styled.div`
   font-size: 11px;
   line-height: 16px;
   white-space: nowrap;
+
+  i {
+    block-size: 16px;
+  }
+`
+
+const Time = styled.div`
+  display: flex;
+  flex: 1;
+  flex-direction: column;
+  min-inline-size: 0;
 `
 
 /** A hair line through the middle of each lane. */
 const Field = styled.div`
   position: relative;
-  flex: 1;
+  flex: none;
+  block-size: ${chairs.length * 16}px;
+  margin-inline: ${knobRoom}px;
   background-image: repeating-linear-gradient(
     transparent 0 7.5px,
     ${({ theme }) => theme.tone.line} 7.5px 8.5px,
@@ -86,9 +104,9 @@ const Field = styled.div`
 
 const Playhead = styled.div`
   position: absolute;
-  inset-block: -2px;
+  inset-block: -6px -2px;
   inline-size: 2px;
-  margin-inline-start: 13px;
+  margin-inline-start: -1px;
   border-radius: 2px;
   background: ${({ theme }) => theme.tone.ink};
   transition: inset-inline-start 0.2s ease-out;

@@ -1,0 +1,51 @@
+/** What was done by hand, saved as a scenario: the dialog, and the words at the head of the file. */
+import type { offerGroups, recordingProblems, Remark } from '../../scenario/recording/recorded.ts'
+
+export const recording = {
+  title: 'Save as scenario',
+  intro: 'All that was done here, as a story that can be played and checked. What was undone is left out.',
+  name: 'Title',
+  namePlaceholder: 'What the story shows',
+  from: 'From where',
+  fromStart: 'From the beginning',
+  fromHere: 'From here on: what was recorded.',
+  fromAct: 'From: {{what}}',
+  expectations: 'What must be seen at the end',
+  expectationsHint: 'Tick what the agent’s screen says now: the file then fails if it ever says something else.',
+  ticked_one: '{{count}} expectation',
+  ticked_other: '{{count}} expectations',
+  groups: {
+    ticket: 'The open ticket',
+    messages: 'Its messages',
+    list: 'The ticket list',
+    counts: 'All together',
+  } satisfies Record<(typeof offerGroups)[number], string>,
+  all: 'Tick all of “{{group}}”',
+  preview: 'The file',
+  recording: 'The story is being told and played…',
+  save: 'Save…',
+  saved: 'Saved. The file passes its check.',
+  notSaved: 'The file could not be written there.',
+  cancel: 'Cancel',
+  close: 'Close',
+  done: 'Done',
+  untitled: 'A recorded story',
+  fileType: 'Scenarios',
+  head: 'Recorded by Understudy from what was done by hand. Change whatever you like.',
+  remarks: {
+    before:
+      'Of what came before the chosen place only that is told on which something later stands; numbers may be smaller for it.',
+    numbers: 'What was undone had numbers, too: tickets and visitors may have smaller ones here.',
+    keys: 'The signing keys are teaching keys of this file: the secrets of real keys are not in it, and all tokens are signed again.',
+    files: 'Pictures and other files are made anew from their names.',
+    broken: 'Refused tokens are made anew, each with the same kind of fault.',
+    'left-out_one': '{{count}} act is left out: the language has no words for it.',
+    'left-out_other': '{{count}} acts are left out: the language has no words for them.',
+    different: 'Played from this file, these tickets are not quite as they were: {{tickets}}.',
+  } satisfies Record<Exclude<Remark['code'], 'left-out'> | 'left-out_one' | 'left-out_other', string>,
+  problems: {
+    'nothing-happened': 'Nothing has happened here yet that could be told.',
+    'too-much': 'Too much has happened here for one file that somebody reads. Choose a later place to begin.',
+    'no-words': 'What happened here cannot be said in a scenario. A bug capsule holds all of it.',
+  } satisfies Record<(typeof recordingProblems)[number], string>,
+} as const

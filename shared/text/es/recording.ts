@@ -1,0 +1,53 @@
+/** Lo hecho a mano como escenario, en español. */
+import type { Texts } from '../texts.ts'
+
+export const recording: Texts['recording'] = {
+  title: 'Guardar como escenario',
+  intro: 'Todo lo que se hizo aquí, como una historia que se reproduce y se comprueba. Lo deshecho queda fuera.',
+  name: 'Título',
+  namePlaceholder: 'Lo que muestra la historia',
+  from: 'Desde dónde',
+  fromStart: 'Desde el principio',
+  fromHere: 'A partir de aquí: lo grabado.',
+  fromAct: 'Desde: {{what}}',
+  expectations: 'Lo que debe verse al final',
+  expectationsHint: 'Marque lo que la pantalla del agente dice ahora: si alguna vez dice otra cosa, el archivo falla.',
+  ticked_one: '{{count}} expectativa',
+  ticked_many: '{{count}} expectativas',
+  ticked_other: '{{count}} expectativas',
+  groups: {
+    ticket: 'El ticket abierto',
+    messages: 'Sus mensajes',
+    list: 'La lista de tickets',
+    counts: 'En conjunto',
+  },
+  all: 'Marcar todo en “{{group}}”',
+  preview: 'El archivo',
+  recording: 'La historia se cuenta y se reproduce…',
+  save: 'Guardar…',
+  saved: 'Guardado. El archivo pasa su comprobación.',
+  notSaved: 'No se pudo escribir el archivo allí.',
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+  done: 'Listo',
+  untitled: 'Una historia grabada',
+  fileType: 'Escenarios',
+  head: 'Grabado por Understudy a partir de lo que se hizo a mano. Cambie lo que quiera.',
+  remarks: {
+    before:
+      'De lo anterior al punto elegido solo se cuenta aquello en lo que se apoya algo posterior; por eso los números pueden ser menores.',
+    numbers: 'También lo deshecho tenía números: los tickets y los visitantes pueden tener aquí otros menores.',
+    keys: 'Las claves de firma son claves de práctica de este archivo: no contiene los secretos de claves reales y todos los tokens se firman de nuevo.',
+    files: 'Las imágenes y los demás archivos se hacen de nuevo a partir de sus nombres.',
+    broken: 'Los tokens rechazados se hacen de nuevo, cada uno con la misma clase de fallo.',
+    'left-out_one': 'Falta {{count}} acción: el lenguaje no tiene palabras para ella.',
+    'left-out_many': 'Faltan {{count}} acciones: el lenguaje no tiene palabras para ellas.',
+    'left-out_other': 'Faltan {{count}} acciones: el lenguaje no tiene palabras para ellas.',
+    different: 'Reproducidos desde este archivo, estos tickets no son exactamente como eran: {{tickets}}.',
+  },
+  problems: {
+    'nothing-happened': 'Aquí todavía no ha pasado nada que se pueda contar.',
+    'too-much': 'Ha pasado demasiado para un archivo que alguien lea. Elija un comienzo posterior.',
+    'no-words': 'Lo que pasó aquí no se puede decir en un escenario. Una cápsula de fallo lo contiene todo.',
+  },
+}
