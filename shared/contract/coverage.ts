@@ -5,7 +5,7 @@ import type { RuleNumber } from '../engine/rules.ts'
 
 /**
  * The axes of a cell, each with its values. A cell is read off the engine at every login that is judged and at every
- * message, sent or waiting for the network; what each value means stands in docs/coverage.md.
+ * message, sent or waiting for the network; shared/scenario/coverage/cell-of.ts says how.
  */
 export const axes = {
   authentication: ['anonymous', 'logging-in', 'authenticated', 'refused'],

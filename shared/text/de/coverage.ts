@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts'
 
 export const coverage: Texts['coverage'] = {
   title: 'Abdeckung',
+  lead: 'Was decken sie ab?',
   intro:
     'Was die Geschichten zeigen, gefunden beim Abspielen: Bei jeder Anmeldung und jeder Nachricht wird nachgesehen, in welchem Feld sie lag. Wählen Sie zwei Seiten, dann öffnen Sie ein Feld.',
   rows: 'Zeilen',

@@ -8,6 +8,7 @@ type OwnWords = { readonly ticket: { readonly none: string } } & {
 
 export const coverage = {
   title: 'Coverage',
+  lead: 'What do they cover?',
   intro:
     'What the stories show, found by playing them: at every login and every message it is looked up in which cell it was. Choose two sides, then open a cell.',
   rows: 'Rows',

@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts'
 
 export const coverage: Texts['coverage'] = {
   title: 'Cobertura',
+  lead: '¿Qué cubren?',
   intro:
     'Lo que muestran las historias, hallado al representarlas: en cada inicio de sesión y en cada mensaje se mira en qué casilla estaba. Elija dos lados y abra una casilla.',
   rows: 'Filas',
