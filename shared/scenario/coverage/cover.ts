@@ -4,7 +4,7 @@ import { axisNames } from '../../contract/coverage.ts'
 import { ruleNumbers, type RuleNumber } from '../../engine/rules.ts'
 import { openMemoryJournal } from '../../journal/memory-journal.ts'
 import { refusalOf } from '../past.ts'
-import { openPlayer, type Player } from '../player.ts'
+import { openPlayer } from '../player.ts'
 import type { Scenario } from '../scenario.ts'
 import { openStage } from '../stage.ts'
 import { ruleOf, watchJournal } from './watch-journal.ts'
@@ -17,14 +17,17 @@ export type StoryCover = {
 export async function coverStory(scenario: Scenario): Promise<StoryCover> {
   const cells: { readonly cell: Cell; readonly step: number }[] = []
   const rules = new Set<RuleNumber>(scenario.words.rules ?? [])
-  let player: Player | undefined
+  // What sets the stage is no step.
+  let step = 0
   const journal = watchJournal(openMemoryJournal(), (seen) => {
     for (const rule of seen.rules) rules.add(rule)
-    // What sets the stage is no step.
-    if (seen.cell && player) cells.push({ cell: seen.cell, step: player.past().length + 1 })
+    if (seen.cell && step > 0) cells.push({ cell: seen.cell, step })
   })
-  player = await openPlayer(scenario, openStage(scenario, { journal }))
-  for (let step = 0; step < scenario.words.steps.length; step += 1) await player.next()
+  const player = await openPlayer(scenario, openStage(scenario, { journal }))
+  while (step < scenario.words.steps.length) {
+    step += 1
+    await player.next()
+  }
   // A refusal that leaves nothing behind is in no journal.
   for (const { how } of player.past()) for (const rule of ruleOf(refusalOf(how) ?? {})) rules.add(rule)
   return { cells, rules }
