@@ -17,6 +17,7 @@ import { denyPermissions, openWindow } from './app/window.ts'
 import { openZoom } from './app/zoom.ts'
 import { openRecordings } from './files/recordings.ts'
 import { fileSaver } from './files/save-file.ts'
+import { skeletonSaver } from './files/save-skeleton.ts'
 import { serveIpc } from './ipc/serve-ipc.ts'
 import { openBookmarks } from './preferences/bookmarks.ts'
 import { openDrafts } from './preferences/drafts.ts'
@@ -109,6 +110,7 @@ async function start(): Promise<void> {
         }),
       }),
       saveFile: fileSaver(window.browserWindow, theatre.file, say),
+      saveSkeleton: skeletonSaver(window.browserWindow, say),
       preferences: async () => preferences.preferences(),
       setPreferences: async (part) => {
         const changed = preferences.change(part)

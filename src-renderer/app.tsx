@@ -9,6 +9,7 @@ import { AgentDeskProvider } from './screens/agent/agent-desk.tsx'
 import { AgentScreen } from './screens/agent/agent-screen.tsx'
 import { BenchDeskProvider } from './screens/bench/bench-desk.tsx'
 import { BenchScreen } from './screens/bench/bench-screen.tsx'
+import { CoverageScreen } from './screens/coverage/coverage-screen.tsx'
 import { LookingStrip } from './playing/looking-strip.tsx'
 import { PlayingProvider, usePlaying } from './playing/playing-context.tsx'
 import { usePlayingKeys } from './playing/use-playing-keys.ts'
@@ -46,6 +47,7 @@ const screens = {
   logins: LoginsScreen,
   'what-if': WhatIfScreen,
   stories: StoriesScreen,
+  coverage: CoverageScreen,
   about: AboutScreen,
 } as const satisfies Record<Place, () => React.ReactNode>
 

@@ -11,6 +11,7 @@ import type { SigningWay } from '../token/sign-by-hand.ts'
 import type { JsonObject, Verdict } from '../token/verdict.ts'
 import type { AnswerTo } from './answers.ts'
 import type { Command } from './command.ts'
+import type { Coverage, PartOfCell } from './coverage.ts'
 import type { Draft, KeptDrafts } from './drafts.ts'
 import type { LoginPreview, LoginToPreview } from './login-preview.ts'
 import type { Bookmark, Looking, Moment } from './playing.ts'
@@ -166,6 +167,10 @@ export type Calls = {
   /** The story on stage, if there is one. */
   story: () => StoryState | null
   stories: () => StoryShelf
+  /** Plays all of them: what they show. */
+  coverage: () => Coverage
+  /** Asks where to, and writes a scenario file there that leads into a cell. */
+  saveSkeleton: (part: PartOfCell) => FileReply
   openStory: (file: string) => StoryReply
   /** Where in time the stage stands; nothing at now. */
   looking: () => Looking | null
@@ -209,6 +214,8 @@ export const callNames = [
   'keepDraft',
   'story',
   'stories',
+  'coverage',
+  'saveSkeleton',
   'openStory',
   'looking',
   'lookAt',
@@ -241,7 +248,17 @@ export type Push =
   | { readonly type: 'language'; readonly language: Spoken }
   /** Something about a file that a person must know, in words. */
   | { readonly type: 'problem'; readonly text: string }
-export const places = ['workspace', 'keys', 'policy', 'bench', 'logins', 'what-if', 'stories', 'about'] as const
+export const places = [
+  'workspace',
+  'keys',
+  'policy',
+  'bench',
+  'logins',
+  'what-if',
+  'stories',
+  'coverage',
+  'about',
+] as const
 export type Place = (typeof places)[number]
 
 export type Bridge = {

@@ -1,5 +1,6 @@
 /** What is on stage: the workspace, or a story over a fresh memory journal of its own. The window plays before either. */
 import type { Bridge, Push, Standpoint, StoryReply, StoryState } from '../contract/bridge.ts'
+import type { Coverage } from '../contract/coverage.ts'
 import type { Looking, Moment } from '../contract/playing.ts'
 import type { StoryShelf } from '../contract/story-shelf.ts'
 import type { Instant } from '../engine/ids.ts'
@@ -27,6 +28,7 @@ export type OpenedStory =
 export type Library = {
   readonly list: () => Promise<StoryShelf>
   readonly open: (file: string) => Promise<OpenedStory>
+  readonly coverage: () => Promise<Coverage>
 }
 
 type Served =
@@ -39,6 +41,7 @@ type Served =
   | 'preview'
   | 'story'
   | 'stories'
+  | 'coverage'
   | 'looking'
   | 'lookAt'
   | 'openStory'
@@ -115,6 +118,7 @@ export function openTheatre(desk: Desk, name: string, library: Library, push: (p
     preview: async (login) => (looking() ? { ok: false, refusal: { code: 'looking-back' } } : onStage().preview(login)),
     story: async () => state(),
     stories: library.list,
+    coverage: library.coverage,
     openStory: (file) => inTurn(() => openStory(file)),
     looking: async () => looking(),
     lookAt: (moment) => inTurn(() => lookAt(moment)),

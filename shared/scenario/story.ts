@@ -14,6 +14,10 @@ const oneOfSeveral = /^(.*\.ya?ml)#([1-9][0-9]*)$/is
 /** The file in which a story of the shelf stands. */
 export const fileOfStory = (story: string): string => oneOfSeveral.exec(story)?.[1] ?? story
 
+/** `index` counts from 0 among the stories that the file tells. */
+export const nameOnShelf = (file: string, index: number, count: number): string =>
+  count > 1 ? `${file}#${index + 1}` : file
+
 /** What the shelf shows of a file: a card with all of its forms; nothing of one that is wrong or that is no story. */
 export function storyCards(file: string, text: Uint8Array | string, readCast?: ReadCast): StoryShelf {
   const parsed = parseScenario(file, text, undefined, readCast)
@@ -29,7 +33,8 @@ export function storyCards(file: string, text: Uint8Array | string, readCast?: R
     ...(topic !== undefined && { topic }),
     ...(level !== undefined && { level }),
     rules,
-    forms: stories.length > 1 ? stories.map((story, index) => formOf(`${file}#${index + 1}`, story)) : [],
+    forms:
+      stories.length > 1 ? stories.map((story, index) => formOf(nameOnShelf(file, index, stories.length), story)) : [],
   }
   return [card]
 }

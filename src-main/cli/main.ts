@@ -1,4 +1,4 @@
-/** The command line: `understudy check`, `transcript`, `format`, `migrate`, `capsule show`, `token make`, `token verify`. */
+/** The command line: `understudy check`, `coverage`, `transcript`, `format`, `migrate`, `capsule show`, `token make`, `token verify`. */
 import process from 'node:process'
 import { Command, CommanderError, Option } from 'commander'
 import { languages } from '#shared/text/languages.ts'
@@ -6,6 +6,7 @@ import { openText } from '#shared/text/text.ts'
 import packageFile from '../../package.json' with { type: 'json' }
 import { addCapsuleCommand } from './capsule-command.ts'
 import { addCheckCommand } from './check-command.ts'
+import { addCoverageCommand } from './coverage-command.ts'
 import { helpTitles, languageAsked } from './language.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { openOutput } from './output.ts'
@@ -29,6 +30,7 @@ const program = new Command('understudy')
   .showHelpAfterError(say('cli.help.more'))
   .exitOverride()
 addCheckCommand(program, { output, say, end })
+addCoverageCommand(program, { output, say, end })
 addFormatCommand(program, { output, say, end })
 addMigrateCommand(program, { output, say, end })
 addTranscriptCommand(program, { output, say, end })

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { places, type Calls } from '#shared/contract/bridge.ts'
 import { policyChoice } from '#shared/contract/command.ts'
+import { axes, type Axis, type PartOfCell } from '#shared/contract/coverage.ts'
 import { id } from '#shared/contract/id.ts'
 import { draftSchema } from '#shared/contract/drafts.ts'
 import { bookmarksSchema, momentSchema } from '#shared/contract/playing.ts'
@@ -27,6 +28,18 @@ const digest = z
   .regex(/^[0-9a-f]{64}$/)
   .transform((text) => text as Digest)
 
+const value = <Name extends Axis>(axis: Name) => z.enum(axes[axis]).optional()
+const partOfCell = z
+  .strictObject({
+    authentication: value('authentication'),
+    ticket: value('ticket'),
+    match: value('match'),
+    email: value('email'),
+    key: value('key'),
+    device: value('device'),
+    policy: value('policy'),
+  })
+  .transform((part) => part as PartOfCell)
 const ticket = z
   .string()
   .max(64)
@@ -78,6 +91,8 @@ export const callArguments = {
   keepDraft: z.tuple([draftSchema]),
   story: nothing,
   stories: nothing,
+  coverage: nothing,
+  saveSkeleton: z.tuple([partOfCell]),
   /** A story of the shelf, by folder, name and which of the file's: the window cannot have main read any other file. */
   openStory: z.tuple([
     z

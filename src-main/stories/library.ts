@@ -1,9 +1,10 @@
 /** The stories that ship, and any other scenario file. */
 import { readdir, readFile } from 'node:fs/promises'
-import { isAbsolute, join, sep } from 'node:path'
+import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Library } from '#shared/desk/theatre.ts'
 import { copyJournal } from '#shared/journal/copy-journal.ts'
 import { endingAt } from '#shared/scenario/ending.ts'
+import { cover } from '#shared/scenario/coverage/cover.ts'
 import { parseScenario } from '#shared/scenario/parse.ts'
 import { playAll } from '#shared/scenario/player.ts'
 import { demo, storiesAmong } from '#shared/scenario/shelf.ts'
@@ -12,6 +13,7 @@ import { fileOfStory, openStory, storyCards } from '#shared/scenario/story.ts'
 import type { Say } from '#shared/text/text.ts'
 import { machine, zone } from '../app/luck.ts'
 import { castReader } from './cast-reader.ts'
+import { readStories } from './read-stories.ts'
 import { openSqliteJournal } from '../journal/sqlite-journal.ts'
 
 export type StoryLibrary = Library & {
@@ -20,13 +22,22 @@ export type StoryLibrary = Library & {
 }
 
 export function openLibrary(folder: string, say: Say): StoryLibrary {
+  const shipped = async () =>
+    storiesAmong((await readdir(folder, { recursive: true })).map((name) => name.replaceAll(sep, '/')))
   return {
     list: async () => {
-      const names = storiesAmong((await readdir(folder, { recursive: true })).map((name) => name.replaceAll(sep, '/')))
+      const names = await shipped()
       const cards = await Promise.all(
         names.map(async (name) => storyCards(name, await readFile(join(folder, name)), castReader(join(folder, name)))),
       )
       return cards.flat()
+    },
+
+    coverage: async () => {
+      const names = await shipped()
+      const files = names.map((name) => ({ kind: 'file', path: join(folder, name) }) as const)
+      const { stories, wrong } = await readStories(files, say, (path) => relative(folder, path).replaceAll(sep, '/'))
+      return cover(stories, wrong)
     },
 
     /** A whole path is that of any scenario file; anything else is a shipped story's, from the library's folder on. */

@@ -10,7 +10,7 @@ import { browserBookmarks } from './browser-bookmarks.ts'
 import { browserDrafts } from './browser-drafts.ts'
 import { browserLibrary } from './browser-library.ts'
 import { browserPreferences } from './browser-preferences.ts'
-import { browserSave, download } from './browser-save.ts'
+import { browserSave, browserSkeleton, download } from './browser-save.ts'
 
 /** `isEmpty`: begin with nothing, not even a workspace; scripts that drive the page set one up. */
 export async function makeBrowserBridge(isEmpty: boolean): Promise<Bridge> {
@@ -31,6 +31,7 @@ export async function makeBrowserBridge(isEmpty: boolean): Promise<Bridge> {
   return {
     ...played,
     saveFile: browserSave(played.file),
+    saveSkeleton: browserSkeleton(text.t),
     record: (asked) => record(onStage().told, asked, text.t),
     saveScenario: async ({ title, text }) => download(`${title}.yaml`, new TextEncoder().encode(text)),
     saveCapsule: async (at) => {

@@ -3,7 +3,9 @@ import type { Library } from '#shared/desk/theatre.ts'
 import type { Say } from '#shared/text/text.ts'
 import type { ReadCast } from '#shared/scenario/problems/shared-cast.ts'
 import { demo, storiesAmong } from '#shared/scenario/shelf.ts'
-import { fileOfStory, openStory, storyCards } from '#shared/scenario/story.ts'
+import { cover } from '#shared/scenario/coverage/cover.ts'
+import { parseScenario } from '#shared/scenario/parse.ts'
+import { fileOfStory, nameOnShelf, openStory, storyCards } from '#shared/scenario/story.ts'
 
 const folder = '../../scenarios/'
 const texts = new Map(
@@ -23,5 +25,14 @@ export const demoText = (): string | undefined => texts.get(demo)
 export const browserLibrary = (say: Say): Library => ({
   list: async () =>
     storiesAmong([...texts.keys()]).flatMap((file) => storyCards(file, texts.get(file) ?? '', castsOf(file))),
+  coverage: () =>
+    cover(
+      storiesAmong([...texts.keys()]).flatMap((file) => {
+        const parsed = parseScenario(file, texts.get(file) ?? '', say, castsOf(file))
+        if (!parsed.ok) return []
+        const { stories } = parsed
+        return stories.map((scenario, index) => ({ file: nameOnShelf(file, index, stories.length), scenario }))
+      }),
+    ),
   open: async (file) => openStory(file, texts.get(fileOfStory(file)) ?? '', say, castsOf(file)),
 })

@@ -8,6 +8,7 @@ import { memoryVault } from '#shared/desk/vault.ts'
 import { agentId, commandId, deviceId, instant, keyId, ticketId, userId } from '#shared/engine/ids.ts'
 import { openMemoryJournal } from '#shared/journal/memory-journal.ts'
 import { demo } from '#shared/scenario/shelf.ts'
+import { cover } from '#shared/scenario/coverage/cover.ts'
 import { openStory } from '#shared/scenario/story.ts'
 import { readShipped, shipped } from '../scenario/tools.ts'
 
@@ -24,6 +25,7 @@ steps:
 `
 const library: Library = {
   list: async () => [],
+  coverage: () => cover([]),
   open: (file) => openStory(file, file === 'three.yaml' ? threeLines : readShipped(file)),
 }
 

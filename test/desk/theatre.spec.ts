@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Push } from '#shared/contract/bridge.ts'
 import { openTheatre, type Library } from '#shared/desk/theatre.ts'
+import { cover } from '#shared/scenario/coverage/cover.ts'
 import { openStory } from '#shared/scenario/story.ts'
 import { openDesk } from '#shared/desk/desk.ts'
 import { memoryVault } from '#shared/desk/vault.ts'
@@ -19,6 +20,7 @@ steps:
 `
 const library: Library = {
   list: async () => [],
+  coverage: () => cover([]),
   open: (file) => openStory(file, file === 'wrong.yaml' ? 'title:' : text),
 }
 

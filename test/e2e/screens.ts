@@ -64,7 +64,12 @@ export function screensIn(language: Spoken): Readonly<Record<string, (page: Page
       await page.keyboard.press('Control+4')
       await button(page, t('stories.open')).first().waitFor()
     },
+    coverage: async (page) => {
+      await button(page, t('coverage.lead')).click()
+      await page.getByRole('gridcell').first().waitFor()
+    },
     'story on stage': async (page) => {
+      await page.keyboard.press('Control+4')
       await button(page, t('stories.open')).nth(1).click()
       await button(page, t('stories.next')).click()
       await page

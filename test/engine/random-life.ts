@@ -70,7 +70,12 @@ const files = fc.oneof(
 const exp = optional(fc.integer({ min: 5, max: 60 }).map((minutes) => Date.UTC(2026, 2, 4, 10, minutes) / 1000))
 const lasting = (claims: object, keyId: Accepted['keyId'], exp: number | undefined): Accepted => {
   const verdict = accepted(without(claims) as { externalId: string })
-  return { ...verdict, keyId, claims: { ...verdict.claims, ...(exp !== undefined && { exp }) } }
+  return {
+    ...verdict,
+    keyId,
+    header: { ...verdict.header, kid: keyId },
+    claims: { ...verdict.claims, ...(exp !== undefined && { exp }) },
+  }
 }
 /** What the back end made when the app asked for another token. */
 const fresh = fc.oneof(

@@ -17,6 +17,7 @@ export const app: Texts['app'] = {
     logins: 'Anmeldungen',
     'what-if': 'Was wäre wenn',
     stories: 'Geschichten',
+    coverage: 'Abdeckung',
     about: 'Über',
   },
   theme: { label: 'Darstellung: {{theme}}', choose: 'Darstellung', system: 'System', light: 'Hell', dark: 'Dunkel' },

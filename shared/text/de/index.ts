@@ -7,6 +7,7 @@ import { alignment } from './alignment.ts'
 import { app } from './app.ts'
 import { availability } from './availability.ts'
 import { beforeMerge } from './before-merge.ts'
+import { coverage } from './coverage.ts'
 import { bench } from './bench.ts'
 import { byHand } from './by-hand.ts'
 import { bot } from './bot.ts'
@@ -72,6 +73,7 @@ export const de: Texts = {
   client,
   context,
   conversations,
+  coverage,
   devices,
   emoji,
   evidence,

@@ -30,6 +30,7 @@ export const shortcuts: Texts['shortcuts'] = {
     'go-logins': 'Zu den Anmeldungen',
     'go-what-if': 'Zu Was wäre wenn',
     'go-stories': 'Zu den Geschichten',
+    'go-coverage': 'Zur Abdeckung',
     'go-about': 'Zu „Über“',
     'new-workspace': 'Neuer Arbeitsbereich…',
     'open-workspace': 'Arbeitsbereich öffnen…',

@@ -15,6 +15,7 @@ export const app = {
     logins: 'Logins',
     'what-if': 'What if',
     stories: 'Stories',
+    coverage: 'Coverage',
     about: 'About',
   },
   theme: { label: 'Theme: {{theme}}', choose: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },

@@ -28,6 +28,7 @@ export const shortcuts = {
     'go-logins': 'Go to Logins',
     'go-what-if': 'Go to What if',
     'go-stories': 'Go to Stories',
+    'go-coverage': 'Go to Coverage',
     'go-about': 'Go to About',
     'new-workspace': 'New workspace…',
     'open-workspace': 'Open workspace…',

@@ -17,6 +17,7 @@ export const app: Texts['app'] = {
     logins: 'Accesos',
     'what-if': 'Hipótesis',
     stories: 'Historias',
+    coverage: 'Cobertura',
     about: 'Acerca de',
   },
   theme: { label: 'Tema: {{theme}}', choose: 'Tema', system: 'Sistema', light: 'Claro', dark: 'Oscuro' },

@@ -30,6 +30,7 @@ export const shortcuts: Texts['shortcuts'] = {
     'go-logins': 'Ir a Accesos',
     'go-what-if': 'Ir a Hipótesis',
     'go-stories': 'Ir a Historias',
+    'go-coverage': 'Ir a Cobertura',
     'go-about': 'Ir a Acerca de',
     'new-workspace': 'Nuevo espacio de trabajo…',
     'open-workspace': 'Abrir espacio de trabajo…',

@@ -9,6 +9,7 @@ import { Scroll } from '../../parts/page.tsx'
 import { useBridge } from '../../bridge/bridge-context.tsx'
 import { useStage } from '../../bridge/stage-context.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
+import { TextButton } from '../../parts/text-button.tsx'
 import { useGo } from '../../stage/use-go.ts'
 import { groupsOf, type Wanted } from './shelf-groups.ts'
 import { ShelfFilter } from './shelf-filter.tsx'
@@ -46,7 +47,9 @@ export function StoriesScreen() {
     <Scroll>
       <Page>
         <h2>{t('stories.title')}</h2>
-        <p>{t('stories.intro')}</p>
+        <p>
+          {t('stories.intro')} <TextButton onClick={() => go('coverage')}>{t('coverage.lead')}</TextButton>
+        </p>
         {problem !== undefined && (
           <Alert type="error" role="alert">
             <Alert.Title>{t('stories.wrong')}</Alert.Title>
