@@ -69,7 +69,7 @@ test('the palette finds tickets, rules and stories, and does everything, by keyb
     await page.keyboard.type(text)
   }
   await find('parc')
-  await expect(page.getByRole('option', { selected: true })).toContainText('parcel')
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText('parcel')
   expect(await violations(page)).toEqual([])
   await page.keyboard.press('Enter')
   await expect(conversation(page)).toBeVisible()
