@@ -1,6 +1,7 @@
 /** Puts what is on stage into a bug capsule. Secrets stay behind: of a key that is not openly written, not even the beginning comes along. */
 import type { Standpoint } from '../contract/bridge.ts'
 import type { Desk } from '../desk/desk-types.ts'
+import { digestsIn } from '../journal/files-in.ts'
 import { eventsByCause } from '../journal/standing.ts'
 import { agentId } from '../engine/ids.ts'
 import { openLists } from '../scenario/transcript/lists.ts'
@@ -25,7 +26,7 @@ export function makeCapsule(desk: Desk, { at, ...around }: Surroundings, say: Sa
     policy: workspace?.policy ?? '',
     clock: clock.ok ? clock.answer.now : (told.lastAt() ?? ''),
     ...at,
-    'files left out': filesIn(happened),
+    'files left out': digestsIn(happened.flatMap(({ events }) => events)).size,
     screen: masked(screenWords(desk, at)),
   }
   return capsuleText(words, happened, say('capsule.head'))
@@ -40,13 +41,6 @@ function withoutSecrets(one: Happened, masked: (text: string) => string): Happen
     return typeof value === 'string' ? masked(value) : value
   }) as Happened
 }
-
-const filesIn = (happened: readonly Happened[]): number =>
-  new Set(
-    happened.flatMap(({ events }) =>
-      events.flatMap((event) => ('files' in event ? (event.files ?? []).map(({ digest }) => digest) : [])),
-    ),
-  ).size
 
 /** The list and the open ticket, as a screen reader hears them: in English and in UTC, wherever it was made. */
 function screenWords({ ask }: Desk, { ticket }: Standpoint): string {

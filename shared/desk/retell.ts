@@ -10,6 +10,7 @@ import type { BranchChange, Heads } from '../engine/heads.ts'
 import type { CommandId, KeyId, TicketId, UserId } from '../engine/ids.ts'
 import type { PolicyChoice } from '../engine/policy/policies.ts'
 import type { Refusal } from '../engine/refusal.ts'
+import { filesIn } from '../journal/files-in.ts'
 import type { Journal, Kept, Told } from '../journal/journal.ts'
 import { openMemoryJournal } from '../journal/memory-journal.ts'
 import { eventsOf, recordedByCause, standingCommands } from '../journal/standing.ts'
@@ -78,7 +79,7 @@ export function retell(
     const { events } = decision
     const refusal = decision.ok ? undefined : decision.refusal
     if (events.length > 0) {
-      into.write((append) => append({ ...asked, command }, events, refusal, filesIn(told, events)))
+      into.write((append) => append({ ...asked, command }, events, refusal, filesIn(events, told)))
     }
     return { events, refusal }
   }
@@ -109,15 +110,4 @@ function under(policy: PolicyChoice, command: Prepared): Prepared {
   if (command.type !== 'SetUpWorkspace') return command
   const { type, name } = command
   return { type, name, ...policy }
-}
-
-/** The bytes of the files that the events name. */
-function filesIn(told: Told, events: readonly Event[]) {
-  const named = events.flatMap((event) => (event.type === 'MessageSent' ? (event.files ?? []) : []))
-  return new Map(
-    named.flatMap(({ digest }) => {
-      const bytes = told.file(digest)
-      return bytes ? [[digest, bytes] as const] : []
-    }),
-  )
 }

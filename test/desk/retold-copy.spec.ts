@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { openDesk } from '#shared/desk/desk.ts'
 import { memoryVault } from '#shared/desk/vault.ts'
+import { drawPicture } from '#shared/scenario/pictures/draw-picture.ts'
 import { agentId, commandId, deviceId, instant, keyId } from '#shared/engine/ids.ts'
 import { copyJournal } from '#shared/journal/copy-journal.ts'
 import { openMemoryJournal } from '#shared/journal/memory-journal.ts'
@@ -51,4 +52,25 @@ it('U2: in the copy the visitor was upgraded in place, and its keys sign as thos
   const again = await copy.desk.sign({ key: made.keyId, claims: { external_id: 'ada', scope: 'user' } })
   expect(await desk.judge(again.ok ? again.token : '')).toMatchObject({ ok: true })
   expect(journal.position()).toBe(before)
+})
+
+it('what waits for the network comes along with its pictures', async () => {
+  const { desk } = open()
+  await desk.send({ type: 'SetUpWorkspace', name: 'Shop', policy: 'first-release' })
+  await desk.send({ type: 'AddDevice', name: 'Laptop', kind: 'browser' })
+  await desk.send({ type: 'GoOffline', device: laptop })
+  const picture = drawPicture('parcel')
+  const sent = await desk.send({
+    type: 'WriteMessage',
+    device: laptop,
+    text: '',
+    files: [{ name: 'parcel.png', bytes: picture }],
+  })
+  expect(sent).toMatchObject({ ok: true })
+
+  const copy = open()
+  copyJournal(desk.retold({ policy: 'current' }).journal, copy.journal)
+  const messenger = copy.desk.ask({ type: 'Messenger', device: laptop, limit: 9 })
+  const [waiting] = messenger.ok ? messenger.answer.queue : []
+  expect(copy.desk.file(waiting!.files![0]!.digest)).toEqual(picture)
 })
