@@ -14,6 +14,7 @@ import { filesIn } from '../journal/files-in.ts'
 import type { Journal, Kept, Told } from '../journal/journal.ts'
 import { openMemoryJournal } from '../journal/memory-journal.ts'
 import { eventsOf, recordedByCause, standingCommands } from '../journal/standing.ts'
+import { refusedAt } from '../token/verdict.ts'
 import { branchScript } from './branch-script.ts'
 import { learnNames, noNames, translated } from './other-names.ts'
 
@@ -87,14 +88,10 @@ export function retell(
   /** No token is kept, so its verdict stands; but a key that was there then, and is not here, has signed nothing (rule T1). */
   function withItsKey(id: CommandId, command: Prepared): Prepared {
     if (command.type !== 'LogIn' || !command.verdict.ok) return command
-    const { keyId, header, claims, checks } = command.verdict
+    const { keyId } = command.verdict
     const wasThere = (keyMadeAt.get(keyId) ?? Infinity) < (facts.get(id)?.[0]?.position ?? 0)
     if (!wasThere || into.heads.keys.get(keyId)) return command
-    const place = checks.findIndex(({ name }) => name === 'key')
-    const failed = checks.map((check, index) =>
-      index < place ? check : { ...check, ok: index === place ? false : null },
-    )
-    return { ...command, verdict: { ok: false, code: 'kid-unknown', header, claims, checks: failed } }
+    return { ...command, verdict: refusedAt(command.verdict, 'key', 'kid-unknown') }
   }
 }
 

@@ -64,5 +64,14 @@ export type Refused = {
 
 export type Verdict = Accepted | Refused
 
+/** Fails at one check after all, for what the token itself could not tell: nothing behind that check was looked at then. */
+export function refusedAt({ header, claims, checks }: Accepted, name: CheckName, code: TokenCode): Refused {
+  const place = checks.findIndex((check) => check.name === name)
+  const failed = checks.map((check, index) =>
+    index < place ? check : { ...check, ok: index === place ? false : null },
+  )
+  return { ok: false, code, header, claims, checks: failed }
+}
+
 /** What came of it, without what the token says. */
 export type Judgement = Pick<Accepted, 'ok' | 'code' | 'checks'> | Pick<Refused, 'ok' | 'code' | 'checks'>

@@ -1,5 +1,5 @@
 /** Login and logout: who the person is from now on, and what becomes of their conversation (rules U2 to U9, T7). */
-import type { Accepted, Verdict } from '../../token/verdict.ts'
+import { refusedAt, type Accepted, type Verdict } from '../../token/verdict.ts'
 import type { Context } from '../context.ts'
 import { accept, refuse } from '../decision.ts'
 import type { Deciders } from '../deciders.ts'
@@ -44,12 +44,7 @@ export function logInWith(context: Context, device: Device, judged: Verdict) {
 /** The token was judged a moment ago; its key may have been deleted since (rule K7). */
 function stillLive(heads: Heads, verdict: Verdict): Verdict {
   if (!verdict.ok || heads.keys.get(verdict.keyId)?.deletedAt === undefined) return verdict
-  const { header, claims } = verdict
-  const key = verdict.checks.findIndex(({ name }) => name === 'key')
-  const checks = verdict.checks.map((check, index) =>
-    index < key ? check : { ...check, ok: index === key ? false : null },
-  )
-  return { ok: false, code: 'kid-deleted', header, claims, checks }
+  return refusedAt(verdict, 'key', 'kid-deleted')
 }
 
 /** What no token can know: its address belongs to another external ID (rule E3). */
