@@ -5,8 +5,8 @@
 import type { ClientAnswer, ClientField, ClientResult } from '../contract/client-answer.ts'
 import type { Instant } from '../engine/ids.ts'
 import type { Platform } from '../engine/people/platform.ts'
-import { toMilliseconds } from '../engine/time.ts'
 import { codesByCheck, type TokenCode } from '../token/codes.ts'
+import { isOver } from '../token/lifetime.ts'
 import type { Accepted, Refused, Verdict } from '../token/verdict.ts'
 
 /** No decoder makes a token of these; of the last three only a strict one does not [A]. */
@@ -72,8 +72,7 @@ const refusals: Readonly<Record<Platform, (verdict: Refused, at: Instant) => Cli
       const text = 'The JWT provided could not be decoded'
       return onIos('failedToDecodeJWT', perhapsDecodable.has(code), [field('text', text)])
     }
-    const isOver = typeof claims?.['exp'] === 'number' && claims['exp'] * 1000 <= toMilliseconds(at)
-    if (code === 'expired' || isOver)
+    if (code === 'expired' || (claims && isOver(claims, at)))
       return onIos('expiredJWT', code !== 'expired', [field('text', 'The JWT has expired')])
     const isAssumed = !reported.has(code)
     return onIos('httpError', isAssumed, [
