@@ -55,7 +55,7 @@ export const whatIf: View<'WhatIf'> = ({ journal }, { branch, beside }): WhatIfA
     name: head.name,
     stumbled: stumbled.slice(0, toldAtMost).flatMap((line) => rowOf(journal, recorded, line, retold)),
     stumbledCount: stumbled.length,
-    changedMessages: messagesOtherwise(told, became),
+    changedMessages: messagesOtherwise(other ? recordedByCause(told) : recorded, became),
   }
 }
 
@@ -105,11 +105,10 @@ const messagesIn = (recorded: readonly Recorded[] = []): readonly Message[] =>
   recorded.filter((one): one is Message => one.event.type === 'MessageSent')
 
 /** Messages there that are not here, or on another ticket, by somebody else, with another mark. */
-function messagesOtherwise(told: Journal, { journal, users, tickets }: Beside) {
-  const [toldCauses, causes] = [recordedByCause(told), recordedByCause(journal)]
+function messagesOtherwise(told: Causes, { journal, users, tickets }: Beside) {
   const [userBefore, ticketBefore] = [firstOf(users), firstOf(tickets)]
-  return [...causes].flatMap(([cause, recorded]) => {
-    const before = [...messagesIn(toldCauses.get(cause))]
+  return [...recordedByCause(journal)].flatMap(([cause, recorded]) => {
+    const before = [...messagesIn(told.get(cause))]
     return messagesIn(recorded).flatMap(({ position, event }) => {
       const place = before.findIndex(
         (one) => one.event.author.kind === event.author.kind && one.event.text === event.text,
