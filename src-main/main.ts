@@ -85,11 +85,11 @@ async function start(): Promise<void> {
     window.push({ type: 'problem', text })
   }
   const theatre = openTheatre(cabinet.desk(), cabinet.name(), stories, window.push)
-  const { show, tell, retold, desk: _, ...played } = theatre
+  const { show, tell, desk: onStage, ...played } = theatre
   const changing = cabinet.changing(window.browserWindow, show)
   const files = openFiles({
     ...changing,
-    createRetold: (choice) => changing.createRetold(() => retold(choice), choice.policy),
+    createRetold: (choice) => changing.createRetold(() => onStage().retold(choice), choice.policy),
     preferences,
     push: window.push,
   })

@@ -50,7 +50,6 @@ type Served =
 export type Theatre = Pick<Bridge, Served> & {
   /** Tells the window what is on stage once more: in another language, for example. */
   readonly tell: () => void
-  readonly retold: Desk['retold']
   /** The desk of what is on stage. */
   readonly desk: () => Desk
   /** Puts another workspace on stage, seen from where somebody stood; a story that was there is over. */
@@ -130,7 +129,6 @@ export function openTheatre(desk: Desk, name: string, library: Library, push: (p
       }),
     tell: () => tell(),
     desk: onStage,
-    retold: (choice) => onStage().retold(choice),
     show: (newDesk, newName, at) => {
       // Told on its own, so that the window knows the end of a story from another workspace.
       if (playing) setStage(undefined)

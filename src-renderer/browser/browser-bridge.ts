@@ -26,7 +26,7 @@ export async function makeBrowserBridge(isEmpty: boolean): Promise<Bridge> {
     return { ok: false, problem }
   }
   const text = openText(preferences.language())
-  const { show, retold, desk: onStage, tell, ...played } = openTheatre(desk, 'Demo', browserLibrary(text.t), push)
+  const { show, desk: onStage, tell, ...played } = openTheatre(desk, 'Demo', browserLibrary(text.t), push)
   const placeOnStage = async () => (await played.story())?.file ?? ''
   return {
     ...played,
