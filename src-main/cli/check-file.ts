@@ -1,17 +1,15 @@
 /** Plays the story of one file, and says what came of it. */
-import { readFile } from 'node:fs/promises'
 import { performance } from 'node:perf_hooks'
 import type { PolicyName } from '#shared/engine/policy/policy.ts'
-import { parseScenario } from '#shared/scenario/parse.ts'
 import type { Finding } from '#shared/scenario/player.ts'
-import { inWords, type Problem } from '#shared/scenario/problems/problem.ts'
 import { runStory } from '#shared/scenario/run.ts'
 import type { Scenario } from '#shared/scenario/scenario.ts'
 import { policyOf, underPolicy } from '#shared/scenario/under-policy.ts'
+import { nameOnShelf } from '#shared/scenario/story.ts'
 import type { Say } from '#shared/text/text.ts'
-import { castReader } from '../stories/cast-reader.ts'
 import type { Watch } from '../watchdog/with-window.ts'
-import type { Meant } from './find-files.ts'
+import type { Meant } from '../stories/find-files.ts'
+import { readScenario } from '../stories/read-scenario.ts'
 import { compareGolden, goldenPath, keepGolden, readGolden } from './golden-transcripts.ts'
 import type { Checked } from './reporter.ts'
 
@@ -31,24 +29,12 @@ export type Choices = {
 /** Nothing for a story that is not meant. */
 export async function checkFile(meant: Meant, choices: Choices, say: Say): Promise<readonly Checked[]> {
   const { path: file } = meant
-  const wrong = (...problems: readonly Problem[]): readonly Checked[] => [
-    { file, problems, steps: [], findings: [], seconds: 0 },
-  ]
-  const start = { line: 1, column: 1 }
-  if (meant.kind === 'problem')
-    return wrong(inWords(say, file, start, { code: meant.code, facts: { why: meant.why ?? '' } }))
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(file)
-  } catch (fault) {
-    return wrong(inWords(say, file, start, { code: 'unreadable', facts: { why: (fault as Error).message } }))
-  }
-  const parsed = parseScenario(file, bytes, say, castReader(file))
-  if (!parsed.ok) return wrong(...parsed.problems)
+  const parsed = await readScenario(meant, say)
+  if (!parsed.ok) return [{ file, problems: parsed.problems, steps: [], findings: [], seconds: 0 }]
+  const { stories } = parsed
   const checked: Checked[] = []
-  for (const story of meantBy(parsed.stories, choices)) {
-    const called = parsed.stories.length > 1 ? `${file}#${parsed.stories.indexOf(story) + 1}` : file
-    const seen = (await choices.watch?.(story, called)) ?? []
+  for (const story of meantBy(stories, choices)) {
+    const seen = (await choices.watch?.(story, nameOnShelf(file, stories.indexOf(story), stories.length))) ?? []
     checked.push(await checkStory(story, choices, say, seen))
   }
   return checked

@@ -10,7 +10,7 @@ import { skeletonOf } from '#shared/scenario/coverage/skeleton.ts'
 import { readStories } from '../stories/read-stories.ts'
 import { coverageText } from './coverage-text.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
-import { findFiles } from './find-files.ts'
+import { findFiles } from '../stories/find-files.ts'
 import type { Tools } from './tools.ts'
 
 type Options = {

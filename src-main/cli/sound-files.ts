@@ -1,8 +1,8 @@
 /** The scenario files that a command rewrites: read, and sound enough for it; of all others it is told what is wrong. */
-import { readFile } from 'node:fs/promises'
-import { inWords, type Problem } from '#shared/scenario/problems/problem.ts'
+import type { Problem } from '#shared/scenario/problems/problem.ts'
 import { soundText } from '#shared/scenario/problems/sound-text.ts'
-import { findFiles, storiesAndCasts, type Meant } from './find-files.ts'
+import { findFiles, storiesAndCasts, type Meant } from '../stories/find-files.ts'
+import { readMeant } from '../stories/read-scenario.ts'
 import type { Tools } from './tools.ts'
 
 export type SoundFile = { readonly file: string; readonly text: string }
@@ -22,15 +22,8 @@ async function readSound(
   meant: Meant,
   say: Tools['say'],
 ): Promise<SoundFile | { readonly problems: readonly Problem[] }> {
-  const { path: file } = meant
-  const wrong = (code: 'unreadable' | Extract<Meant, { kind: 'problem' }>['code'], why = '') => ({
-    problems: [inWords(say, file, { line: 1, column: 1 }, { code, facts: { why } })],
-  })
-  if (meant.kind === 'problem') return wrong(meant.code, meant.why)
-  try {
-    const sound = soundText(file, await readFile(file), say)
-    return sound.ok ? { file, text: sound.text } : sound
-  } catch (fault) {
-    return wrong('unreadable', (fault as Error).message)
-  }
+  const read = await readMeant(meant, say)
+  if (!read.ok) return read
+  const sound = soundText(meant.path, read.bytes, say)
+  return sound.ok ? { file: meant.path, text: sound.text } : sound
 }

@@ -4,7 +4,7 @@ import { policyNames, type PolicyName } from '#shared/engine/policy/policy.ts'
 import { transcriptText } from '#shared/scenario/transcript/transcript.ts'
 import { checkFile } from './check-file.ts'
 import { exitCodes } from './exit-codes.ts'
-import { findFiles } from './find-files.ts'
+import { findFiles } from '../stories/find-files.ts'
 import { wrongFile } from './list-reporter.ts'
 import type { Tools } from './tools.ts'
 

@@ -3,7 +3,7 @@ import { watch, type FSWatcher } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import process from 'node:process'
-import { findFiles, type Meant } from './find-files.ts'
+import { findFiles, type Meant } from '../stories/find-files.ts'
 import { fingerprintOf } from './fingerprint.ts'
 
 /** Editors save in several strokes. */
