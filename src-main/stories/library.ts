@@ -1,5 +1,5 @@
 /** The stories that ship, and any other scenario file. */
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Library } from '#shared/desk/theatre.ts'
 import { copyJournal } from '#shared/journal/copy-journal.ts'
@@ -14,6 +14,7 @@ import type { Say } from '#shared/text/text.ts'
 import { machine, zone } from '../app/luck.ts'
 import { castReader } from './cast-reader.ts'
 import { readStories } from './read-stories.ts'
+import { untilChanged } from './until-changed.ts'
 import { openSqliteJournal } from '../journal/sqlite-journal.ts'
 
 export type StoryLibrary = Library & {
@@ -22,23 +23,26 @@ export type StoryLibrary = Library & {
 }
 
 export function openLibrary(folder: string, say: Say): StoryLibrary {
-  const shipped = async () =>
-    storiesAmong((await readdir(folder, { recursive: true })).map((name) => name.replaceAll(sep, '/')))
   return {
-    list: async () => {
-      const names = await shipped()
+    // The palette asks for them each time that it opens.
+    list: untilChanged(folder, async (names) => {
       const cards = await Promise.all(
-        names.map(async (name) => storyCards(name, await readFile(join(folder, name)), castReader(join(folder, name)))),
+        storiesAmong(names).map(async (name) =>
+          storyCards(name, await readFile(join(folder, name)), castReader(join(folder, name))),
+        ),
       )
       return cards.flat()
-    },
+    }),
 
-    coverage: async () => {
-      const names = await shipped()
-      const files = names.map((name) => ({ kind: 'file', path: join(folder, name) }) as const)
-      const { stories, wrong } = await readStories(files, say, (path) => relative(folder, path).replaceAll(sep, '/'))
-      return cover(stories, wrong)
-    },
+    coverage: untilChanged(
+      folder,
+      async (names) => {
+        const files = storiesAmong(names).map((name) => ({ kind: 'file', path: join(folder, name) }) as const)
+        const { stories, wrong } = await readStories(files, say, (path) => relative(folder, path).replaceAll(sep, '/'))
+        return cover(stories, wrong)
+      },
+      ({ wrong }) => wrong.length === 0,
+    ),
 
     /** A whole path is that of any scenario file; anything else is a shipped story's, from the library's folder on. */
     open: async (file) => {
