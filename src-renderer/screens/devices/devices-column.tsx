@@ -5,6 +5,7 @@ import plus from '@zendeskgarden/svg-icons/src/16/plus-stroke.svg?raw'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
+import { ClockProvider } from '../../bridge/clock-context.tsx'
 import { useAnswer } from '../../bridge/use-answer.ts'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { Icon } from '../../parts/icon.tsx'
@@ -29,7 +30,13 @@ export function DevicesColumn({ edge }: { readonly edge: ReactNode }) {
       </Head>
       {answer?.devices.length === 0 && <EmptyState title={t('devices.none')} body={t('devices.noneBody')} />}
       <Devices>
-        {answer ? answer.devices.map((row) => <DeviceCard key={row.device} row={row} />) : <Skeleton height="320px" />}
+        <ClockProvider isNeeded={answer?.devices.some(({ loggedIn }) => loggedIn?.expiresAt !== undefined) ?? false}>
+          {answer ? (
+            answer.devices.map((row) => <DeviceCard key={row.device} row={row} />)
+          ) : (
+            <Skeleton height="320px" />
+          )}
+        </ClockProvider>
       </Devices>
       {isAdding && <AddDeviceDialog onClose={() => setAdding(false)} />}
       {edge}

@@ -10,7 +10,7 @@ import { Button } from '@zendeskgarden/react-buttons'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useSend } from '../../bridge/bridge-context.tsx'
-import { useClock } from '../../bridge/use-clock.ts'
+import { useNow } from '../../bridge/clock-context.tsx'
 import { useAnnounce } from '../../parts/announcer.tsx'
 import { ChoiceMenu } from '../../parts/choice-menu.tsx'
 import { Icon } from '../../parts/icon.tsx'
@@ -84,7 +84,7 @@ export function TokenLine({ row, onOutcome }: Props) {
 function useLifetime({ loggedIn }: DeviceRow) {
   const { t } = useTranslation()
   const expiresAt = loggedIn?.expiresAt
-  const now = useClock(expiresAt !== undefined)
+  const now = useNow()
   if (!loggedIn) return { words: t('reauthentication.token.nobody'), isPressing: false, expiresAt }
   if (loggedIn.isKeyDeleted) return { words: t('reauthentication.token.keyDeleted'), isPressing: true, expiresAt }
   if (!expiresAt) return { words: t('reauthentication.token.lasts'), isPressing: false, expiresAt }

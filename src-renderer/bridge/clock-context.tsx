@@ -1,12 +1,13 @@
 /** What the simulation's clock says: asked again each second, for it runs in a workspace and stands still in a story. */
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Instant } from '#shared/engine/ids.ts'
 import { useBridge, usePush } from './bridge-context.tsx'
 
 const second = 1_000
+const Clock = createContext<Instant | undefined>(undefined)
 
-/** Nothing is asked while nobody needs it. */
-export function useClock(isNeeded: boolean): Instant | undefined {
+/** Asked once for all below it, and not at all while nobody needs it. */
+export function ClockProvider({ isNeeded, children }: { readonly isNeeded: boolean; readonly children: ReactNode }) {
   const bridge = useBridge()
   const [now, setNow] = useState<Instant>()
   const isThere = useRef(isNeeded)
@@ -28,5 +29,8 @@ export function useClock(isNeeded: boolean): Instant | undefined {
   usePush(({ type }) => {
     if (isThere.current && (type === 'changed' || type === 'stage')) void look()
   })
-  return now
+  return <Clock.Provider value={now}>{children}</Clock.Provider>
 }
+
+/** Nothing until it was asked for. */
+export const useNow = (): Instant | undefined => useContext(Clock)
