@@ -5,7 +5,7 @@ import type { Say } from '../text/text.ts'
 import { parseScenario } from './parse.ts'
 import type { ReadCast } from './problems/shared-cast.ts'
 import { openPlayer } from './player.ts'
-import type { Scenario } from './scenario.ts'
+import type { Form } from './scenario.ts'
 import { openStage } from './stage.ts'
 
 /** A file that tells several stories, and which of them: "shared-phone.yaml#2". */
@@ -26,25 +26,25 @@ export function storyCards(file: string, text: Uint8Array | string, readCast?: R
   const { title, about, steps, topic, level, rules = [] } = scenario.words
   const card = {
     file,
-    // A form's title has its name behind it, in brackets.
-    title: scenario.name === undefined ? title : title.slice(0, -` (${scenario.name})`.length),
+    title: scenario.form?.title ?? title,
     about: about?.trim() ?? '',
     steps: steps.length,
     ...(topic !== undefined && { topic }),
     ...(level !== undefined && { level }),
     rules,
     forms:
-      stories.length > 1 ? stories.map((story, index) => formOf(nameOnShelf(file, index, stories.length), story)) : [],
+      stories.length > 1
+        ? stories.map(({ form }, index) => formOf(nameOnShelf(file, index, stories.length), form))
+        : [],
   }
   return [card]
 }
 
-/** A name is that of the variation, that of the policy, or both with a comma between them. */
-function formOf(file: string, { name = '', words: { policy } }: Scenario): StoryForm {
-  if (policy === undefined || !`, ${name}`.endsWith(`, ${policy}`)) return { file, variation: name }
-  const variation = name.slice(0, -`, ${policy}`.length)
-  return { file, ...(variation !== '' && { variation }), policy }
-}
+const formOf = (file: string, form: Form | undefined): StoryForm => ({
+  file,
+  ...(form?.variation !== undefined && { variation: form.variation }),
+  ...(form?.policy && { policy: form.policy }),
+})
 
 /** Sets a story up, before its first step; or says what is wrong with the file, a line for each problem. */
 export async function openStory(

@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks'
 import type { PolicyName } from '#shared/engine/policy/policy.ts'
 import type { Finding } from '#shared/scenario/player.ts'
 import { runStory } from '#shared/scenario/run.ts'
-import type { Scenario } from '#shared/scenario/scenario.ts'
+import { nameOf, type Scenario } from '#shared/scenario/scenario.ts'
 import { policyOf, underPolicy } from '#shared/scenario/under-policy.ts'
 import { nameOnShelf } from '#shared/scenario/story.ts'
 import type { Say } from '#shared/text/text.ts'
@@ -52,7 +52,7 @@ async function checkStory(pinned: Scenario, choices: Choices, say: Say, seen: re
   const began = performance.now()
   const { policy = policyOf(pinned), update = false, transcripts = false } = choices
   const isAsPinned = policy === policyOf(pinned)
-  const path = goldenPath(pinned.file, pinned.name)
+  const path = goldenPath(pinned.file, pinned.form && nameOf(pinned.form))
   // What is kept tells of the policy that the file pins.
   const kept = isAsPinned && !update ? await readGolden(path) : undefined
 
@@ -68,7 +68,7 @@ async function checkStory(pinned: Scenario, choices: Choices, say: Say, seen: re
   const about = scenario.words.about?.trim()
   return {
     file: scenario.file,
-    ...(scenario.name !== undefined && { name: scenario.name }),
+    ...(scenario.form && { name: nameOf(scenario.form) }),
     ...story,
     ...(about !== undefined && { about }),
     ...(!isAsPinned && { pinned: policyOf(pinned) }),

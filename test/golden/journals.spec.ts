@@ -4,11 +4,14 @@ import { expect, it } from 'vitest'
 import type { Recorded } from '#shared/journal/journal.ts'
 import { playAll } from '#shared/scenario/player.ts'
 import { openStage } from '#shared/scenario/stage.ts'
+import { nameOf } from '#shared/scenario/scenario.ts'
 import { goldenPath } from '../../src-main/cli/golden-transcripts.ts'
 import { kept } from '../scenario/golden.ts'
 import { shipped, storiesKept } from '../scenario/tools.ts'
 
-const stories = shipped.flatMap(storiesKept).map((story) => ({ golden: goldenPath(story.file, story.name), story }))
+const stories = shipped
+  .flatMap(storiesKept)
+  .map((story) => ({ golden: goldenPath(story.file, story.form && nameOf(story.form)), story }))
 
 it.each(stories)('$golden', async ({ golden, story }) => {
   const stage = openStage(story)

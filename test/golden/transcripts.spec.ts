@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { runStory } from '#shared/scenario/run.ts'
 import { demo } from '#shared/scenario/shelf.ts'
 import { transcriptText } from '#shared/scenario/transcript/transcript.ts'
+import { nameOf } from '#shared/scenario/scenario.ts'
 import { goldenPath } from '../../src-main/cli/golden-transcripts.ts'
 import { kept } from '../scenario/golden.ts'
 import { at, shipped, storiesKept } from '../scenario/tools.ts'
@@ -13,7 +14,7 @@ import { at, shipped, storiesKept } from '../scenario/tools.ts'
 const stories = shipped
   .filter((file) => file !== demo)
   .flatMap(storiesKept)
-  .map((story) => ({ golden: `scenarios/${goldenPath(story.file, story.name)}`, story }))
+  .map((story) => ({ golden: `scenarios/${goldenPath(story.file, story.form && nameOf(story.form))}`, story }))
 
 it.each(stories)('$golden', async ({ golden, story }) => {
   const { transcript = [] } = await runStory(story, { transcript: true })

@@ -1,7 +1,9 @@
 /** The stories that a file tells: with its shared cast, in each of its variations, under each of its policies. */
+import type { PolicyName } from '../../engine/policy/policy.ts'
 import type { Say } from '../../text/text.ts'
 import { scenarioFile, type ScenarioFile } from '../language/file.ts'
 import { policies, tables } from '../language/tables.ts'
+import { nameOf, type Scenario } from '../scenario.ts'
 import type { Found, Problem } from './problem.ts'
 import { referenceProblems } from './reference-problems.ts'
 import { schemaProblems } from './schema-problems.ts'
@@ -11,8 +13,7 @@ import { formsOf } from './variations.ts'
 
 type Words = Readonly<Record<string, unknown>>
 export type StoriesIn = {
-  /** `name`: of one among several. */
-  readonly stories: readonly { readonly words: ScenarioFile; readonly name?: string }[]
+  readonly stories: readonly Pick<Scenario, 'words' | 'form'>[]
   readonly found: readonly Found[]
   /** Those of other files. */
   readonly problems: readonly Problem[]
@@ -43,16 +44,25 @@ export function storiesIn(file: string, data: Words, tree: Tree, read: ReadCast,
       const words = withCast(one.words, cast.words)
       // Of a cast that is wrong nobody knows whom it would have named.
       if (isCastRight) all.push(...referenceProblems(words, form.tree))
-      const name = [form.name, one.policy].filter((part) => part !== undefined).join(', ')
+      const which = { ...(form.name !== undefined && { variation: form.name }), ...one.pinned }
+      const title = String(words['title'])
+      const name = nameOf(which)
       // The words as they stand, since the schema changes nothing but their order.
-      const title = name === '' ? words['title'] : `${String(words['title'])} (${name})`
-      stories.push({ words: { ...words, title } as ScenarioFile, ...(name !== '' && { name }) })
+      stories.push(
+        name === ''
+          ? { words: words as ScenarioFile }
+          : { words: { ...words, title: `${title} (${name})` } as ScenarioFile, form: { title, ...which } },
+      )
     }
   return { stories, found: all, problems: cast.problems }
 }
 
-function underEach(words: Words, asked: unknown): readonly { readonly words: Words; readonly policy?: string }[] {
+/** `pinned`: where the file names several. */
+function underEach(
+  words: Words,
+  asked: unknown,
+): readonly { readonly words: Words; readonly pinned?: { readonly policy: PolicyName } }[] {
   const all = policies.safeParse(asked)
   if (!all.success) return [{ words }]
-  return [...new Set(all.data)].map((policy) => ({ words: { ...words, policy }, policy }))
+  return [...new Set(all.data)].map((policy) => ({ words: { ...words, policy }, pinned: { policy } }))
 }
