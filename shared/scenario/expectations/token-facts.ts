@@ -3,7 +3,7 @@ import type { MessengerAnswer } from '../../contract/answers.ts'
 import type { Instant } from '../../engine/ids.ts'
 import { toMilliseconds } from '../../engine/time.ts'
 import { expiresIn, type TokenWords } from '../language/token-words.ts'
-import { parseDuration } from '../language/values.ts'
+import { parseDuration, spanInWords } from '../language/values.ts'
 import { is, type Sight } from './sight.ts'
 
 export function tokenFact({ loggedIn }: MessengerAnswer, now: Instant, expected: TokenWords): Sight {
@@ -13,24 +13,5 @@ export function tokenFact({ loggedIn }: MessengerAnswer, now: Instant, expected:
   const left = toMilliseconds(loggedIn.expiresAt) - toMilliseconds(now)
   if (left <= 0) return is(expected, 'expired')
   const wanted = expected.startsWith(expiresIn) ? parseDuration(expected.slice(expiresIn.length)) : undefined
-  return { ok: wanted === left, seen: `${expiresIn}${spanInWords(left)}` }
-}
-
-const units = [
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-  ['second', 1],
-] as const
-
-/** As the language writes a span of time: "1 hour 30 minutes". */
-function spanInWords(milliseconds: number): string {
-  let rest = Math.round(milliseconds / 1000)
-  return units
-    .flatMap(([name, size]) => {
-      const count = Math.floor(rest / size)
-      rest -= count * size
-      return count === 0 ? [] : [`${count} ${name}${count === 1 ? '' : 's'}`]
-    })
-    .join(' ')
+  return { ok: wanted === left, seen: `${expiresIn}${spanInWords(Math.round(left / 1000) * 1000)}` }
 }

@@ -36,6 +36,26 @@ export function parseDuration(written: string): number | undefined {
   )
 }
 
+const minute = 60_000
+const units = [
+  ['day', 24 * 60 * minute],
+  ['hour', 60 * minute],
+  ['minute', minute],
+] as const
+
+/** The other way round: "1 hour 20 minutes 3.25 seconds"; empty for no time at all. */
+export function spanInWords(milliseconds: number): string {
+  let rest = milliseconds
+  const counts = units.map(([name, length]) => {
+    const count = Math.floor(rest / length)
+    rest -= count * length
+    return [name, count] as const
+  })
+  return [...counts, ['second', rest / 1000] as const]
+    .flatMap(([name, count]) => (count > 0 ? [`${count} ${name}${count === 1 ? '' : 's'}`] : []))
+    .join(' ')
+}
+
 const fileUnits = { bytes: 1, KB: 1024, MB: 1024 * 1024 } as const
 /** "invoice.pdf, 120 KB": a name and a size, up to what even a refusal needs. */
 const filePattern = /^([^\r\n]+), ?([0-9]{1,6}) (bytes|KB|MB)$/u
