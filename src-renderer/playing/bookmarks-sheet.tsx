@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useStage } from '../bridge/stage-context.tsx'
 import { useAnnounce } from '../parts/announcer.tsx'
-import { focusRing } from '../parts/focus-ring.ts'
+import { ListChoice } from '../parts/list-choice.ts'
 import { Icon } from '../parts/icon.tsx'
 import { moments } from '../parts/time.tsx'
 import { useFirstFocus } from '../parts/use-first-focus.ts'
@@ -108,28 +108,13 @@ const List = styled.ul`
   }
 `
 
-const Jump = styled.button`
-  display: flex;
+const Jump = styled(ListChoice)`
   flex: 1;
+  flex-direction: row;
   gap: 8px;
   align-items: baseline;
   justify-content: space-between;
   min-inline-size: 0;
-  padding: 6px 8px;
-  border: 0;
-  border-radius: ${({ theme }) => theme.borderRadii.md};
-  background: none;
-  color: inherit;
-  cursor: pointer;
-  text-align: start;
-
-  &:hover {
-    background: ${({ theme }) => theme.tone.hover};
-  }
-
-  &[aria-current] {
-    background: ${({ theme }) => theme.tone.chosen};
-  }
 
   bdi {
     overflow: hidden;
@@ -142,6 +127,4 @@ const Jump = styled.button`
     color: ${({ theme }) => theme.tone.inkSoft};
     font-size: 12px;
   }
-
-  ${focusRing}
 `

@@ -4,7 +4,7 @@ import ends from '@zendeskgarden/svg-icons/src/16/chevron-double-left-stroke.svg
 import pause from '@zendeskgarden/svg-icons/src/16/pause-fill.svg?raw'
 import play from '@zendeskgarden/svg-icons/src/16/play-fill.svg?raw'
 import step from '@zendeskgarden/svg-icons/src/16/arrow-left-stroke.svg?raw'
-import type { ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import type { ShortcutId } from '#shared/contract/shortcuts.ts'
@@ -18,63 +18,70 @@ export function PlayControls({ children }: { readonly children?: ReactNode }) {
   const playing = usePlaying()
   const playWords = t(playing.isPlaying ? 'stories.pause' : 'stories.play')
   const [onward, backward] = isReadFromRight() ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
-  const titled = (words: string, id: ShortcutId) => ({
-    'aria-label': words,
-    title: `${words} (${keysInWords(t, id)})`,
-  })
   return (
     <Row>
-      <IconButton
-        size="small"
-        {...titled(t('playing.start'), 'story-start')}
-        aria-keyshortcuts="Home"
-        aria-disabled={playing.isAtStart}
+      <Control
+        id="story-start"
+        words={t('playing.start')}
+        keys="Home"
+        isOff={playing.isAtStart}
         onClick={playing.toStart}
       >
         <Icon svg={ends} flips />
-      </IconButton>
-      <IconButton
-        size="small"
-        {...titled(t('playing.back'), 'story-back')}
-        aria-keyshortcuts={backward}
-        aria-disabled={playing.isAtStart}
+      </Control>
+      <Control
+        id="story-back"
+        words={t('playing.back')}
+        keys={backward}
+        isOff={playing.isAtStart}
         onClick={playing.back}
       >
         <Icon svg={step} flips />
-      </IconButton>
-      <IconButton
-        size="small"
-        isPrimary
-        {...titled(playWords, 'story-play')}
-        aria-keyshortcuts="Space"
-        onClick={playing.toggle}
-      >
+      </Control>
+      <Control id="story-play" words={playWords} keys="Space" isPrimary onClick={playing.toggle}>
         <Icon svg={playing.isPlaying ? pause : play} />
-      </IconButton>
-      <IconButton
-        size="small"
-        {...titled(t('stories.next'), 'story-next')}
-        aria-keyshortcuts={onward}
-        aria-disabled={playing.isAtEnd}
-        onClick={playing.next}
-      >
+      </Control>
+      <Control id="story-next" words={t('stories.next')} keys={onward} isOff={playing.isAtEnd} onClick={playing.next}>
         <Turned>
           <Icon svg={step} flips />
         </Turned>
-      </IconButton>
-      <IconButton
-        size="small"
-        {...titled(t('playing.end'), 'story-end')}
-        aria-keyshortcuts="End"
-        aria-disabled={playing.isAtEnd}
-        onClick={playing.toEnd}
-      >
+      </Control>
+      <Control id="story-end" words={t('playing.end')} keys="End" isOff={playing.isAtEnd} onClick={playing.toEnd}>
         <Turned>
           <Icon svg={ends} flips />
         </Turned>
-      </IconButton>
+      </Control>
       {children}
     </Row>
+  )
+}
+
+type ControlProps = {
+  readonly id: ShortcutId
+  readonly words: string
+  /** As `aria-keyshortcuts` writes it. */
+  readonly keys: string
+  readonly isPrimary?: true
+  /** There is nowhere to go. */
+  readonly isOff?: boolean
+  readonly onClick: () => void
+  readonly children: ReactElement
+}
+
+function Control({ id, words, keys, isPrimary, isOff, onClick, children }: ControlProps) {
+  const { t } = useTranslation()
+  return (
+    <IconButton
+      size="small"
+      isPrimary={isPrimary ?? false}
+      aria-label={words}
+      title={`${words} (${keysInWords(t, id)})`}
+      aria-keyshortcuts={keys}
+      aria-disabled={isOff}
+      onClick={onClick}
+    >
+      {children}
+    </IconButton>
   )
 }
 

@@ -3,7 +3,7 @@ import type { DeviceRow } from '#shared/contract/answers.ts'
 import back from '@zendeskgarden/svg-icons/src/16/arrow-left-stroke.svg?raw'
 import book from '@zendeskgarden/svg-icons/src/16/book-open-stroke.svg?raw'
 import down from '@zendeskgarden/svg-icons/src/16/chevron-down-stroke.svg?raw'
-import type { RefObject } from 'react'
+import type { ReactElement, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { Icon } from '../../parts/icon.tsx'
@@ -26,15 +26,9 @@ export function MessengerHead(props: Props) {
   return (
     <Head $kind={row.kind}>
       {onBack ? (
-        <HeadButton
-          ref={backButton}
-          type="button"
-          aria-label={t('conversations.all')}
-          title={t('conversations.all')}
-          onClick={onBack}
-        >
+        <HeadAct at={backButton} words={t('conversations.all')} onClick={onBack}>
           <Icon svg={back} flips />
-        </HeadButton>
+        </HeadAct>
       ) : (
         <Disc aria-hidden="true">{t('devices.brand').slice(0, 1)}</Disc>
       )}
@@ -42,28 +36,30 @@ export function MessengerHead(props: Props) {
         <strong>{t('devices.brand')}</strong>
         <Session row={row} />
       </Who>
-      <HeadButton
-        ref={articlesButton}
-        type="button"
-        aria-label={t('devices.articles')}
-        title={t('devices.articles')}
-        aria-expanded={isReading}
-        onClick={onReading}
-      >
+      <HeadAct at={articlesButton} words={t('devices.articles')} isOpen={isReading} onClick={onReading}>
         <Icon svg={book} />
-      </HeadButton>
-      <HeadButton
-        ref={closer}
-        type="button"
-        aria-label={t('sessions.messenger.close')}
-        title={t('sessions.messenger.close')}
-        onClick={onClose}
-      >
+      </HeadAct>
+      <HeadAct at={closer} words={t('sessions.messenger.close')} onClick={onClose}>
         <Icon svg={down} />
-      </HeadButton>
+      </HeadAct>
     </Head>
   )
 }
+
+type HeadActProps = {
+  readonly at: RefObject<HTMLButtonElement>
+  readonly words: string
+  /** Of one that opens something. */
+  readonly isOpen?: boolean
+  readonly onClick: () => void
+  readonly children: ReactElement
+}
+
+const HeadAct = ({ at, words, isOpen, onClick, children }: HeadActProps) => (
+  <HeadButton ref={at} type="button" aria-label={words} title={words} aria-expanded={isOpen} onClick={onClick}>
+    {children}
+  </HeadButton>
+)
 
 function Session({ row: { loggedIn } }: { readonly row: DeviceRow }) {
   const { t } = useTranslation()

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import styled from 'styled-components'
 import { useAnswer } from '../../bridge/use-answer.ts'
+import { BesideList, ListPage } from '../../parts/beside-list.tsx'
 import { EmptyState } from '../../parts/empty-state.tsx'
 import { useStageActs } from '../../stage/stage-acts.tsx'
 import { ActList } from './act-list.tsx'
@@ -18,7 +19,7 @@ export function WhatIfScreen() {
   const { branches } = answer
   const shown = branches.find(({ branch }) => branch === asked)
   return (
-    <Screen>
+    <ListPage>
       <BranchList branches={branches} shown={shown?.branch} />
       <Beside>
         {shown ? (
@@ -43,24 +44,14 @@ export function WhatIfScreen() {
           )}
         </Columns>
       </Beside>
-    </Screen>
+    </ListPage>
   )
 }
 
-const Screen = styled.div`
+const Beside = styled(BesideList)`
   display: flex;
-  flex: 1;
-  min-inline-size: 0;
-`
-
-const Beside = styled.div`
-  display: flex;
-  flex: 1;
   flex-direction: column;
   gap: 16px;
-  min-inline-size: 0;
-  overflow-y: auto;
-  padding: 20px 24px 28px;
 
   h2 {
     font-size: ${({ theme }) => theme.fontSizes.xl};
