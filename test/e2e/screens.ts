@@ -55,6 +55,11 @@ export function screensIn(language: Spoken): Readonly<Record<string, (page: Page
         .click()
       await page.getByText(t('logins.wrong')).waitFor()
     },
+    'what if': async (page) => {
+      await page.keyboard.press('Control+8')
+      await page.getByText(t('whatIf.happened'), { exact: true }).first().waitFor()
+      await page.getByRole('region', { name: t('whatIf.acts') }).getByRole('listitem').first().waitFor()
+    },
     policy: async (page) => {
       await page.keyboard.press('Control+6')
       await page.getByRole('radio', { name: t('app.policyName.current') }).press('Space')
