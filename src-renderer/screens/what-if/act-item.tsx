@@ -81,7 +81,7 @@ const Item = styled.li<{ $isShown: boolean }>`
   background: ${({ theme, $isShown }) => ($isShown ? theme.tone.chosen : 'none')};
   overflow-wrap: anywhere;
 
-  & + & {
+  &:not(:first-child) {
     border-block-start: 1px solid ${({ theme }) => theme.tone.lineSoft};
   }
 
